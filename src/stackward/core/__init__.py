@@ -1,0 +1,8 @@
+"""What every room shares: positions, Go symbol names, errors and caveats.  Imports no other room."""
+
+from stackward.core.caveats import Caveat
+from stackward.core.errors import StackwardError
+from stackward.core.positions import Frame, Position
+from stackward.core.symbols import canonical_function
+
+__all__ = ["Caveat", "Frame", "Position", "StackwardError", "canonical_function"]
