@@ -1,1 +1,14 @@
-"""Placeholder."""
+"""What does the emitted code allocate?  Decodes package archives and linked Go executables.
+
+Input: bytes.  `read_package(data, package=, builtins=, goroot=)` takes the archive that
+`go list -export -f '{{.Export}}'` names and returns an `EmittedPackage`; `parse_builtins(text)`
+reads the numbered runtime symbols from GOROOT/src/cmd/internal/goobj/builtinlist.go of the release
+that built it.  `open_binary(path)` and `read_binary(data)` return a `GoBinary`, which answers
+`build_info`, `frames(pc)`, `call_target(return_pc)` and `allocating_calls()`.
+
+Both raise StackwardError, with the byte offset, on truncated or malformed input.
+"""
+
+from stackward.emitted.records import EmittedCall, EmittedPackage, InterfaceCall
+
+__all__ = ["EmittedCall", "EmittedPackage", "InterfaceCall"]
