@@ -1,7 +1,7 @@
 """What does the emitted code allocate?  Decodes package archives and linked Go executables.
 
-Input: bytes.  `read_package(data, package=, builtins=, goroot=)` takes the archive that
-`go list -export -f '{{.Export}}'` names and returns an `EmittedPackage`; `parse_builtins(text)`
+Input: bytes.  `read_package(data, package=, builtins=, goroot=, imports=)` takes the archive that
+`go list -export -f '{{.Export}}'` names and returns an `EmittedPackage`.  `parse_builtins(text)`
 reads the numbered runtime symbols from GOROOT/src/cmd/internal/goobj/builtinlist.go of the release
 that built it.  `open_binary(path)` and `read_binary(data)` return a `GoBinary`, which answers
 `build_info`, `frames(pc)`, `call_target(return_pc)` and `allocating_calls()`.
@@ -9,6 +9,18 @@ that built it.  `open_binary(path)` and `read_binary(data)` return a `GoBinary`,
 Both raise StackwardError, with the byte offset, on truncated or malformed input.
 """
 
+from stackward.emitted.allocators import Allocator, allocator, is_allocator
+from stackward.emitted.builtin_symbols import parse_builtins
+from stackward.emitted.package import read_package
 from stackward.emitted.records import EmittedCall, EmittedPackage, InterfaceCall
 
-__all__ = ["EmittedCall", "EmittedPackage", "InterfaceCall"]
+__all__ = [
+    "Allocator",
+    "EmittedCall",
+    "EmittedPackage",
+    "InterfaceCall",
+    "allocator",
+    "is_allocator",
+    "parse_builtins",
+    "read_package",
+]

@@ -1,0 +1,158 @@
+"""Inline chains of code offsets in an object: from the tables that the linker also reads.
+
+Format: cmd/internal/goobj/funcinfo.go (FuncInfo and its inlining tree) and cmd/internal/obj/pcln.go,
+Go 1.20 to 1.27.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from stackward.core import Frame, canonical_function
+from stackward.emitted.archive import malformed
+from stackward.emitted.foreign import ForeignNames
+from stackward.emitted.goobj import AuxKind, GoObject
+from stackward.emitted.pctables import PcTables, decode
+
+Ints = npt.NDArray[np.int64]
+
+_NODE = np.dtype(
+    [
+        ("parent", "<i4"),
+        ("file", "<u4"),
+        ("line", "<i4"),
+        ("pkg", "<u4"),
+        ("sym", "<u4"),
+        ("parent_pc", "<i4"),
+    ]
+)
+_FILE_COUNT_AT = 16
+_QUANTUM = {"386": 1, "amd64": 1, "s390x": 2, "wasm": 1}
+_DEFAULT_QUANTUM = 4
+_POSITION_KINDS = (AuxKind.PC_FILE, AuxKind.PC_LINE, AuxKind.PC_INLINE)
+
+
+class Inlining:
+    """Chains of the functions given; decodes all their tables at once.
+
+    `goroot` replaces the literal `$GOROOT` with which the compiler writes files of the standard
+    library; "" keeps it.  Names that were trimmed (`-trimpath`) stay as they are.
+    """
+
+    def __init__(
+        self, made: GoObject, functions: Ints, goarch: str, goroot: str, foreign: ForeignNames
+    ) -> None:
+        self._made = made
+        self._foreign = foreign
+        self._functions = functions
+        self._files = tuple(_expanded(name, goroot) for name in made.files())
+        self._aux = _auxiliary_symbols(made, functions)
+        self._tables = _pc_tables(made, self._aux, _QUANTUM.get(goarch, _DEFAULT_QUANTUM))
+        self._nodes: dict[int, list[tuple[int, ...]]] = {}
+        self._outer: dict[tuple[int, int], tuple[str, tuple[Frame, ...]]] = {}
+        self._names: dict[int, str] = {}
+
+    def name(self, symbol: int) -> str:
+        """Return the canonical name of the function with that global symbol index."""
+        if symbol not in self._names:
+            self._names[symbol] = canonical_function(self._made.name(symbol))
+        return self._names[symbol]
+
+    def chains(self, symbols: Ints, pcs: Ints) -> list[tuple[Frame, ...]]:
+        """Return the chain at code offset `pcs[i]` of function `symbols[i]`, innermost first.
+
+        A position that the tables do not give has file "" and line 0.
+        """
+        slot = np.searchsorted(self._functions, symbols)
+        count = len(self._functions)
+        file, line, node = (self._tables.at(slot + kind * count, pcs) for kind in range(3))
+        rows = zip(symbols.tolist(), file.tolist(), line.tolist(), node.tolist(), strict=True)
+        return [self._chain(*row) for row in rows]
+
+    def _chain(self, symbol: int, file: int, line: int, node: int) -> tuple[Frame, ...]:
+        function, outer = self._enclosing(symbol, node)
+        return (Frame(function, self._file(file), max(line, 0)), *outer)
+
+    def _enclosing(self, symbol: int, node: int) -> tuple[str, tuple[Frame, ...]]:
+        """Return the function of inlined call `node`, and the frames outside it."""
+        key = (symbol, node)
+        if key not in self._outer:
+            self._outer[key] = self._climb(symbol, node)
+        return self._outer[key]
+
+    def _climb(self, symbol: int, node: int) -> tuple[str, tuple[Frame, ...]]:
+        if node < 0:
+            return self.name(symbol), ()
+        nodes = self._tree(symbol)
+        if node >= len(nodes) or nodes[node][0] >= node:
+            raise malformed(f"inlining tree has no node {node}", self._tree_at(symbol))
+        parent, file, line, pkg, sym, _ = nodes[node]
+        function, outer = self._enclosing(symbol, parent)
+        inlined = self._made.reference_name(pkg, sym) or self._foreign.name(pkg, sym)
+        return canonical_function(inlined), (
+            Frame(function, self._file(file), max(line, 0)),
+            *outer,
+        )
+
+    def _tree(self, symbol: int) -> list[tuple[int, ...]]:
+        if symbol not in self._nodes:
+            self._nodes[symbol] = self._read_tree(symbol)
+        return self._nodes[symbol]
+
+    def _tree_at(self, symbol: int) -> int:
+        info = int(self._aux[AuxKind.FUNC_INFO][np.searchsorted(self._functions, symbol)])
+        return self._made.data_bounds(info)[0] if info >= 0 else self._made.start
+
+    def _read_tree(self, symbol: int) -> list[tuple[int, ...]]:
+        info = int(self._aux[AuxKind.FUNC_INFO][np.searchsorted(self._functions, symbol)])
+        if info < 0:
+            return []
+        start, end = self._made.data_bounds(info)
+        content = self._made.content
+        files = _word(content, start + _FILE_COUNT_AT, end)
+        count_at = start + _FILE_COUNT_AT + 4 + 4 * files
+        count = _word(content, count_at, end)
+        if count_at + 4 + count * _NODE.itemsize > end:
+            raise malformed("inlining tree leaves its symbol", count_at)
+        nodes: list[tuple[int, ...]] = np.frombuffer(content, _NODE, count, count_at + 4).tolist()
+        return nodes
+
+    def _file(self, index: int) -> str:
+        return self._files[index] if 0 <= index < len(self._files) else ""
+
+
+def _expanded(name: str, goroot: str) -> str:
+    return goroot + name[len("$GOROOT") :] if goroot and name.startswith("$GOROOT/") else name
+
+
+def _word(content: bytes, at: int, end: int) -> int:
+    if at + 4 > end:
+        raise malformed("function information ends early", at)
+    return int.from_bytes(content[at : at + 4], "little")
+
+
+def _auxiliary_symbols(made: GoObject, functions: Ints) -> dict[AuxKind, Ints]:
+    """Return, per kind, each function's auxiliary symbol as a global index, -1 if it has none."""
+    begin, end = made.aux_first[functions], made.aux_first[functions + 1]
+    counts = end - begin
+    slot = np.repeat(np.arange(len(functions)), counts)
+    base = np.concatenate(([0], np.cumsum(counts)))[:-1]
+    rows = made.aux[np.arange(counts.sum()) + np.repeat(begin - base, counts)]
+    symbols = made.indices(rows["pkg"].astype(np.int64), rows["sym"].astype(np.int64))
+    symbols[symbols >= made.defined] = -1
+    found = {}
+    for kind in AuxKind:
+        found[kind] = np.full(len(functions), -1, np.int64)
+        chosen = rows["kind"] == kind
+        found[kind][slot[chosen]] = symbols[chosen]
+    return found
+
+
+def _pc_tables(made: GoObject, aux: dict[AuxKind, Ints], quantum: int) -> PcTables:
+    """Return all functions' file tables, then their line tables, then their inlining tables."""
+    wanted = np.concatenate([aux[kind] for kind in _POSITION_KINDS])
+    held = np.maximum(wanted, 0)
+    starts = made.data_first[held]
+    stops = np.where(wanted < 0, starts, made.data_first[held + 1])
+    return decode(np.frombuffer(made.content, np.uint8), starts, stops, quantum)

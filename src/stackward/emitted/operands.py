@@ -1,0 +1,99 @@
+"""Constants that emitted code hands to an allocating function: a type descriptor, a size.
+
+Read from the instructions just before the call, in Go's register calling convention
+(cmd/compile/abi-internal.md, Go 1.17 to 1.27): amd64 `LEAQ type(SB), R` and `MOVL $n, R`, arm64
+`ADRP`+`ADD` and `MOVZ`.  On other processors nothing is known.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_AMD64_ARGUMENTS = (0, 3, 1, 7, 6, 8, 9, 10, 11)
+_ARM64_MOVZ = 0xD2800000
+_LARGEST_CONSTANT = 1 << 30
+
+_TYPE_ARGUMENT = (
+    (re.compile(r"runtime\.mallocgc\w*"), 1),
+    (re.compile(r"runtime\.growslice\w*"), 4),
+    (re.compile(r"runtime\.(?:new(?:object|array)|makeslice\w*|moveSlice(?:NoCap)?)"), 0),
+    (re.compile(r"runtime\.(?:convT(?:noptr)?|makemap(?:64)?|mapassign\w*|makechan\w*)"), 0),
+    (re.compile(r"internal/runtime/maps\.new(?:object|array)"), 0),
+)
+_SIZE_ARGUMENT = re.compile(r"runtime\.mallocgc\w*")
+_CALLEE_SIZES = {
+    "runtime.convT16": 2,
+    "runtime.convT32": 4,
+    "runtime.convT64": 8,
+    "runtime.convTstring": 16,
+    "runtime.convTslice": 24,
+}
+_SIZE_OF_TYPE = re.compile(r"runtime\.(?:newobject|convT|convTnoptr|mallocgc\w*)")
+
+
+class Window(NamedTuple):
+    """The code between the previous call and this one; `code` starts at offset `start`."""
+
+    goarch: str
+    code: bytes
+    start: int
+
+
+def type_argument(callee: str) -> int | None:
+    """Return which argument of `callee` (from 0) is a type descriptor; None if it takes none."""
+    for pattern, position in _TYPE_ARGUMENT:
+        if pattern.fullmatch(callee):
+            return position
+    return None
+
+
+def is_type_sized(callee: str) -> bool:
+    """Return whether `callee` allocates exactly one object of the type it is given."""
+    return _SIZE_OF_TYPE.fullmatch(callee) is not None
+
+
+def loads_argument(window: Window, offset: int, position: int) -> bool:
+    """Return whether the relocated instruction at code offset `offset` sets argument `position`."""
+    at = offset - window.start
+    if window.goarch == "amd64":
+        return _lea_register(window.code, at) == _AMD64_ARGUMENTS[position]
+    if window.goarch == "arm64" and 0 <= at <= len(window.code) - 4:
+        return window.code[at] & 31 == position
+    return False
+
+
+def _lea_register(code: bytes, at: int) -> int:
+    """Return the register that `LEAQ x(SB), R`, whose address is at `at`, sets; -1 for others."""
+    if at < 3 or code[at - 2] != 0x8D or code[at - 1] & 0xC7 != 0x05 or code[at - 3] & 0xFB != 0x48:
+        return -1
+    return (code[at - 3] & 4) << 1 | code[at - 1] >> 3 & 7
+
+
+def constant_size(callee: str, window: Window) -> int | None:
+    """Return the size in bytes that the call of `callee` behind `window` asks for, if constant."""
+    if callee in _CALLEE_SIZES:
+        return _CALLEE_SIZES[callee]
+    if not _SIZE_ARGUMENT.fullmatch(callee):
+        return None
+    if window.goarch == "amd64":
+        return _amd64_constant(window.code)
+    return _arm64_constant(window.code) if window.goarch == "arm64" else None
+
+
+def _amd64_constant(code: bytes) -> int | None:
+    """Return the number that the last `MOVL $n, AX` of `code` loads."""
+    at = code.rfind(b"\xb8", 0, max(len(code) - 4, 0))
+    if at < 0 or (at and code[at - 1] == 0x41):
+        return None
+    number = int.from_bytes(code[at + 1 : at + 5], "little")
+    return number if 0 < number < _LARGEST_CONSTANT else None
+
+
+def _arm64_constant(code: bytes) -> int | None:
+    """Return the number that the last `MOVD $n, R0` (one MOVZ without shift) of `code` loads."""
+    for at in range(len(code) - 4, -1, -4):
+        word = int.from_bytes(code[at : at + 4], "little")
+        if word & 0xFFE0001F == _ARM64_MOVZ:
+            return word >> 5 & 0xFFFF
+    return None
