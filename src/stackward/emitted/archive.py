@@ -17,9 +17,7 @@ ARCHIVE_MAGIC = b"!<arch>\n"
 OBJECT_MAGIC = b"\x00go120ld"
 _HEADER_SIZE = 60
 _FIRST_LINE = re.compile(rb"go object (\S+) (\S+) (\S+)(.*)")
-_HINT = (
-    "Rebuild the package (`go build -a`); if it stays, the archive is not from Go 1.20 or newer."
-)
+_HINT = "Rebuild the package (`go build -a`).  Archives of Go 1.20 and newer can be read."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

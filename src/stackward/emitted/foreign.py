@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from stackward.emitted.archive import malformed, members, object_header
-from stackward.emitted.goobj import PackageIndex, read_object
+from stackward.emitted.goobj import GoObject, PackageIndex, read_object
 
 Imports = Callable[[str], bytes | None]
 
@@ -29,7 +29,7 @@ class ForeignNames:
     packages: tuple[str, ...]
     imports: Imports
     unnamed: set[str] = field(default_factory=set)
-    _opened: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _opened: dict[str, GoObject | None] = field(default_factory=dict)
 
     def name(self, pkg: int, sym: int) -> str:
         """Return the function's name, `PACKAGE.?` (and note it in `unnamed`) if not to be had."""
@@ -38,15 +38,15 @@ class ForeignNames:
         package = self.packages[pkg]
         if package not in self._opened:
             self._opened[package] = self._open(package)
-        names = self._opened[package]
-        if sym < len(names):
-            return names[sym]
+        made = self._opened[package]
+        if made is not None and sym < made.count(PackageIndex.SELF):
+            return made.name(sym)
         self.unnamed.add(package)
         return f"{package}.?"
 
-    def _open(self, package: str) -> tuple[str, ...]:
+    def _open(self, package: str) -> GoObject | None:
         data = self.imports(import_path(package))
-        return () if data is None else package_symbols(data)
+        return None if data is None else first_object(data)
 
 
 def import_path(prefix: str) -> str:
@@ -54,11 +54,10 @@ def import_path(prefix: str) -> str:
     return _ESCAPE.sub(lambda match: chr(int(match[1], 16)), prefix)
 
 
-def package_symbols(data: bytes) -> tuple[str, ...]:
-    """Return the names of the archive's own package symbols, by symbol number."""
+def first_object(data: bytes) -> GoObject:
+    """Return the compiler's own object of an archive, without the names of what it refers to."""
     for member in members(data):
         header = object_header(data, member)
         if header is not None:
-            made = read_object(data, header, (), foreign_names=False)
-            return tuple(made.name(k) for k in range(made.count(PackageIndex.SELF)))
+            return read_object(data, header, (), foreign_names=False)
     raise malformed("archive holds no Go object", len(data))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import IntEnum
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -216,7 +217,7 @@ def read_object(
     return made
 
 
-_WORD = np.dtype("<u4")
+_WORD = np.dtype([("first", "<u4")])
 _SYMBOL_BLOCKS = (Block.SYMBOLS, Block.REF_FLAGS)
 _DTYPES: dict[Block, np.dtype[np.void]] = {
     Block.RELOC_INDEX: _WORD,
@@ -233,7 +234,7 @@ def _block_offsets(content: bytes, start: int, end: int) -> tuple[int, ...]:
     if first + 4 * _BLOCK_COUNT > end:
         raise malformed("Go object ends within its header", end)
     blocks = tuple(np.frombuffer(content, "<u4", _BLOCK_COUNT, first).tolist())
-    for number, (this, following) in enumerate(zip(blocks, blocks[1:], strict=False)):
+    for number, (this, following) in enumerate(pairwise(blocks)):
         if this > following:
             raise malformed(f"block {number} of the Go object ends before it starts", first)
     if blocks[0] < _BLOCKS_AT + 4 * _BLOCK_COUNT or start + blocks[-1] > end:
@@ -260,7 +261,7 @@ def _records(
 
 def _index(words: Records, defined: int, limit: int, at: int) -> Ints:
     """Return the block `words` as the bounds of each definition's records."""
-    first = words.astype(np.int64)
+    first = words["first"].astype(np.int64)
     if len(first) != defined + 1:
         raise malformed("index of a Go object does not cover its symbols", at)
     if (np.diff(first) < 0).any() or first[-1] > limit:

@@ -1,7 +1,7 @@
 """Inline chains of code offsets in an object: from the tables that the linker also reads.
 
-Format: cmd/internal/goobj/funcinfo.go (FuncInfo and its inlining tree) and cmd/internal/obj/pcln.go,
-Go 1.20 to 1.27.
+Format: cmd/internal/goobj/funcinfo.go (FuncInfo and its inlining tree) and
+cmd/internal/obj/pcln.go, Go 1.20 to 1.27.
 """
 
 from __future__ import annotations

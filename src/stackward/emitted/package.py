@@ -22,9 +22,10 @@ def read_package(
 
     `package`: the import path it was built from.  `builtins`: `parse_builtins` of the release that
     built it.  `goroot` replaces a leading `$GOROOT` in file names; other names stay as the compiler
-    wrote them: absolute, or `module@version/file.go` after -trimpath.  `imports` returns the archive
-    of an import path (None if it has none) and is asked only for packages whose functions were
-    inlined around an allocation; without it those frames are called `PACKAGE.?`, with a caveat.
+    wrote them: absolute, or `module@version/file.go` after -trimpath.  `imports` returns the
+    archive of an import path (None if it has none) and is asked only for packages whose functions
+    were inlined around an allocation; without it those frames are called `PACKAGE.?`, with a
+    caveat.
 
     Raises StackwardError `malformed-object` with the byte offset, `builtin-mismatch` or
     `unsupported-architecture`.

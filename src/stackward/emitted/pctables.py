@@ -52,7 +52,7 @@ def decode(data: Bytes, starts: Ints, stops: Ints, quantum: int) -> PcTables:
     """Return the tables that lie in `data` from `starts[i]` to at most `stops[i]` (byte offsets).
 
     `quantum`: bytes per unit of code offset (1 on x86, 4 on arm64).  A table ends at its terminator
-    or at `stops[i]`.  Raises when a varint or a table runs past its end.  Cost: linear in the bytes.
+    or at `stops[i]`.  Raises when a number or a pair runs past the end.  Cost: linear in the bytes.
     """
     lengths = stops - starts
     base = np.concatenate(([0], np.cumsum(lengths)))
@@ -106,4 +106,5 @@ def _check_paired(kept: Ints, stop: Ints, starts: Ints, owner: Ints) -> None:
 def _sums(deltas: Ints, first: Ints) -> Ints:
     """Return the running sum of `deltas`, which starts anew at each of `first`."""
     running = np.concatenate(([0], np.cumsum(deltas)))
-    return running[1:] - np.repeat(running[first[:-1]], np.diff(first))
+    sums: Ints = running[1:] - np.repeat(running[first[:-1]], np.diff(first))
+    return sums
