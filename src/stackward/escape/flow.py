@@ -15,7 +15,9 @@ from stackward.core import Position
 StepKind = Literal["flow", "from", "warning"]
 UNKNOWN_POSITION: Final = Position("", 0, 0)
 
-_PLACE = re.compile(r"^(.+?):(\d+)(?::(\d+))?$")
+# The bracketed part is the physical place, printed under -gcflags=-L where `//line` hides it.
+_PLACE = re.compile(r"^(.+?):(\d+)(?::(\d+))?(?:\[.*\])?$", re.S)
+_NOWHERE = ("<unknown line number>", "???", "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +53,8 @@ def parse_place(text: str, directory: str | None = None) -> Position:
     """Return the position `file:line[:column]`; one that cannot be read keeps `text` as file."""
     match = _PLACE.match(text)
     if match is None:
+        if text in _NOWHERE:
+            return UNKNOWN_POSITION
         return Position(resolve_file(text, directory), 0, 0)
     file, line, column = match.groups()
     return Position(resolve_file(file, directory), int(line), int(column or 0))
