@@ -1,1 +1,32 @@
-"""Placeholder."""
+"""Finds and drives the real Go toolchain; the only room that starts processes.
+
+In: a folder, an environment, the user's choice of Go.  Out: a `Toolchain`, package lists, finished
+processes as bytes.  What those bytes mean is for the evidence rooms.
+"""
+
+from stackward.toolchain.find import Toolchain, embedded_go, find_go, open_toolchain
+from stackward.toolchain.goflags import GoFlags, parse_goflags
+from stackward.toolchain.packages import Module, Package, list_packages
+from stackward.toolchain.process import Completed, run, terminate_as_interrupt
+from stackward.toolchain.release import NEWEST_TESTED, OLDEST, Release, parse_release
+from stackward.toolchain.workspace import temporary_folder
+
+__all__ = [
+    "NEWEST_TESTED",
+    "OLDEST",
+    "Completed",
+    "GoFlags",
+    "Module",
+    "Package",
+    "Release",
+    "Toolchain",
+    "embedded_go",
+    "find_go",
+    "list_packages",
+    "open_toolchain",
+    "parse_goflags",
+    "parse_release",
+    "run",
+    "temporary_folder",
+    "terminate_as_interrupt",
+]

@@ -1,0 +1,61 @@
+"""GOFLAGS as cmd/go splits it, and the user's own flags merged with ours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stackward.core import StackwardError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoFlags:
+    """The user's GOFLAGS: what we have to merge apart from what cmd/go applies by itself."""
+
+    overlay: str | None = None
+    gcflags: tuple[str, ...] = ()
+    rest: tuple[str, ...] = ()
+
+    def has(self, name: str) -> bool:
+        """Return whether the flag `-name` is among the rest."""
+        return any(flag.lstrip("-").split("=", 1)[0] == name for flag in self.rest)
+
+
+def split_goflags(text: str) -> tuple[str, ...]:
+    """Return the flags in `text`: separated by white space, quoted by ' or " at their start.
+
+    Follows cmd/internal/quoted.Split (Go 1.27): a quote only counts where a flag begins.
+    """
+    flags: list[str] = []
+    rest = text.strip()
+    while rest:
+        if rest[0] in "'\"":
+            end = rest.find(rest[0], 1)
+            if end < 0:
+                raise StackwardError(
+                    "goflags-unreadable",
+                    f"GOFLAGS has an unterminated quotation mark: {text}",
+                    "Correct GOFLAGS (see `go env GOFLAGS`).",
+                )
+            flags.append(rest[1:end])
+            rest = rest[end + 1 :].lstrip()
+        else:
+            word, _, rest = rest.partition(" ") if " " in rest else (rest, "", "")
+            flags.append(word)
+            rest = rest.lstrip()
+    return tuple(flags)
+
+
+def parse_goflags(text: str) -> GoFlags:
+    """Return the user's GOFLAGS, taken apart into what has to be merged and the rest."""
+    overlay: str | None = None
+    gcflags: list[str] = []
+    rest: list[str] = []
+    for flag in split_goflags(" ".join(text.split())):
+        name, _, value = flag.lstrip("-").partition("=")
+        if name == "overlay":
+            overlay = value
+        elif name == "gcflags":
+            gcflags.append(value)
+        else:
+            rest.append(flag)
+    return GoFlags(overlay=overlay, gcflags=tuple(gcflags), rest=tuple(rest))
