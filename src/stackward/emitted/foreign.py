@@ -36,13 +36,17 @@ class ForeignNames:
         if not 0 < pkg < len(self.packages):
             return "?"
         package = self.packages[pkg]
-        if package not in self._opened:
-            self._opened[package] = self._open(package)
-        made = self._opened[package]
+        made = self.object_of(package)
         if made is not None and sym < made.count(PackageIndex.SELF):
             return made.name(sym)
         self.unnamed.add(package)
         return f"{package}.?"
+
+    def object_of(self, package: str) -> GoObject | None:
+        """Return the object of the package with that symbol prefix, None if it is not to be had."""
+        if package not in self._opened:
+            self._opened[package] = self._open(package)
+        return self._opened[package]
 
     def _open(self, package: str) -> GoObject | None:
         data = self.imports(import_path(package))

@@ -126,6 +126,15 @@ class GoObject:
         record = self.symbols[symbol]
         return self.text(int(record["name_at"]), int(record["name_size"]))
 
+    def find(self, name: str) -> int:
+        """Return the global index of the symbol called `name`, -1 if there is none."""
+        wanted = name.encode()
+        for at in np.flatnonzero(self.symbols["name_size"] == len(wanted)).tolist():
+            begin = self.start + int(self.symbols["name_at"][at])
+            if self.content[begin : begin + len(wanted)] == wanted:
+                return at
+        return -1
+
     def index(self, pkg: int, sym: int) -> int:
         """Return the global index of a reference to a symbol of this object, -1 for all others."""
         return int(self.indices(np.array([pkg], np.int64), np.array([sym], np.int64))[0])

@@ -97,3 +97,61 @@ def _arm64_constant(code: bytes) -> int | None:
         if word & 0xFFE0001F == _ARM64_MOVZ:
             return word >> 5 & 0xFFFF
     return None
+
+
+def loaded_from(window: Window, call: bytes) -> int:
+    """Return the offset from which the register that `call` jumps to was loaded, -1 if unknown.
+
+    `call` are the first bytes of an indirect call instruction behind `window`.  Loads from the
+    stack are spilled or local values, and unknown.
+    """
+    if window.goarch == "amd64":
+        return _amd64_load(window.code, call)
+    return _arm64_load(window.code, call) if window.goarch == "arm64" else -1
+
+
+def _amd64_load(code: bytes, call: bytes) -> int:
+    """Follow `MOVQ disp(B), R` and `MOVQ S, R` back from `CALL R`."""
+    high = call[:1] == b"\x41"
+    if len(call) < 2 + high or call[high] != 0xFF or call[high + 1] & 0xF8 != 0xD0:
+        return -1
+    register, end = call[high + 1] & 7 | high << 3, len(code)
+    for at in range(len(code) - 3, -1, -1):
+        rex, opcode, modrm = code[at], code[at + 1], code[at + 2]
+        if rex & 0xF8 != 0x48 or at + 3 > end:
+            continue
+        if opcode == 0x8B and (modrm >> 3 & 7 | (rex & 4) << 1) == register:
+            return _displacement(code, at + 2, rex)
+        if opcode == 0x89 and modrm >> 6 == 3 and (modrm & 7 | (rex & 1) << 3) == register:
+            register, end = modrm >> 3 & 7 | (rex & 4) << 1, at
+    return -1
+
+
+def _displacement(code: bytes, at: int, rex: int) -> int:
+    """Return the displacement of the memory operand whose ModRM byte is at `at`; -1 if on stack."""
+    mode, base = code[at] >> 6, code[at] & 7
+    if base == 4:
+        if code[at + 1 : at + 2] != b"\x24" or not rex & 1:
+            return -1
+        at += 1
+    if mode in (1, 2):
+        size = 1 if mode == 1 else 4
+        return int.from_bytes(code[at + 1 : at + 1 + size], "little", signed=True)
+    return 0 if mode == 0 and base != 5 else -1
+
+
+def _arm64_load(code: bytes, call: bytes) -> int:
+    """Follow `LDR R, [B, #n]` and `MOV R, S` back from `BLR R`."""
+    word = int.from_bytes(call, "little")
+    if len(call) < 4 or word & 0xFFFFFC1F != 0xD63F0000:
+        return -1
+    register = word >> 5 & 31
+    for at in range(len(code) - 4, -1, -4):
+        word = int.from_bytes(code[at : at + 4], "little")
+        if word & 31 != register:
+            continue
+        if word & 0xFFC00000 == 0xF9400000:
+            return -1 if word >> 5 & 31 == 31 else (word >> 10 & 0xFFF) * 8
+        if word & 0xFFE0FFE0 == 0xAA0003E0:
+            register = word >> 16 & 31
+    return -1

@@ -5,9 +5,11 @@ from __future__ import annotations
 from stackward.core import Caveat
 from stackward.emitted.archive import malformed, members, object_header
 from stackward.emitted.calls import read_calls
+from stackward.emitted.callsites import read_code
 from stackward.emitted.foreign import ForeignNames, Imports, no_imports
 from stackward.emitted.goobj import read_object
-from stackward.emitted.records import EmittedCall, EmittedPackage
+from stackward.emitted.interfaces import read_interface_calls
+from stackward.emitted.records import EmittedCall, EmittedPackage, InterfaceCall
 
 
 def read_package(
@@ -35,11 +37,14 @@ def read_package(
     if not headers:
         raise malformed("archive holds no Go object", len(data))
     calls: list[EmittedCall] = []
+    interface_calls: list[InterfaceCall] = []
     unnamed: set[str] = set()
     for header in headers:
         made = read_object(data, header, builtins)
         foreign = ForeignNames(made.packages(), imports)
-        calls.extend(read_calls(made, header, package, goroot, foreign))
+        code = read_code(made, header.goarch)
+        calls.extend(read_calls(code, package, goroot, foreign))
+        interface_calls.extend(read_interface_calls(code, package, goroot, foreign))
         unnamed |= foreign.unnamed
     return EmittedPackage(
         package=package,
@@ -49,7 +54,7 @@ def read_package(
         settings=headers[0].settings,
         experiments=headers[0].experiments,
         calls=tuple(calls),
-        interface_calls=(),
+        interface_calls=tuple(interface_calls),
         caveats=_unnamed_caveat(unnamed),
     )
 

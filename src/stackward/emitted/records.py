@@ -41,7 +41,8 @@ class InterfaceCall:
     """One call through an interface's method table, which the compiler could not devirtualize.
 
     `interface_type` and `method` are None where the object does not say which they are: the
-    instruction tells the method's number only, and several interfaces of one function may share it.
+    instruction tells the method's number only, and several interfaces of one function may share it;
+    `candidates` then lists them as `io.Writer.Write`.
     `method_index` counts the interface's methods in their sorted order, from 0.
     """
 
@@ -51,6 +52,7 @@ class InterfaceCall:
     interface_type: str | None
     method: str | None
     method_index: int
+    candidates: tuple[str, ...] = ()
     pc: int = 0
 
 
