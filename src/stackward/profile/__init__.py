@@ -15,6 +15,7 @@ from stackward.profile.model import (
     require_memory_profile,
 )
 from stackward.profile.read import read_profile
+from stackward.profile.top import Sort, TopReport, TopRow, top
 
 __all__ = [
     "Decoded",
@@ -22,8 +23,12 @@ __all__ = [
     "Mapping",
     "Profile",
     "SampleType",
+    "Sort",
     "Strings",
+    "TopReport",
+    "TopRow",
     "decode",
     "read_profile",
     "require_memory_profile",
+    "top",
 ]
