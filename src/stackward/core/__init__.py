@@ -1,4 +1,4 @@
-"""What every room shares: positions, Go symbol names, errors and caveats.  Imports no other room."""
+"""What every room shares: positions, symbol names, errors and caveats; imports no other room."""
 
 from stackward.core.caveats import Caveat
 from stackward.core.errors import StackwardError

@@ -10,7 +10,7 @@ _RELEASE = re.compile(r"go(\d+)\.(\d+)(?:\.(\d+))?(\S*)")
 
 @dataclass(frozen=True, slots=True, order=True)
 class Release:
-    """A Go release: `go1.27.3` is 1, 27, 3; `suffix` holds what follows (rc1, -X:..., a vendor's)."""
+    """A Go release: `go1.27.3` is 1, 27, 3; `suffix` holds what follows (rc1, -X:...)."""
 
     major: int
     minor: int

@@ -1,0 +1,140 @@
+"""Builds one test binary per package, with the compiler's diagnostics as a by-product."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from stackward.capture.diagnostics_store import DiagnosticsFolders, diagnostics_folders
+from stackward.capture.request import BuildOptions
+from stackward.capture.targets import Targets
+from stackward.core import StackwardError
+from stackward.toolchain import Completed, Package, Toolchain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompilerOutput:
+    """What the compiler said: its `-m=2` text, and the folders of its `-json` files."""
+
+    text: bytes
+    json_folders: tuple[Path, ...]
+    directory: Path  # relative file names in the text are relative to this folder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TestBinaries:
+    """The binaries by import path, and what the compiler said while they were built."""
+
+    paths: Mapping[str, Path]
+    output: CompilerOutput
+    elapsed_ns: int
+
+
+def build_test_binaries(
+    toolchain: Toolchain,
+    packages: Sequence[Package],
+    targets: Targets,
+    *,
+    folder: Path,
+    cwd: Path,
+    build: BuildOptions,
+    overlay: Path | None,
+    environ: Mapping[str, str],
+    timeout_s: float | None = None,
+) -> TestBinaries:
+    """Return the test binaries of `packages`, built into `folder`.
+
+    Raises `StackwardError` with the compiler's own words where a package does not compile.
+    """
+    described = {package.path: package for package in (*targets.named, *targets.local)}
+    json = diagnostics_folders(toolchain, described.values(), flags=build.flags(), environ=environ)
+    common = ["-vet=off", *build.flags(), *compiler_flags(toolchain, json)]
+    if overlay is not None:
+        common.append(f"-overlay={overlay}")
+    text, elapsed_ns, paths = b"", 0, {}
+    for number, group in enumerate(_distinct_names(packages)):
+        target = folder / str(number)
+        target.mkdir()
+        names = [name for package in group for name in arguments_of(package)]
+        command = ("test", "-c", "-o", f"{target}/", *common)
+        done = toolchain.run(*command, *names, cwd=cwd, timeout_s=timeout_s)
+        elapsed_ns += done.elapsed_ns
+        if done.status != 0:
+            plain = [word for word in command if not word.startswith("-gcflags=")]
+            again = toolchain.run(*plain, *names, cwd=cwd, timeout_s=timeout_s)
+            raise build_failure(done if again.status == 0 else again, names)
+        text += done.stderr + done.stdout
+        paths.update(_binaries(group, target))
+    json.commit()
+    output = CompilerOutput(text=text, json_folders=tuple(json.folders.values()), directory=cwd)
+    return TestBinaries(paths=paths, output=output, elapsed_ns=elapsed_ns)
+
+
+def arguments_of(package: Package) -> tuple[str, ...]:
+    """Return how to name `package` to cmd/go: by its import path, or its files when bare."""
+    if package.path == "command-line-arguments":
+        files = package.go_files + package.all_test_files
+        return tuple(str(package.folder / name) for name in files)
+    return (package.path,)
+
+
+def compiler_flags(toolchain: Toolchain, json: DiagnosticsFolders) -> list[str]:
+    """Return the -gcflags that make the compiler explain the packages of `json`.
+
+    The user's own -gcflags come first in each value, so that nothing they ask for is lost.
+    """
+    flags = [f"-gcflags={value}" for value in toolchain.goflags.gcflags]
+    for path, folder in json.folders.items():
+        theirs = " ".join(_applying(toolchain.goflags.gcflags))
+        words = [theirs, "-m=2", shlex.quote(f"-json=0,{folder}")]
+        flags.append(f"-gcflags={path}={' '.join(word for word in words if word)}")
+    return flags
+
+
+def _applying(values: Iterable[str]) -> list[str]:
+    """Return the user's flags without their package pattern."""
+    found = []
+    for value in values:
+        pattern, equals, rest = value.partition("=")
+        found.append(rest if equals and not pattern.startswith("-") else value)
+    return found
+
+
+def _distinct_names(packages: Sequence[Package]) -> list[list[Package]]:
+    """Return `packages` in groups in which no two binaries have the same file name."""
+    groups: list[dict[str, Package]] = []
+    for package in packages:
+        name = package.path.rpartition("/")[2]
+        for group in groups:
+            if name not in group:
+                group[name] = package
+                break
+        else:
+            groups.append({name: package})
+    return [list(group.values()) for group in groups]
+
+
+def _binaries(packages: Sequence[Package], folder: Path) -> dict[str, Path]:
+    if len(packages) == 1:
+        found = [path for path in folder.iterdir() if path.suffix in {".test", ".exe"}]
+        return {packages[0].path: found[0]} if found else {}
+    by_name = {
+        path.name.removesuffix(".exe").removesuffix(".test"): path for path in folder.iterdir()
+    }
+    binaries = {}
+    for package in packages:
+        path = by_name.get(package.path.rpartition("/")[2])
+        if path is not None:
+            binaries[package.path] = path
+    return binaries
+
+
+def build_failure(done: Completed, packages: Sequence[str]) -> StackwardError:
+    """Return the error for a failed build: the compiler's own words."""
+    return StackwardError(
+        "build-failed",
+        done.text.strip() or f"go {done.command[1]} {' '.join(packages)} failed without a message",
+        "Mend the error above (`go vet` shows the same), then run the command again.",
+    )
