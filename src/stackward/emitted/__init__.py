@@ -10,17 +10,24 @@ Both raise StackwardError, with the byte offset, on truncated or malformed input
 """
 
 from stackward.emitted.allocators import Allocator, allocator, is_allocator
+from stackward.emitted.binary import GoBinary, open_binary, read_binary
+from stackward.emitted.buildinfo import BuildInfo, Module
 from stackward.emitted.builtin_symbols import parse_builtins
 from stackward.emitted.package import read_package
 from stackward.emitted.records import EmittedCall, EmittedPackage, InterfaceCall
 
 __all__ = [
     "Allocator",
+    "BuildInfo",
     "EmittedCall",
     "EmittedPackage",
+    "GoBinary",
     "InterfaceCall",
+    "Module",
     "allocator",
     "is_allocator",
+    "open_binary",
     "parse_builtins",
+    "read_binary",
     "read_package",
 ]

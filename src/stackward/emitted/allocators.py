@@ -53,7 +53,8 @@ _RULES: tuple[tuple[str, bool, str], ...] = (
     ("cgo", True, r"runtime\.(?:gostring|gostringn|gostringw|gobytes)"),
 )
 _COMPILED = tuple((Allocator(family=f, always=a), re.compile(p)) for f, a, p in _RULES)
-_ANY = re.compile("|".join(f"(?:{pattern})" for _, _, pattern in _RULES))
+ALLOCATOR_PATTERN = "|".join(f"(?:{pattern})" for _, _, pattern in _RULES)
+_ANY = re.compile(ALLOCATOR_PATTERN)
 
 
 def is_allocator(name: str) -> bool:

@@ -27,7 +27,7 @@ def read_calls(
     callees = _allocating_targets(made, keys)
     allocating = np.isin(keys, np.fromiter(callees, np.uint64, len(callees)))
     found = code.direct[allocating]
-    inlining = Inlining(made, np.unique(found.symbols), code.goarch, goroot, foreign)
+    inlining = Inlining(made, np.unique(found.symbols), code.header, goroot, foreign)
     chains = inlining.chains(found.symbols, found.offsets)
     arguments = Arguments(code)
     opcode_size = 1 if code.goarch in ("amd64", "386") else 0

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from stackward.core import StackwardError
+from stackward.emitted.archive import ObjectHeader
 from stackward.emitted.goobj import TEXT_KINDS, GoObject
 from stackward.emitted.operands import Window
 
@@ -42,10 +43,15 @@ class ObjectCode:
     """The functions of one object, as its relocations cut them into stretches between calls."""
 
     made: GoObject
-    goarch: str
+    header: ObjectHeader
     direct: CallSites
     indirect: CallSites
     _calls: Ints
+
+    @property
+    def goarch(self) -> str:
+        """Return the processor the object is for."""
+        return self.header.goarch
 
     def before(self, row: int, symbol: int, offset: int) -> tuple[Window, int]:
         """Return the code between the previous call and this one, and its first relocation row."""
@@ -65,8 +71,9 @@ class ObjectCode:
         return self.made.content[begin + offset : min(begin + offset + _INSTRUCTION_SIZE, end)]
 
 
-def read_code(made: GoObject, goarch: str) -> ObjectCode:
+def read_code(made: GoObject, header: ObjectHeader) -> ObjectCode:
     """Return the call sites of `made`; raises for a processor that is not known."""
+    goarch = header.goarch
     if goarch not in _DIRECT_CALLS:
         raise StackwardError(
             "unsupported-architecture",
@@ -77,7 +84,7 @@ def read_code(made: GoObject, goarch: str) -> ObjectCode:
     direct, indirect = kinds == _DIRECT_CALLS[goarch], kinds == _INDIRECT_CALL
     return ObjectCode(
         made,
-        goarch,
+        header,
         sites(made, np.flatnonzero(direct)),
         sites(made, np.flatnonzero(indirect)),
         np.flatnonzero(direct | indirect),

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from stackward.core import Frame, canonical_function
-from stackward.emitted.archive import malformed
+from stackward.emitted.archive import ObjectHeader, malformed
 from stackward.emitted.foreign import ForeignNames
 from stackward.emitted.goobj import AuxKind, GoObject
 from stackward.emitted.pctables import PcTables, decode
@@ -27,7 +27,11 @@ _NODE = np.dtype(
         ("parent_pc", "<i4"),
     ]
 )
+_FUNC_ID_AT = 8
 _FILE_COUNT_AT = 16
+# internal/abi/symtab.go FuncIDWrapper: compiler-made functions, which tracebacks leave out.
+_FUNC_ID_WRAPPER = {"go1.24": 22}
+_FUNC_ID_WRAPPER_NOW = 23
 _QUANTUM = {"386": 1, "amd64": 1, "s390x": 2, "wasm": 1}
 _DEFAULT_QUANTUM = 4
 _POSITION_KINDS = (AuxKind.PC_FILE, AuxKind.PC_LINE, AuxKind.PC_INLINE)
@@ -41,14 +45,21 @@ class Inlining:
     """
 
     def __init__(
-        self, made: GoObject, functions: Ints, goarch: str, goroot: str, foreign: ForeignNames
+        self,
+        made: GoObject,
+        functions: Ints,
+        header: ObjectHeader,
+        goroot: str,
+        foreign: ForeignNames,
     ) -> None:
+        quantum = _QUANTUM.get(header.goarch, _DEFAULT_QUANTUM)
         self._made = made
         self._foreign = foreign
         self._functions = functions
         self._files = tuple(_expanded(name, goroot) for name in made.files())
         self._aux = _auxiliary_symbols(made, functions)
-        self._tables = _pc_tables(made, self._aux, _QUANTUM.get(goarch, _DEFAULT_QUANTUM))
+        self._tables = _pc_tables(made, self._aux, quantum)
+        self._wrapper = _FUNC_ID_WRAPPER.get(header.go_version[:6], _FUNC_ID_WRAPPER_NOW)
         self._nodes: dict[int, list[tuple[int, ...]]] = {}
         self._outer: dict[tuple[int, int], tuple[str, tuple[Frame, ...]]] = {}
         self._names: dict[int, str] = {}
@@ -62,7 +73,8 @@ class Inlining:
     def chains(self, symbols: Ints, pcs: Ints) -> list[tuple[Frame, ...]]:
         """Return the chain at code offset `pcs[i]` of function `symbols[i]`, innermost first.
 
-        A position that the tables do not give has file "" and line 0.
+        A position that the tables do not give has file "" and line 0.  Compiler-made wrappers
+        around an inlined function are left out, as runtime tracebacks do.
         """
         slot = np.searchsorted(self._functions, symbols)
         count = len(self._functions)
@@ -75,24 +87,32 @@ class Inlining:
         return (Frame(function, self._file(file), max(line, 0)), *outer)
 
     def _enclosing(self, symbol: int, node: int) -> tuple[str, tuple[Frame, ...]]:
-        """Return the function of inlined call `node`, and the frames outside it."""
-        key = (symbol, node)
-        if key not in self._outer:
-            self._outer[key] = self._climb(symbol, node)
-        return self._outer[key]
+        """Return the function of inlined call `node` (-1: of the code itself), and its callers."""
+        pending = []
+        while node >= 0 and (symbol, node) not in self._outer:
+            pending.append(node)
+            node = self._parent(symbol, node)
+        outside: tuple[str, tuple[Frame, ...]] = (self.name(symbol), ())
+        function, outer = self._outer[symbol, node] if node >= 0 else outside
+        for inner in reversed(pending):
+            _, file, line, pkg, sym, _ = self._tree(symbol)[inner]
+            if node >= 0 or not self._is_wrapper(symbol):
+                outer = (Frame(function, self._file(file), max(line, 0)), *outer)
+            inlined = self._made.reference_name(pkg, sym) or self._foreign.name(pkg, sym)
+            node, function = inner, canonical_function(inlined)
+            self._outer[symbol, node] = function, outer
+        return function, outer
 
-    def _climb(self, symbol: int, node: int) -> tuple[str, tuple[Frame, ...]]:
-        if node < 0:
-            return self.name(symbol), ()
+    def _parent(self, symbol: int, node: int) -> int:
         nodes = self._tree(symbol)
         if node >= len(nodes) or nodes[node][0] >= node:
-            raise malformed(f"inlining tree has no node {node}", self._tree_at(symbol))
-        parent, file, line, pkg, sym, _ = nodes[node]
-        function, outer = self._enclosing(symbol, parent)
-        inlined = self._made.reference_name(pkg, sym) or self._foreign.name(pkg, sym)
-        return canonical_function(inlined), (
-            Frame(function, self._file(file), max(line, 0)),
-            *outer,
+            raise malformed(f"inlining tree has no node {node}", self._info(symbol)[0])
+        return nodes[node][0]
+
+    def _is_wrapper(self, symbol: int) -> bool:
+        start, end = self._info(symbol)
+        return (
+            start + _FUNC_ID_AT < end and self._made.content[start + _FUNC_ID_AT] == self._wrapper
         )
 
     def _tree(self, symbol: int) -> list[tuple[int, ...]]:
@@ -100,15 +120,15 @@ class Inlining:
             self._nodes[symbol] = self._read_tree(symbol)
         return self._nodes[symbol]
 
-    def _tree_at(self, symbol: int) -> int:
+    def _info(self, symbol: int) -> tuple[int, int]:
+        """Return the file offsets of the function's information; an empty range if it has none."""
         info = int(self._aux[AuxKind.FUNC_INFO][np.searchsorted(self._functions, symbol)])
-        return self._made.data_bounds(info)[0] if info >= 0 else self._made.start
+        return self._made.data_bounds(info) if info >= 0 else (self._made.start, self._made.start)
 
     def _read_tree(self, symbol: int) -> list[tuple[int, ...]]:
-        info = int(self._aux[AuxKind.FUNC_INFO][np.searchsorted(self._functions, symbol)])
-        if info < 0:
+        start, end = self._info(symbol)
+        if start == end:
             return []
-        start, end = self._made.data_bounds(info)
         content = self._made.content
         files = _word(content, start + _FILE_COUNT_AT, end)
         count_at = start + _FILE_COUNT_AT + 4 + 4 * files

@@ -53,7 +53,7 @@ def read_interface_calls(
     made = code.made
     numbers = np.array([_method_number(code, *at) for at in code.indirect.places()], np.int64)
     found = code.indirect[numbers >= 0]
-    inlining = Inlining(made, np.unique(found.symbols), code.goarch, goroot, foreign)
+    inlining = Inlining(made, np.unique(found.symbols), code.header, goroot, foreign)
     chains = inlining.chains(found.symbols, found.offsets)
     uses = _uses(made)
     methods = _Methods(made, foreign)

@@ -42,7 +42,7 @@ def read_package(
     for header in headers:
         made = read_object(data, header, builtins)
         foreign = ForeignNames(made.packages(), imports)
-        code = read_code(made, header.goarch)
+        code = read_code(made, header)
         calls.extend(read_calls(code, package, goroot, foreign))
         interface_calls.extend(read_interface_calls(code, package, goroot, foreign))
         unnamed |= foreign.unnamed

@@ -10,15 +10,18 @@ for net/http.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from stackward.core import StackwardError
 from stackward.emitted.archive import malformed
 
 Bytes = npt.NDArray[np.uint8]
 Ints = npt.NDArray[np.int64]
+Fail = Callable[[str, int], StackwardError]
 
 _LONGEST_VARINT = 5
 _MAX_TABLE_CODE = 1 << 40
@@ -48,29 +51,32 @@ class PcTables:
         return np.where(inside, self.values[np.minimum(row, len(self.values) - 1)], -1)
 
 
-def decode(data: Bytes, starts: Ints, stops: Ints, quantum: int) -> PcTables:
+def decode(
+    data: Bytes, starts: Ints, stops: Ints, quantum: int, fail: Fail = malformed
+) -> PcTables:
     """Return the tables that lie in `data` from `starts[i]` to at most `stops[i]` (byte offsets).
 
     `quantum`: bytes per unit of code offset (1 on x86, 4 on arm64).  A table ends at its terminator
-    or at `stops[i]`.  Raises when a number or a pair runs past the end.  Cost: linear in the bytes.
+    or at `stops[i]`.  Raises `fail(what, offset)` when a number or a pair runs past the end.  Cost:
+    linear in the bytes.
     """
     lengths = stops - starts
     base = np.concatenate(([0], np.cumsum(lengths)))
     gather = np.arange(base[-1]) + np.repeat(starts - base[:-1], lengths)
-    numbers, ends = _varints(data[gather], starts)
+    numbers, ends = _varints(data[gather], starts, fail)
     first = np.searchsorted(ends, base, side="right")
-    return _rows(numbers, first, quantum, starts)
+    return _rows(numbers, first, quantum, starts, fail)
 
 
-def _varints(stream: Bytes, starts: Ints) -> tuple[Ints, Ints]:
+def _varints(stream: Bytes, starts: Ints, fail: Fail) -> tuple[Ints, Ints]:
     """Return the varints of `stream`, and for each the offset just behind it."""
     ends = np.flatnonzero(stream < 0x80) + 1
     if len(stream) and (not len(ends) or ends[-1] != len(stream)):
-        raise malformed("program-counter table ends within a number", int(starts[-1]))
+        raise fail("program-counter table ends within a number", int(starts[-1]))
     begin = np.concatenate(([0], ends[:-1])).astype(np.int64)
     size = ends - begin
     if len(size) and size.max() > _LONGEST_VARINT:
-        raise malformed("program-counter table with an overlong number", int(starts[0]))
+        raise fail("program-counter table with an overlong number", int(starts[0]))
     numbers = np.zeros(len(ends), np.int64)
     for k in range(int(size.max(initial=0))):
         has = size > k
@@ -78,7 +84,7 @@ def _varints(stream: Bytes, starts: Ints) -> tuple[Ints, Ints]:
     return numbers, ends
 
 
-def _rows(numbers: Ints, first: Ints, quantum: int, starts: Ints) -> PcTables:
+def _rows(numbers: Ints, first: Ints, quantum: int, starts: Ints, fail: Fail) -> PcTables:
     """Return the tables whose numbers are `numbers[first[t]:first[t + 1]]`."""
     tables = len(first) - 1
     owner = np.repeat(np.arange(tables), np.diff(first))
@@ -88,7 +94,7 @@ def _rows(numbers: Ints, first: Ints, quantum: int, starts: Ints) -> PcTables:
     stop = first[1:].copy()
     np.minimum.at(stop, owner[zero], zero)
     kept = np.flatnonzero(is_value & (np.arange(len(numbers)) < stop[owner]))
-    _check_paired(kept, stop[owner[kept]], starts, owner)
+    _check_paired(kept, stop[owner[kept]], starts, owner, fail)
     deltas = (numbers[kept] >> 1) ^ -(numbers[kept] & 1)
     rows_first = np.searchsorted(kept, first)
     values = _sums(deltas, rows_first) - 1
@@ -96,11 +102,11 @@ def _rows(numbers: Ints, first: Ints, quantum: int, starts: Ints) -> PcTables:
     return PcTables(first=rows_first, ends=ends, values=values)
 
 
-def _check_paired(kept: Ints, stop: Ints, starts: Ints, owner: Ints) -> None:
+def _check_paired(kept: Ints, stop: Ints, starts: Ints, owner: Ints, fail: Fail) -> None:
     lonely = kept + 1 >= stop
     if lonely.any():
         table = int(owner[kept[np.argmax(lonely)]])
-        raise malformed("program-counter table ends within a pair", int(starts[table]))
+        raise fail("program-counter table ends within a pair", int(starts[table]))
 
 
 def _sums(deltas: Ints, first: Ints) -> Ints:
