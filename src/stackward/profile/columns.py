@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from itertools import accumulate, chain, pairwise
-from typing import TYPE_CHECKING
 
-from stackward.profile.decode import Decoded
 from stackward.profile.model import Profile
+from stackward.profile.records import Decoded
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from stackward.profile.decode import Label
-    from stackward.profile.model import Int32s, Int64s, Strings
+    from stackward.profile.model import Int32s, Int64s
+    from stackward.profile.records import Label, Strings
 
 
 def profile_of(decoded: Decoded) -> Profile:

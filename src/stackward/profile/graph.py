@@ -7,33 +7,31 @@ location takes `flat`; an edge below the edge cutoff has no say in whether a nod
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from stackward.profile.names import shown_function
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Hashable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
-    from stackward.profile.decode import Decoded, Line
+    from stackward.profile.records import Decoded, Line
 
 NodeKey = tuple[str, str, int]
-Key = TypeVar("Key", bound="Hashable")
+Key = TypeVar("Key")
 
 _WRAP = 1 << 64
 _HALF = 1 << 63
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Nodes(Generic[Key]):
+class Nodes(NamedTuple, Generic[Key]):
     """The nodes of a profile, and those of each location from the outermost line inwards."""
 
     keys: list[Key]
     of_location: list[list[int]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StackSums:
+class StackSums(NamedTuple):
     """The sum of one sample type per distinct stack, for stacks with a sample that is not 0.
 
     `total` adds the absolute values of the samples: what pprof's percentages refer to.
@@ -66,8 +64,7 @@ class SummedGraph(Protocol):
         """Return the labels of inlined nodes, see `inlined`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlainGraph:
+class PlainGraph(NamedTuple):
     """A SummedGraph of plain lists."""
 
     decoded: Decoded

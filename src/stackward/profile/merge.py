@@ -7,17 +7,14 @@ profile/merge.go and internal/measurement of google/pprof.
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
-
 from stackward.core import StackwardError
-from stackward.profile.decode import Decoded
-from stackward.profile.model import Header, Mapping, SampleType, Strings
+from stackward.profile.records import Decoded, Header, Mapping, SampleType, Strings
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
-    from stackward.profile.decode import Function, Label, Line
+    from stackward.profile.records import Function, Label, Line
 
 _PAGE = 0x1000
 _EXACT = 1 << 53
@@ -60,8 +57,7 @@ def _incompatible(profile: Header, base: Header, what: str) -> StackwardError:
 def _header(profile: Header, base: Header, types: list[SampleType]) -> Header:
     names = [entry.type for entry in types]
     defaults = (_default_type(header, names) for header in (profile, base))
-    return replace(
-        profile,
+    return profile._replace(
         sample_types=tuple(types),
         default_sample_type=next((name for name in defaults if name), ""),
         duration_ns=profile.duration_ns + base.duration_ns,

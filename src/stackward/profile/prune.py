@@ -7,14 +7,13 @@ google/pprof.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from stackward.core import Caveat
 from stackward.profile.graph import shown_functions
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from stackward.profile.decode import Decoded, Line
+    from stackward.profile.records import Decoded, Line
 
 _LONGEST_PATTERN = 4096
 # A repeated group can take Python's matcher exponential time; Go's cannot, so it is not run.
@@ -25,8 +24,6 @@ _ARGUMENTS = re.compile(r"\(anonymous namespace\)|operator\(\)|\(")
 def without_dropped_frames(decoded: Decoded) -> tuple[Decoded, tuple[Caveat, ...]]:
     """Return `decoded` less the frames it asks to drop, and a caveat where it could not be done."""
     header = decoded.header
-    if not header.drop_frames:
-        return decoded, ()
     drop, keep = _pattern(header.drop_frames), _pattern(header.keep_frames)
     if drop is None or (header.keep_frames and keep is None):
         text = f"the profile's drop_frames {header.drop_frames[:60]!r} could not be applied"
@@ -70,7 +67,7 @@ def _pruned(decoded: Decoded, dropped: list[bool]) -> Decoded:
             found = found[outermost + 1 :]
         lines.append(found)
     stacks = [_pruned_stack(stack, whole, partly) for stack in decoded.stacks]
-    return replace(decoded, location_lines=lines, stacks=stacks)
+    return decoded._replace(location_lines=lines, stacks=stacks)
 
 
 def _pruned_stack(stack: list[int], whole: set[int], partly: set[int]) -> list[int]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from stackward.profile.columns import profile_of
-from stackward.profile.decode import decode
+from stackward.profile.proto import decode
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from stackward.profile.model import Profile
 

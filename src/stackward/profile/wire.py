@@ -8,8 +8,8 @@ dropped; unknown fields of wire types 0, 1, 2 and 5 skipped; groups refused.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -18,9 +18,10 @@ VARINT, FIXED64, BYTES, FIXED32 = 0, 1, 2, 5
 AS_VARINT = frozenset({VARINT})
 AS_BYTES = frozenset({BYTES})
 AS_PACKED = frozenset({VARINT, BYTES})
+INT64_LIMIT = 1 << 63
 
 _MASK = (1 << 64) - 1
-_SIGN = 1 << 63
+_LONGEST = 10
 _TOO_LONG = re.compile(rb"[\x80-\xff]{10}")
 _FIXED_SIZE = {FIXED64: 8, FIXED32: 4}
 
@@ -37,18 +38,16 @@ class BrokenError(Exception):
 
 def varint(buf: bytes, pos: int, end: int) -> tuple[int, int]:
     """Return the unsigned varint at `pos` and the offset behind it."""
-    if pos < end:
-        byte = buf[pos]
-        if byte < 0x80:
-            return byte, pos + 1
+    if pos < end and buf[pos] < 0x80:
+        return buf[pos], pos + 1
     value = shift = 0
-    for at in range(pos, min(pos + 10, end)):
+    for at in range(pos, min(pos + _LONGEST, end)):
         byte = buf[at]
         value |= (byte & 0x7F) << shift
         if byte < 0x80:
             return value & _MASK, at + 1
         shift += 7
-    if end - pos < 10:
+    if end - pos < _LONGEST:
         raise BrokenError(end, "a number is incomplete", short=end == len(buf))
     raise BrokenError(pos, "a number has more than ten bytes")
 
@@ -59,7 +58,7 @@ def varints(chunk: bytes, offset: int) -> list[int]:
         return list(chunk)
     if chunk[-1] >= 0x80:
         raise BrokenError(offset + len(chunk), "a number is incomplete")
-    if long := _TOO_LONG.search(chunk):
+    if len(chunk) > _LONGEST and (long := _TOO_LONG.search(chunk)):
         raise BrokenError(offset + long.start(), "a number has more than ten bytes")
     values: list[int] = []
     value = shift = 0
@@ -77,40 +76,67 @@ def varints(chunk: bytes, offset: int) -> list[int]:
 
 def signed(value: int) -> int:
     """Return an int64 field's value from its unsigned form."""
-    return value - (1 << 64) if value & _SIGN else value
+    return value if value < INT64_LIMIT else value - (1 << 64)
+
+
+def span(buf: bytes, pos: int, end: int) -> tuple[int, int]:
+    """Return where the contents begin and end whose length is the varint at `pos`."""
+    size, first = varint(buf, pos, end)
+    if size > end - first:
+        what = f"a field of {size} bytes where {end - first} are left"
+        raise BrokenError(pos, what, short=end == len(buf))
+    return first, first + size
+
+
+def field(buf: bytes, pos: int, end: int) -> tuple[int, int, int, int, int]:
+    """Return (number, wire type, a, b, offset behind) of the field at `pos`.
+
+    `a` is a varint's value; for other types raw[a:b] are the contents.
+    """
+    key, first = varint(buf, pos, end)
+    number, kind = key >> 3, key & 7
+    if kind == VARINT:
+        value, stop = varint(buf, first, end)
+        return number, kind, value, stop, stop
+    if kind == BYTES:
+        first, stop = span(buf, first, end)
+    elif kind in _FIXED_SIZE:
+        stop = first + _FIXED_SIZE[kind]
+        if stop > end:
+            raise BrokenError(first, "a fixed-size number is incomplete", short=end == len(buf))
+    else:
+        raise BrokenError(pos, f"wire type {kind} is not part of the format")
+    return number, kind, first, stop, stop
 
 
 def fields(
     buf: bytes, pos: int, end: int, schema: Mapping[int, frozenset[int]]
 ) -> Iterator[tuple[int, int, int, int]]:
-    """Yield (field, wire type, a, b) for the fields of `schema`: a value, or a span's bounds."""
+    """Yield (number, wire type, a, b), see `field`, for the fields that `schema` knows."""
     while pos < end:
         start = pos
-        key, pos = varint(buf, pos, end)
-        field, kind = key >> 3, key & 7
-        allowed = schema.get(field)
-        if kind == VARINT:
-            value, pos = varint(buf, pos, end)
-            span = value, 0
-        else:
-            span = _span(buf, start, pos, end, kind)
-            pos = span[1]
+        number, kind, a, b, pos = field(buf, pos, end)
+        allowed = schema.get(number)
         if allowed is None:
             continue
         if kind not in allowed:
-            raise BrokenError(start, f"field {field} has wire type {kind}")
-        yield field, kind, *span
+            raise BrokenError(start, f"field {number} has wire type {kind}")
+        yield number, kind, a, b
 
 
-def _span(buf: bytes, start: int, pos: int, end: int, kind: int) -> tuple[int, int]:
-    """Return where the contents of the field at `start` begin and end."""
-    if kind == BYTES:
-        size, pos = varint(buf, pos, end)
-    elif kind in _FIXED_SIZE:
-        size = _FIXED_SIZE[kind]
-    else:
-        raise BrokenError(start, f"wire type {kind} is not part of the format")
-    if size > end - pos:
-        short = end == len(buf)
-        raise BrokenError(start, f"a field of {size} bytes, {end - pos} are left", short=short)
-    return pos, pos + size
+# The keys of number fields 1 to `last`, by `last`.
+_NUMBER_KEYS = {last: frozenset(range(8, 8 * last + 1, 8)) for last in (2, 3, 4, 5, 10)}
+
+
+def numbers(buf: bytes, a: int, b: int, last: int) -> dict[int, int]:
+    """Return the fields 1 to `last`, all unsigned varints, of the message buf[a:b], by number."""
+    try:
+        flat = varints(buf[a:b], a)
+    except BrokenError:
+        flat = [0]
+    # When every key is that of a known number, keys and values alternate: no need to walk.
+    keys = flat[::2]
+    if not len(flat) & 1 and _NUMBER_KEYS[last].issuperset(keys):
+        return {key >> 3: value for key, value in zip(keys, flat[1::2], strict=True)}
+    schema = dict.fromkeys(range(1, last + 1), AS_VARINT)
+    return {number: value for number, _, value, _ in fields(buf, a, b, schema)}

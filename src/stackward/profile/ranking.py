@@ -7,18 +7,16 @@ Source: TextItems and newTrimmedGraph in internal/report/report.go of google/ppr
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, NamedTuple
 
 from stackward.profile import graph
-from stackward.profile.decode import Decoded
-from stackward.profile.merge import difference
-from stackward.profile.model import sample_type_index
-from stackward.profile.prune import without_dropped_frames
+from stackward.profile.records import Decoded, sample_type_index
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from stackward.core import Caveat
-    from stackward.profile.model import Header, Profile, SampleType
+    from stackward.profile.model import Profile
+    from stackward.profile.records import Header, SampleType
 
 NODE_FRACTION = 0.005
 EDGE_FRACTION = 0.001
@@ -26,8 +24,7 @@ EDGE_FRACTION = 0.001
 Sort = Literal["flat", "cum"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TopRow:
+class TopRow(NamedTuple):
     """One function: `flat` is its own, `cum` with all it calls, in the sample type's unit.
 
     Percentages are of the profile's total, never negative; `sum_percent` adds up `flat` over this
@@ -44,8 +41,7 @@ class TopRow:
     cum_percent: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TopReport:
+class TopReport(NamedTuple):
     """The rows and what pprof states above them.
 
     `total` adds the absolute values of all samples; `shown` the rows' `flat`.  `dropped_count`
@@ -83,9 +79,15 @@ def top(
     `profile-incompatible` where base and profile measure different things.
     """
     decoded = plain(profile)
+    caveats: tuple[Caveat, ...] = ()
     if base is not None:
+        from stackward.profile.merge import difference
+
         decoded = difference(decoded, plain(base))
-    decoded, caveats = without_dropped_frames(decoded)
+    if decoded.header.drop_frames:
+        from stackward.profile.prune import without_dropped_frames
+
+        decoded, caveats = without_dropped_frames(decoded)
     column = sample_type_index(decoded.header, sample_type)
     summed = graph.PlainGraph.of(decoded, column)
     chosen = _choose(summed, sort=sort, limit=limit, node_fraction=node_fraction)
@@ -106,8 +108,7 @@ def top(
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Choice:
+class _Choice(NamedTuple):
     """The nodes to show, in order, their labels, and how many there were."""
 
     nodes: list[int]

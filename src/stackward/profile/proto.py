@@ -1,0 +1,100 @@
+"""profile.proto to plain Python columns, with no NumPy: what small profiles are read with."""
+
+from __future__ import annotations
+
+from stackward.core import StackwardError
+from stackward.profile import wire
+from stackward.profile.container import malformed, not_a_profile, truncated, unpack
+from stackward.profile.records import Decoded
+from stackward.profile.samples import Samples
+from stackward.profile.tables import CONCATENATED, HEADER, Tables
+
+_SAMPLE, _MAPPING, _LOCATION, _FUNCTION, _STRING = 0x12, 0x1A, 0x22, 0x2A, 0x32
+
+
+def decode(data: bytes | bytearray | memoryview, *, source: str) -> Decoded:
+    """Return the profile in `data`, gzipped or not.
+
+    Raises StackwardError with the byte offset: see `unpack`; `profile-malformed`,
+    `profile-truncated`, `profile-concatenated`, `profile-not-pprof`.
+    """
+    return decode_raw(unpack(data, source=source), source=source)
+
+
+def decode_raw(raw: bytes, *, source: str) -> Decoded:
+    """Return the profile in the profile.proto bytes `raw`."""
+    tables, samples = Tables(raw), Samples(raw)
+    try:
+        _read(raw, tables, samples)
+        return _resolve(tables, samples, source)
+    except wire.BrokenError as err:
+        raise _error(raw, source, err) from None
+
+
+def _read(raw: bytes, tables: Tables, samples: Samples) -> None:
+    handlers = {
+        _SAMPLE: samples.read,
+        _MAPPING: tables.read_mapping,
+        _LOCATION: tables.read_location,
+        _FUNCTION: tables.read_function,
+        _STRING: tables.read_string,
+    }
+    pos, end = 0, len(raw)
+    while pos < end:
+        handle = handlers.get(raw[pos])
+        if handle:
+            first, pos = wire.span(raw, pos + 1, end)
+            handle(first, pos)
+        else:
+            number, kind, first, stop, pos = wire.field(raw, pos, end)
+            if number in HEADER and kind not in HEADER[number]:
+                raise wire.BrokenError(first, f"field {number} has wire type {kind}")
+            if handle := handlers.get(number << 3 | wire.BYTES):
+                handle(first, stop)
+            elif number in HEADER:
+                tables.read_header(number, kind, first, stop)
+
+
+def _resolve(tables: Tables, samples: Samples, source: str) -> Decoded:
+    header = tables.header(source)
+    types_count = len(header.sample_types)
+    if not types_count:
+        raise wire.BrokenError(0, "no sample types")
+    if samples.width not in (-1, types_count):
+        what = f"a sample with {samples.width} values for {types_count} sample types"
+        raise wire.BrokenError(samples.first_at, what)
+    return Decoded(
+        header=header,
+        values=samples.values,
+        sample_stack=samples.sample_stack,
+        stacks=samples.stacks(tables.location_index),
+        sample_labels=samples.sample_labels,
+        label_sets=samples.label_sets(tables.strings_count),
+        location_address=tables.location_address,
+        location_mapping=tables.location_mapping(),
+        location_lines=tables.location_lines(),
+        functions=tables.functions(),
+        mappings=tables.mappings(),
+        strings=tables.string_table(),
+    )
+
+
+def _error(raw: bytes, source: str, err: wire.BrokenError) -> StackwardError:
+    if err.offset == CONCATENATED:
+        return StackwardError(
+            "profile-concatenated",
+            f"{source} holds several profiles, one after the other",
+            "Merge them with `go tool pprof -proto A B > MERGED`.",
+        )
+    if err.offset == 0 or not _plausible(raw):
+        return not_a_profile(source, f"unreadable from byte {err.offset} on ({err.what})")
+    return (truncated if err.short else malformed)(source, err.offset, err.what)
+
+
+def _plausible(raw: bytes) -> bool:
+    """Return whether the first field could be a profile's: a known one, of the right type."""
+    try:
+        number, kind, *_ = wire.field(raw, 0, len(raw))
+    except wire.BrokenError:
+        return False
+    return kind in HEADER.get(number, frozenset())

@@ -1,0 +1,203 @@
+"""What the samples of a profile refer to, in plain Python: locations, functions, strings."""
+
+from __future__ import annotations
+
+from stackward.profile import wire
+from stackward.profile.records import Header, Mapping, SampleType, Strings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from stackward.profile.records import Function, Line
+
+# A second time stamp: two profiles, one after the other.
+CONCATENATED = -1
+HEADER = dict.fromkeys((7, 8, 9, 10, 12, 14, 15), wire.AS_VARINT)
+HEADER |= dict.fromkeys((1, 2, 3, 4, 5, 6, 11), wire.AS_BYTES) | {13: wire.AS_PACKED}
+
+_LOCATION = dict.fromkeys((1, 2, 3, 5), wire.AS_VARINT) | {4: wire.AS_BYTES}
+_LOCATION_NUMBERS = frozenset({0x08, 0x10, 0x18, 0x28})
+_LINE = 0x22
+_FUNCTION_KEYS = [0x08, 0x10, 0x18, 0x20, 0x28]
+
+
+class Tables:
+    """Collects the tables and the header; ids and string indices are resolved at the end."""
+
+    def __init__(self, raw: bytes) -> None:
+        self.strings: list[bytes] = []
+        self.location_index: dict[int, int] = {}
+        self.location_address: list[int] = []
+        self._raw = raw
+        self._numbers: dict[int, int] = {}
+        self._comments: list[int] = []
+        self._sample_types: list[tuple[int, int]] = []
+        self._period_type = (0, 0)
+        self._mapping_ids: list[int] = []
+        self._lines: list[list[Line]] = []
+        self._location_at: list[int] = []
+        self._function_index: dict[int, int] = {}
+        self._functions: list[Function] = []
+        self._function_at: list[int] = []
+        self._mappings: list[dict[int, int]] = []
+
+    def read_header(self, number: int, kind: int, a: int, b: int) -> None:
+        """Read a top-level field that is none of the tables."""
+        if number == 1:
+            self._sample_types.append(self._value_type(a, b))
+        elif number == 11:
+            self._period_type = self._value_type(a, b)
+        elif number == 13:
+            self._comments += wire.varints(self._raw[a:b], a) if kind else [a]
+        elif number == 9 and self._numbers.get(9):
+            raise wire.BrokenError(CONCATENATED, "a second time stamp")
+        else:
+            self._numbers[number] = wire.signed(a)
+
+    def _value_type(self, a: int, b: int) -> tuple[int, int]:
+        found = wire.numbers(self._raw, a, b, 2)
+        return wire.signed(found.get(1, 0)), wire.signed(found.get(2, 0))
+
+    def read_string(self, a: int, b: int) -> None:
+        """Read the next string."""
+        if not self.strings and b > a:
+            raise wire.BrokenError(a, "the first string is not empty")
+        self.strings.append(self._raw[a:b])
+
+    def read_mapping(self, a: int, b: int) -> None:
+        """Read the next mapping."""
+        self._mappings.append(wire.numbers(self._raw, a, b, 10))
+
+    def read_location(self, start: int, end: int) -> None:
+        """Read the next location, fast when no length or key takes two bytes."""
+        raw, pos = self._raw, start
+        numbers = [0] * 6
+        lines: list[Line] = []
+        while pos < end:
+            key = raw[pos]
+            if key == _LINE and pos + 1 < end and pos + 2 + raw[pos + 1] <= end:
+                if raw[pos + 1] >= 0x80:
+                    return self._read_any_location(start, end)
+                first = pos + 2
+                pos = first + raw[pos + 1]
+                lines.append(self._line(first, pos))
+            elif key in _LOCATION_NUMBERS:
+                numbers[key >> 3], pos = wire.varint(raw, pos + 1, end)
+            else:
+                return self._read_any_location(start, end)
+        return self._add_location(start, numbers, lines)
+
+    def _read_any_location(self, start: int, end: int) -> None:
+        numbers = [0] * 6
+        lines: list[Line] = []
+        for number, _, a, b in wire.fields(self._raw, start, end, _LOCATION):
+            if number == 4:
+                lines.append(self._line(a, b))
+            else:
+                numbers[number] = a
+        self._add_location(start, numbers, lines)
+
+    def _add_location(self, at: int, numbers: list[int], lines: list[Line]) -> None:
+        _add_id(self.location_index, numbers[1], "location", at)
+        self._mapping_ids.append(numbers[2])
+        self.location_address.append(numbers[3])
+        self._lines.append(lines)
+        self._location_at.append(at)
+
+    def _line(self, a: int, b: int) -> Line:
+        """Return (function id, line, column)."""
+        found = wire.numbers(self._raw, a, b, 3)
+        line, column = wire.signed(found.get(2, 0)), wire.signed(found.get(3, 0))
+        return found.get(1, 0), line, column
+
+    def read_function(self, a: int, b: int) -> None:
+        """Read the next function."""
+        found = wire.numbers(self._raw, a, b, 5)
+        get = found.get
+        _add_id(self._function_index, get(1, 0), "function", a)
+        self._functions.append((get(2, 0), get(3, 0), get(4, 0), wire.signed(get(5, 0))))
+        self._function_at.append(a)
+
+    @property
+    def strings_count(self) -> int:
+        """The number of strings; "" is there even in an empty table."""
+        return max(len(self.strings), 1)
+
+    def _text(self, index: int) -> str:
+        if not 0 <= index < self.strings_count:
+            raise wire.BrokenError(len(self._raw), self._no_string(index))
+        return self.strings[index].decode("utf-8", "backslashreplace") if self.strings else ""
+
+    def _no_string(self, index: int) -> str:
+        return f"string {wire.signed(index)} of {self.strings_count} is asked for"
+
+    def header(self, source: str) -> Header:
+        """Return the header; `source` names the profile."""
+        number = self._numbers.get
+        types = tuple(SampleType(self._text(a), self._text(b)) for a, b in self._sample_types)
+        period = SampleType(self._text(self._period_type[0]), self._text(self._period_type[1]))
+        return Header(
+            source=source,
+            sample_types=types,
+            default_sample_type=self._text(number(14, 0)),
+            period_type=period if any(period) else None,
+            period=number(12, 0),
+            time_ns=number(9, 0),
+            duration_ns=number(10, 0),
+            comments=tuple(self._text(wire.signed(index)) for index in self._comments),
+            drop_frames=self._text(number(7, 0)),
+            keep_frames=self._text(number(8, 0)),
+        )
+
+    def mappings(self) -> tuple[Mapping, ...]:
+        """Return the mappings in file order."""
+        return tuple(
+            Mapping(
+                id=found.get(1, 0),
+                start=found.get(2, 0),
+                limit=found.get(3, 0),
+                offset=found.get(4, 0),
+                filename=self._text(wire.signed(found.get(5, 0))),
+                build_id=self._text(wire.signed(found.get(6, 0))),
+                has_functions=bool(found.get(7, 0)),
+            )
+            for found in self._mappings
+        )
+
+    def location_mapping(self) -> list[int]:
+        """Return the index of every location's mapping, -1 where it has none."""
+        index = {found.get(1, 0): place for place, found in enumerate(self._mappings)}
+        return [index.get(ident, -1) for ident in self._mapping_ids]
+
+    def location_lines(self) -> list[list[Line]]:
+        """Return every location's (function index, line, column), innermost first."""
+        index = self._function_index
+        resolved: list[list[Line]] = []
+        try:
+            for lines in self._lines:
+                resolved.append([(index[ident], line, column) for ident, line, column in lines])
+        except KeyError as err:
+            at = self._location_at[len(resolved)]
+            raise wire.BrokenError(at, f"a line of the unknown function {err}") from None
+        return resolved
+
+    def functions(self) -> list[Function]:
+        """Return the functions, checked for their string indices."""
+        count = self.strings_count
+        for (name, system_name, filename, _), at in zip(
+            self._functions, self._function_at, strict=True
+        ):
+            if name >= count or system_name >= count or filename >= count:
+                raise wire.BrokenError(at, self._no_string(max(name, system_name, filename)))
+        return self._functions
+
+    def string_table(self) -> Strings:
+        """Return the strings, at least the empty one."""
+        return Strings(self.strings or [b""])
+
+
+def _add_id(index: dict[int, int], ident: int, what: str, at: int) -> None:
+    if not ident:
+        raise wire.BrokenError(at, f"a {what} with the reserved id 0")
+    if ident in index:
+        raise wire.BrokenError(at, f"a second {what} with id {ident}")
+    index[ident] = len(index)
