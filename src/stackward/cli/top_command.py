@@ -1,0 +1,57 @@
+"""`stackward top` with help and checked options; cli/top.py answers its plain forms faster."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from stackward.cli.options import Format, FormatOption, OutputOption
+from stackward.cli.top import Request, show
+
+
+class Order(StrEnum):
+    """What the rows are ordered by."""
+
+    flat = "flat"
+    cum = "cum"
+
+
+def top(
+    profile: Annotated[
+        Path, typer.Argument(metavar="PROFILE", help="A profile in pprof's format.")
+    ],
+    base: Annotated[
+        Path | None, typer.Option("--base", metavar="OTHER", help="Subtract this profile first.")
+    ] = None,
+    sample_type: Annotated[
+        str | None,
+        typer.Option(
+            "--sample-type",
+            metavar="TYPE",
+            help="alloc_space, inuse_objects, cpu, ...; default: the profile's own.",
+        ),
+    ] = None,
+    sort: Annotated[
+        Order, typer.Option("--sort", help="By own cost, or with everything called.")
+    ] = Order.flat,
+    limit: Annotated[
+        int, typer.Option("--top", metavar="N", min=0, help="At most N rows; 0: all.")
+    ] = 0,
+    format: FormatOption = Format.text,
+    output: OutputOption = None,
+) -> None:
+    """List the functions of any pprof profile, heaviest first, as `go tool pprof -top` does."""
+    show(
+        Request(
+            profile=str(profile),
+            base=str(base) if base else None,
+            sample_type=sample_type,
+            sort=sort.value,
+            limit=limit,
+            format=format.value,
+            output=str(output) if output else None,
+        )
+    )
