@@ -94,7 +94,7 @@ class GoBinary:
         return None if target is None else self._function_named(target)
 
     def _function_named(self, entry: int) -> str | None:
-        if entry < 0:
+        if not 0 <= entry < 1 << 64:
             return None
         at = int(self.functions.function_at(np.array([entry], np.uint64))[0])
         if at < 0 or int(self.functions.entries[at]) != entry:

@@ -32,6 +32,7 @@ _PT_LOAD, _PT_DYNAMIC, _PT_NOTE = 1, 2, 4
 _DT_RELA, _DT_RELA_SIZE = 7, 8
 _WRITABLE, _EXECUTABLE = 2, 1
 _SHT_NOBITS = 8
+_HIGHEST_ADDRESS = 1 << 63
 _RELA = np.dtype([("at", "<u8"), ("kind", "<u4"), ("symbol", "<u4"), ("addend", "<i8")])
 _FILE_HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
 _SEGMENT = struct.Struct("<IIQQQQQQ")
@@ -122,6 +123,8 @@ def read_image(content: Content) -> Image:
     raw = _table(content, _SEGMENT, segments_at, segment_size, segment_count, "program header")
     loads = [r for r in raw if r[0] == _PT_LOAD]
     for row in loads:
+        if row[3] + row[5] > _HIGHEST_ADDRESS:
+            raise bad_binary(f"a segment at address {row[3]:#x}")
         if row[2] + row[5] > len(content):
             raise bad_binary(f"truncated: a segment ends at byte {row[2] + row[5]}")
     segments = tuple(

@@ -34,6 +34,7 @@ _FUNC_ID_WRAPPER = {"go1.24": 22}
 _FUNC_ID_WRAPPER_NOW = 23
 _QUANTUM = {"386": 1, "amd64": 1, "s390x": 2, "wasm": 1}
 _DEFAULT_QUANTUM = 4
+_DEEPEST_CHAIN = 1000
 _POSITION_KINDS = (AuxKind.PC_FILE, AuxKind.PC_LINE, AuxKind.PC_INLINE)
 
 
@@ -58,7 +59,7 @@ class Inlining:
         self._functions = functions
         self._files = tuple(_expanded(name, goroot) for name in made.files())
         self._aux = _auxiliary_symbols(made, functions)
-        self._tables = _pc_tables(made, self._aux, quantum)
+        self._tables, self._numbers = _positions(made, self._aux, quantum)
         self._wrapper = _FUNC_ID_WRAPPER.get(header.go_version[:6], _FUNC_ID_WRAPPER_NOW)
         self._nodes: dict[int, list[tuple[int, ...]]] = {}
         self._outer: dict[tuple[int, int], tuple[str, tuple[Frame, ...]]] = {}
@@ -77,8 +78,7 @@ class Inlining:
         around an inlined function are left out, as runtime tracebacks do.
         """
         slot = np.searchsorted(self._functions, symbols)
-        count = len(self._functions)
-        file, line, node = (self._tables.at(slot + kind * count, pcs) for kind in range(3))
+        file, line, node = (self._tables.at(number[slot], pcs) for number in self._numbers)
         rows = zip(symbols.tolist(), file.tolist(), line.tolist(), node.tolist(), strict=True)
         return [self._chain(*row) for row in rows]
 
@@ -92,6 +92,8 @@ class Inlining:
         while node >= 0 and (symbol, node) not in self._outer:
             pending.append(node)
             node = self._parent(symbol, node)
+            if len(pending) > _DEEPEST_CHAIN:
+                raise malformed("inlining tree is too deep", self._info(symbol)[0])
         outside: tuple[str, tuple[Frame, ...]] = (self.name(symbol), ())
         function, outer = self._outer[symbol, node] if node >= 0 else outside
         for inner in reversed(pending):
@@ -116,9 +118,10 @@ class Inlining:
         )
 
     def _tree(self, symbol: int) -> list[tuple[int, ...]]:
-        if symbol not in self._nodes:
-            self._nodes[symbol] = self._read_tree(symbol)
-        return self._nodes[symbol]
+        at = self._info(symbol)[0]
+        if at not in self._nodes:
+            self._nodes[at] = self._read_tree(symbol)
+        return self._nodes[at]
 
     def _info(self, symbol: int) -> tuple[int, int]:
         """Return the file offsets of the function's information; an empty range if it has none."""
@@ -169,10 +172,14 @@ def _auxiliary_symbols(made: GoObject, functions: Ints) -> dict[AuxKind, Ints]:
     return found
 
 
-def _pc_tables(made: GoObject, aux: dict[AuxKind, Ints], quantum: int) -> PcTables:
-    """Return all functions' file tables, then their line tables, then their inlining tables."""
+def _positions(
+    made: GoObject, aux: dict[AuxKind, Ints], quantum: int
+) -> tuple[PcTables, list[Ints]]:
+    """Return the distinct tables, and which one each function has for file, line and inlining."""
     wanted = np.concatenate([aux[kind] for kind in _POSITION_KINDS])
-    held = np.maximum(wanted, 0)
+    distinct, numbers = np.unique(wanted, return_inverse=True)
+    held = np.maximum(distinct, 0)
     starts = made.data_first[held]
-    stops = np.where(wanted < 0, starts, made.data_first[held + 1])
-    return decode(np.frombuffer(made.content, np.uint8), starts, stops, quantum)
+    stops = np.where(distinct < 0, starts, made.data_first[held + 1])
+    tables = decode(np.frombuffer(made.content, np.uint8), starts, stops, quantum)
+    return tables, np.split(numbers.astype(np.int64), len(_POSITION_KINDS))

@@ -34,6 +34,9 @@ _MOST_METHODS = 1 << 12
 _NAME_PREFIX = "type:.namedata."
 
 
+_Candidate = tuple[str, str | None]
+
+
 class _Use(NamedTuple):
     """One interface method that a function uses; `place` is its offset in the descriptor."""
 
@@ -55,12 +58,11 @@ def read_interface_calls(
     found = code.indirect[numbers >= 0]
     inlining = Inlining(made, np.unique(found.symbols), code.header, goroot, foreign)
     chains = inlining.chains(found.symbols, found.offsets)
-    uses = _uses(made)
     methods = _Methods(made, foreign)
 
     def call(place: tuple[int, int, int], number: int, chain: tuple[Frame, ...]) -> InterfaceCall:
         _, symbol, offset = place
-        candidates = methods.candidates(uses[symbol], number)
+        candidates = methods.candidates(symbol, number)
         type_name, method = candidates[0] if len(candidates) == 1 else (None, None)
         return InterfaceCall(
             package=package,
@@ -101,18 +103,25 @@ class _Methods:
     def __init__(self, made: GoObject, foreign: ForeignNames) -> None:
         self._made = made
         self._foreign = foreign
+        self._uses = _uses(made)
         self._known: dict[_Use, tuple[str, int, str | None] | None] = {}
+        self._by_number: dict[int, dict[int, list[_Candidate]]] = {}
 
-    def candidates(self, uses: list[_Use], number: int) -> list[tuple[str, str | None]]:
-        """Return (interface type, method name) of the uses that method `number` may be."""
-        found: list[tuple[str, str | None]] = []
-        for use in uses:
+    def candidates(self, symbol: int, number: int) -> list[_Candidate]:
+        """Return the interface methods that a function uses and that method `number` may be."""
+        if symbol not in self._by_number:
+            self._by_number[symbol] = self._sorted(symbol)
+        return self._by_number[symbol].get(number, [])
+
+    def _sorted(self, symbol: int) -> dict[int, list[_Candidate]]:
+        found: dict[int, dict[_Candidate, None]] = defaultdict(dict)
+        for use in dict.fromkeys(self._uses.get(symbol, ())):
             if use not in self._known:
                 self._known[use] = self._describe(use)
             known = self._known[use]
-            if known is not None and known[1] == number and (known[0], known[2]) not in found:
-                found.append((known[0], known[2]))
-        return found
+            if known is not None:
+                found[known[1]][known[0], known[2]] = None
+        return {number: list(candidates) for number, candidates in found.items()}
 
     def _describe(self, use: _Use) -> tuple[str, int, str | None] | None:
         symbol_name = self._made.reference_name(use.pkg, use.sym)

@@ -23,7 +23,8 @@ _NODE = np.dtype(
 )
 _WORDS_FUNCTION_DATA = range(37, 50)
 _PROOFS = 64
-_DEEPEST_CHAIN = 4096
+_DEEPEST_CHAIN = 1000
+_MOST_INLINED = 1 << 16
 
 
 class InlineChains:
@@ -46,20 +47,19 @@ class InlineChains:
         rows = np.flatnonzero(found >= 0)
         functions = found[rows]
         chains: list[list[Frame]] = [[] for _ in range(len(pcs))]
-        distinct, slots = np.unique(functions, return_inverse=True)
-        tables = _positions(self._table, distinct)
+        tables, numbers = _positions(self._table, functions)
         offsets = (pcs[rows] - self._table.entries[functions]).astype(np.int64)
         inside = np.full(len(rows), np.iinfo(np.int64).max)
         for _ in range(_DEEPEST_CHAIN):
             if not len(rows):
                 return [tuple(chain) for chain in chains]
-            file, line, node = (tables.at(slots + k * len(distinct), offsets) for k in range(3))
+            file, line, node = (tables.at(number, offsets) for number in numbers)
             if (node >= inside).any():
                 raise bad_binary("an inlining tree whose parent is not before its child")
             nodes = self._nodes(functions, node)
             self._append(chains, rows, functions, (file, line, node), nodes)
             go_on = node >= 0
-            rows, functions, slots = rows[go_on], functions[go_on], slots[go_on]
+            rows, functions, numbers = rows[go_on], functions[go_on], [n[go_on] for n in numbers]
             offsets, inside = nodes["parent_pc"][go_on].astype(np.int64), node[go_on]
         raise bad_binary(f"a chain of more than {_DEEPEST_CHAIN} inlined calls")
 
@@ -122,11 +122,12 @@ def _records(trees: Bytes, at: Ints) -> Records:
     return np.ascontiguousarray(gathered).view(_NODE).reshape(-1)
 
 
-def _positions(table: FunctionTable, functions: Ints) -> PcTables:
-    """Return the functions' file tables, then their line tables, then those of inlined calls."""
+def _positions(table: FunctionTable, functions: Ints) -> tuple[PcTables, list[Ints]]:
+    """Return the distinct tables, and which one each function has for file, line and inlining."""
     records = table.records[functions]
     columns = (records["pcfile"], records["pcline"], table.inline_index(functions))
-    return table.tables(np.concatenate(columns).astype(np.int64))
+    distinct, numbers = np.unique(np.concatenate(columns), return_inverse=True)
+    return table.tables(distinct.astype(np.int64)), np.split(numbers.astype(np.int64), len(columns))
 
 
 def _function_data(table: FunctionTable) -> Bytes:
@@ -135,8 +136,10 @@ def _function_data(table: FunctionTable) -> Bytes:
     trees, index = table.inline_tree(functions), table.inline_index(functions)
     chosen = np.flatnonzero((trees >= 0) & (index > 0))
     chosen = chosen[:: max(len(chosen) // _PROOFS, 1)]
-    most = _largest_values(table.tables(index[chosen]))
-    chosen, most = chosen[most >= 0], most[most >= 0]
+    distinct, number = np.unique(index[chosen], return_inverse=True)
+    most = _largest_values(table.tables(distinct))[number]
+    plausible = (most >= 0) & (most < _MOST_INLINED)
+    chosen, most = chosen[plausible], most[plausible]
     for word in _WORDS_FUNCTION_DATA:
         data = _from_address(table, table.module[word])
         if len(data) and _is_proven(table, data, trees[chosen], most, chosen):

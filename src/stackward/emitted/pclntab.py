@@ -7,8 +7,9 @@ the module data by its pointer to the table: symbols may be stripped.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -50,6 +51,7 @@ NONE = 0xFFFFFFFF
 
 # Words of runtime.moduledata; the first 24 have kept their places.
 _MODULE_WORDS = 52
+_MOST_CANDIDATES = 256
 _WORD_NAMES = 1
 _WORD_TEXT = 22
 _WORD_TEXT_END = 23
@@ -168,6 +170,8 @@ def read_function_table(image: Image) -> FunctionTable:
         raise bad_binary(f"function table of {count} functions leaves its segment")
     index = table[: 2 * count].reshape(-1, 2)
     entries = np.append(index[:, 0], table[2 * count]).astype(np.uint64)
+    if (entries[1:] < entries[:-1]).any():
+        raise bad_binary("functions are not in address order")
     record_word = index[:, 1].astype(np.int64) // 4
     pc_values_at = image.offset(address + parts[3])
     return FunctionTable(
@@ -215,20 +219,24 @@ def _table_address(image: Image) -> int:
 
 def _scanned_address(image: Image) -> int:
     """Return where a table header lies that module data refers to."""
-    for segment in image.segments:
-        at, end = segment.offset, segment.offset + segment.size
-        while (at := image.content.find(_MAGIC, at, end)) >= 0:
-            address = segment.address + at - segment.offset
-            if image.content[at + 7 : at + 8] == b"\x08" and at + _HEADER_SIZE <= end:
-                names = int.from_bytes(image.content[at + 32 : at + 40], "little")
-                if _module_candidates(image, address, address + names):
-                    return address
-            at += 1
+    for address in islice(_magic_addresses(image), _MOST_CANDIDATES):
+        names = image.words(address, _HEADER_WORDS)[4]
+        if _module_candidates(image, address, address + names):
+            return address
     raise StackwardError(
         "not-a-go-binary",
         "the executable holds no Go function table",
         "Give an executable that Go 1.24 or newer built.",
     )
+
+
+def _magic_addresses(image: Image) -> Iterator[int]:
+    for segment in image.segments:
+        at, end = segment.offset, segment.offset + segment.size
+        while (at := image.content.find(_MAGIC, at, end)) >= 0:
+            if at + _HEADER_SIZE <= end and image.content[at + 7] == _POINTER:
+                yield segment.address + at - segment.offset
+            at += 1
 
 
 def _module_data(image: Image, table: int, names: int) -> tuple[int, ...]:
@@ -250,7 +258,7 @@ def _module_candidates(image: Image, table: int, names: int) -> list[int]:
             data = image.array(segment.address + skip, size).view("<u8")
             found = np.flatnonzero(data == np.uint64(table)) * _POINTER
             places += (found + (segment.address + skip)).tolist()
-    return [at for at in places if _holds(image, at, names)]
+    return [at for at in places[:_MOST_CANDIDATES] if _holds(image, at, names)]
 
 
 def _holds(image: Image, at: int, names: int) -> bool:

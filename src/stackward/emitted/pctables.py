@@ -56,12 +56,15 @@ def decode(
 ) -> PcTables:
     """Return the tables that lie in `data` from `starts[i]` to at most `stops[i]` (byte offsets).
 
+    Tables must not overlap, so that the work is bounded by the data: give each table once.
     `quantum`: bytes per unit of code offset (1 on x86, 4 on arm64).  A table ends at its terminator
     or at `stops[i]`.  Raises `fail(what, offset)` when a number or a pair runs past the end.  Cost:
     linear in the bytes.
     """
     lengths = stops - starts
     base = np.concatenate(([0], np.cumsum(lengths)))
+    if base[-1] > len(data):
+        raise fail("program-counter tables overlap", int(starts[0]))
     gather = np.arange(base[-1]) + np.repeat(starts - base[:-1], lengths)
     numbers, ends = _varints(data[gather], starts, fail)
     first = np.searchsorted(ends, base, side="right")
