@@ -1,0 +1,104 @@
+"""Compiles packages for what the compiler says, with no link and no run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from stackward.capture.diagnostics_store import diagnostics_folders
+from stackward.capture.request import BuildOptions
+from stackward.capture.targets import Targets
+from stackward.capture.test_binaries import (
+    CompilerOutput,
+    arguments_of,
+    build_failure,
+    compiler_flags,
+)
+from stackward.core import StackwardError
+from stackward.toolchain import Toolchain, list_packages
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Archive:
+    """A compiled package: its import path (of a test variant: with the suffix) and its file."""
+
+    package: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EscapeBuild:
+    """What the compiler said of the packages, and the archives that it wrote."""
+
+    output: CompilerOutput
+    archives: tuple[Archive, ...]
+
+
+def escape_build(
+    toolchain: Toolchain,
+    targets: Targets,
+    *,
+    cwd: Path,
+    build: BuildOptions,
+    tests: bool,
+    environ: Mapping[str, str],
+) -> EscapeBuild:
+    """Return what the compiler says of `targets.named`, with their test packages if asked.
+
+    `go list -export` compiles without linking, prints the compiler's remarks (from the build cache
+    where nothing has changed) and names the archives.  Raises `StackwardError` with the compiler's
+    own words where a package does not compile.
+    """
+    packages = {package.path: package for package in targets.named}
+    json = diagnostics_folders(toolchain, packages.values(), flags=build.flags(), environ=environ)
+    names = [name for package in targets.named for name in arguments_of(package)]
+    command = (
+        "list", "-export", "-f", "{{.ImportPath}}\t{{.Export}}", *(("-test",) if tests else ()),
+        *build.flags(), *compiler_flags(toolchain, json),
+    )  # fmt: skip
+    done = toolchain.run(*command, "--", *names, cwd=cwd)
+    if done.status != 0:
+        plain = [word for word in command if not word.startswith("-gcflags=")]
+        again = toolchain.run(*plain, "--", *names, cwd=cwd)
+        raise build_failure(done if again.status == 0 else again, names)
+    json.commit()
+    output = CompilerOutput(
+        text=done.stderr, json_folders=tuple(json.folders.values()), directory=cwd
+    )
+    return EscapeBuild(output=output, archives=_archives(done.stdout))
+
+
+def _archives(listing: bytes) -> tuple[Archive, ...]:
+    found = []
+    for line in listing.decode("utf-8", "surrogateescape").splitlines():
+        package, _, path = line.partition("\t")
+        if path and not package.endswith(".test"):
+            found.append(Archive(package=package, path=Path(path)))
+    return tuple(found)
+
+
+def compiler_text(toolchain: Toolchain, package: str, *, cwd: Path, build: BuildOptions) -> bytes:
+    """Return the compiler's `-m=2` text on one package, a dependency's or the standard library's.
+
+    Text alone: it is compiled once and then replayed from the build cache.
+    """
+    flags = [f"-gcflags={value}" for value in toolchain.goflags.gcflags]
+    command = ("list", "-export", "-f", "", *build.flags(), *flags, f"-gcflags={package}=-m=2")
+    done = toolchain.run(*command, "--", package, cwd=cwd)
+    if done.status != 0:
+        raise StackwardError(
+            "build-failed",
+            done.text.strip(),
+            f"`go build {package}` shows the same.",
+        )
+    return done.stderr
+
+
+def package_of_folder(toolchain: Toolchain, folder: Path, *, cwd: Path) -> str:
+    """Return the import path of the package in `folder`; raises where there is none."""
+    found = list_packages(toolchain, [str(folder)], cwd=cwd)
+    if not found or found[0].error:
+        text = found[0].error if found else f"no package in {folder}"
+        raise StackwardError("package-broken", text, "Name a file of a package that builds.")
+    return found[0].path

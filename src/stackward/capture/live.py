@@ -1,0 +1,68 @@
+"""Fetches a profile: from a file, or from a running service's pprof endpoint."""
+
+from __future__ import annotations
+
+import urllib.error
+import urllib.parse
+import urllib.request
+from pathlib import Path
+
+from stackward.core import StackwardError
+
+_LIMIT_BYTES = 1 << 30
+_HINT = "Is the service up, and does it import net/http/pprof? Try the address with curl."
+
+
+def is_url(source: str) -> bool:
+    """Return whether `source` is an http or https address rather than a file."""
+    return source.startswith(("http://", "https://"))
+
+
+def profile_bytes(source: str, *, timeout_s: float) -> bytes:
+    """Return the profile that `source` names: a file, or an http(s) address.
+
+    A bare server address is completed to its allocs profile.  Raises `StackwardError`.
+    """
+    return _fetched(_completed(source), timeout_s) if is_url(source) else _read(source)
+
+
+def _completed(address: str) -> str:
+    parts = urllib.parse.urlsplit(address)
+    path = parts.path.rstrip("/")
+    if path in {"", "/debug/pprof"}:
+        parts = parts._replace(path="/debug/pprof/allocs")
+    return urllib.parse.urlunsplit(parts)
+
+
+def _fetched(address: str, timeout_s: float) -> bytes:
+    # No proxy: a profile endpoint is inside the user's own network.
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    try:
+        with opener.open(address, timeout=timeout_s) as answer:
+            data: bytes = answer.read(_LIMIT_BYTES + 1)
+    except urllib.error.HTTPError as error:
+        raise StackwardError(
+            "profile-not-fetched", f"{address} answered {error.code} {error.reason}", _HINT
+        ) from error
+    except (urllib.error.URLError, OSError, ValueError) as error:
+        reason = getattr(error, "reason", error)
+        raise StackwardError("profile-not-fetched", f"{address}: {reason}", _HINT) from error
+    if len(data) > _LIMIT_BYTES:
+        raise StackwardError(
+            "profile-too-large",
+            f"{address} sends more than {_LIMIT_BYTES >> 20} MB",
+            "Save it to a file first and give its name.",
+        )
+    return data
+
+
+def _read(source: str) -> bytes:
+    path = Path(source)
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise StackwardError(
+            "profile-unreadable",
+            f"{source} cannot be read: {error.strerror or error}",
+            "Give the path of a pprof heap or allocs profile, or the address of one.",
+        ) from error

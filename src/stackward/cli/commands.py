@@ -1,0 +1,61 @@
+"""The commands, gathered into one Typer application."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import click
+import typer
+
+from stackward import __version__
+from stackward.cli.demo import demo
+from stackward.cli.doctor import doctor
+from stackward.cli.run import run
+
+
+def run_commands(arguments: list[str]) -> int:
+    """Return the exit status of the command line `arguments`."""
+    from stackward.toolchain import terminate_as_interrupt
+
+    command = typer.main.get_command(_application())
+    try:
+        with terminate_as_interrupt():
+            status = command.main(arguments, prog_name="stackward", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        raise KeyboardInterrupt from None
+    return status if isinstance(status, int) else 0
+
+
+def _application() -> typer.Typer:
+    application = typer.Typer(
+        name="stackward",
+        help="Which heap allocations of a Go program cost what, and why each is on the heap.",
+        no_args_is_help=True,
+        add_completion=True,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    application.callback()(_root)
+    for command in (run, demo, doctor):
+        application.command()(command)
+    return application
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"stackward {__version__}")
+        raise typer.Exit
+
+
+def _root(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_version, is_eager=True, help="Print the version and exit."
+        ),
+    ] = False,
+) -> None:
+    """Which heap allocations of a Go program cost what, and why each is on the heap."""

@@ -1,0 +1,90 @@
+"""`stackward demo`: the main job on small Go programs that ship with it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from stackward.cli.options import GoOption, QuietOption
+
+if TYPE_CHECKING:
+    from stackward.diagnose import RunResult
+    from stackward.toolchain import Toolchain
+
+
+def demo(
+    benchtime: Annotated[
+        str, typer.Option("--benchtime", metavar="T", help="Time or count (100x) for each.")
+    ] = "100ms",
+    keep: Annotated[
+        Path | None,
+        typer.Option("--keep", metavar="DIR", help="Leave the programs in DIR, to try edits on."),
+    ] = None,
+    go: GoOption = None,
+    quiet: QuietOption = False,
+) -> None:
+    """Run the main job on small Go programs and explain each in a sentence."""
+    from stackward.cli.output import places_for, style_for, write_result
+    from stackward.demo import LESSONS
+    from stackward.diagnose import rank
+    from stackward.report.demo_text import demo_text
+    from stackward.report.run_text import run_text
+    from stackward.toolchain import temporary_folder
+
+    with temporary_folder("demo") as folder:
+        result, toolchain = _measured(folder.joinpath("module"), folder, benchtime, go, quiet)
+        style = style_for(None, os.environ)
+        places = places_for(toolchain, folder=folder / "module")
+        text = run_text(result, rank(result, top=None), places=places, style=style)
+        lessons = demo_text(result, LESSONS, style=style)
+    if keep is not None:
+        _write_module(keep)
+    write_result(f"{text}\n{lessons}", None)
+
+
+def _measured(
+    module: Path, folder: Path, benchtime: str, go: str | None, quiet: bool
+) -> tuple[RunResult, Toolchain]:
+    from stackward.capture import BenchmarkRequest, Event
+    from stackward.cli.output import ProgressLine
+    from stackward.diagnose import run_benchmarks
+    from stackward.toolchain import open_toolchain
+
+    _write_module(module)
+    # The programs are a module of their own, whatever workspace or flags the user has.
+    environ = {**os.environ, "GOWORK": "off", "GOFLAGS": "-mod=mod"}
+    toolchain = open_toolchain(go, cwd=module, environ=environ)
+    line = ProgressLine(quiet=quiet)
+
+    def progress(event: Event) -> None:
+        if event.text.startswith("Benchmark"):
+            line.show(f"{event.text}  (package {event.done + 1} of {event.total})")
+        else:
+            line.stage(f"{event.stage}: {event.text}")
+
+    work = folder / "work"
+    work.mkdir()
+    try:
+        result = run_benchmarks(
+            toolchain,
+            BenchmarkRequest(patterns=("./...",), benchtime=benchtime),
+            cwd=module,
+            folder=work,
+            environ=environ,
+            progress=progress,
+        )
+    finally:
+        line.clear()
+    return result, toolchain
+
+
+def _write_module(folder: Path) -> None:
+    from stackward.demo import module_files
+
+    for name, content in module_files().items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)

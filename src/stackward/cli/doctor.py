@@ -1,0 +1,34 @@
+"""`stackward doctor`: what is there, what is missing and how to get it."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import typer
+
+from stackward.cli.options import GoOption, working_folder
+
+
+def doctor(go: GoOption = None) -> None:
+    """Print what was found, what is missing and how to get it."""
+    from stackward.cli.output import style_for
+    from stackward.diagnose.health import Check, examine
+
+    style = style_for(None, os.environ)
+    checks = examine(go, cwd=working_folder(), environ=dict(os.environ))
+    marks = {
+        "ok": style("ok     ", "green"),
+        "missing": style("missing", "yellow"),
+        "broken": style("broken ", "red"),
+    }
+
+    def show(check: Check) -> None:
+        sys.stdout.write(f"{marks[check.state]}  {check.name:<18} {check.found}\n")
+        if check.remedy:
+            sys.stdout.write(f"{'':29}{check.remedy}\n")
+
+    for check in checks:
+        show(check)
+    if any(check.state == "broken" for check in checks):
+        raise typer.Exit(2)

@@ -1,0 +1,75 @@
+"""The `stackward` command: one file per command beside this one."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from stackward.core import StackwardError
+
+_COULD_NOT_RUN = 2
+_INTERRUPTED = 130
+
+
+def main() -> None:
+    """Run the command line; errors become one message on standard error and an exit status."""
+    sys.exit(guarded(sys.argv[1:]))
+
+
+def guarded(arguments: list[str]) -> int:
+    """Return the exit status of `arguments`: 0, 1 (findings) or 2 (could not run)."""
+    try:
+        return _dispatch(arguments)
+    except StackwardError as error:
+        return _tell(error.message, error.hint)
+    except KeyboardInterrupt:
+        sys.stderr.write("\nstackward: interrupted; nothing is left behind\n")
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output has gone (head, less): there is nobody to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except (OSError, MemoryError) as error:
+        return _tell(*_system_trouble(error))
+    except Exception as error:
+        if os.environ.get("STACKWARD_DEBUG"):
+            raise
+        return _tell(
+            f"internal error: {type(error).__name__}: {error}",
+            "This is a defect of stackward: please report it, with the output of the same command "
+            "run with STACKWARD_DEBUG=1.",
+        )
+
+
+def _dispatch(arguments: list[str]) -> int:
+    if arguments[:1] == ["top"]:
+        # A small profile is answered before the command-line library would have loaded.
+        from stackward.cli.top import quick
+
+        status = quick(arguments[1:])
+        if status is not None:
+            return status
+    from stackward.cli.commands import run_commands
+
+    return run_commands(arguments)
+
+
+def _tell(message: str, hint: str) -> int:
+    lines = [f"stackward: {message}", *(f"  {line}" for line in hint.splitlines())]
+    sys.stderr.write("\n".join(lines).rstrip() + "\n")
+    return _COULD_NOT_RUN
+
+
+def _system_trouble(error: OSError | MemoryError) -> tuple[str, str]:
+    if isinstance(error, MemoryError):
+        return "out of memory", "Give fewer packages at a time, or a smaller profile."
+    where = f" ({error.filename})" if error.filename else ""
+    return (
+        f"{error.strerror or error}{where}",
+        "Check that the disk has room and the file or folder may be used; TMPDIR names the "
+        "folder for temporary files.",
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,47 @@
+"""Options that several commands share, spelled once."""
+
+from __future__ import annotations
+
+import os
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+class Format(StrEnum):
+    """What a result is written as."""
+
+    text = "text"
+    json = "json"
+    markdown = "markdown"
+
+
+GoOption = Annotated[
+    str | None, typer.Option("--go", metavar="PATH", help="The go command to use.")
+]
+FormatOption = Annotated[Format, typer.Option("--format", help="What to print.")]
+OutputOption = Annotated[
+    Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write the result to FILE.")
+]
+TagsOption = Annotated[str, typer.Option("--tags", metavar="LIST", help="Go build tags.")]
+PgoOption = Annotated[
+    str, typer.Option("--pgo", metavar="auto|off|FILE", help="Profile-guided optimisation.")
+]
+RaceOption = Annotated[bool, typer.Option("--race", help="Build with the race detector.")]
+TrimpathOption = Annotated[bool, typer.Option("--trimpath", help="Build with -trimpath.")]
+ModOption = Annotated[str, typer.Option("--mod", metavar="MODE", help="Go's -mod flag.")]
+QuietOption = Annotated[bool, typer.Option("-q", "--quiet", help="No progress on stderr.")]
+PackagesArgument = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[PACKAGES]", help="Packages as Go names them; default: this folder."),
+]
+
+
+def working_folder() -> Path:
+    """Return the folder that the user is in, without symbolic links.
+
+    cmd/go, the compiler's relative names and the overlay's keys then agree on one spelling.
+    """
+    return Path(os.path.realpath(Path.cwd()))

@@ -1,0 +1,84 @@
+"""Where results go, how they look there, and the progress line on standard error."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+from stackward.cli.options import working_folder
+from stackward.core import StackwardError
+from stackward.report.places import Places
+from stackward.report.style import Style
+from stackward.toolchain import Toolchain
+
+
+def style_for(output: Path | None, environ: Mapping[str, str]) -> Style:
+    """Return the style for results: colours and the terminal's width, plain and 100 wide else."""
+    terminal = output is None and sys.stdout.isatty()
+    width = shutil.get_terminal_size((80, 24)).columns if terminal else 100
+    plain = "NO_COLOR" in environ or environ.get("TERM") == "dumb"
+    return Style(color=terminal and not plain, width=max(60, width))
+
+
+def write_result(text: str, output: Path | None) -> None:
+    """Write `text` to standard output, or to the file `output` all at once."""
+    if output is None:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+        return
+    partial = output.with_name(f".{output.name}.{os.getpid()}.partial")
+    try:
+        partial.write_text(text, encoding="utf-8", errors="surrogateescape")
+        partial.replace(output)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise StackwardError(
+            "output-not-written",
+            f"cannot write {output}: {error.strerror or error}",
+            "Name another file with -o, or leave it out to print the result.",
+        ) from error
+
+
+class ProgressLine:
+    """One line on standard error that is rewritten; nothing where that is not a terminal."""
+
+    def __init__(self, *, quiet: bool = False) -> None:
+        self._live = sys.stderr.isatty() and not quiet
+        self._plain = not sys.stderr.isatty() and not quiet
+        self._started = time.monotonic()
+        self._last = ""
+
+    def show(self, text: str) -> None:
+        """Show `text`; on a terminal in place, else only when it starts a new stage."""
+        if self._live:
+            width = max(20, shutil.get_terminal_size((80, 24)).columns - 1)
+            line = f"{time.monotonic() - self._started:5.1f}s  {text}"[:width]
+            sys.stderr.write(f"\r\x1b[K{line}")
+            sys.stderr.flush()
+
+    def stage(self, text: str) -> None:
+        """Show `text` as a stage of its own, also where standard error is a file."""
+        if self._plain and text != self._last:
+            sys.stderr.write(f"stackward: {text}\n")
+            sys.stderr.flush()
+        self._last = text
+        self.show(text)
+
+    def clear(self) -> None:
+        """Remove the line."""
+        if self._live:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+
+def places_for(toolchain: Toolchain, folder: Path | None = None) -> Places:
+    """Return how file names are shortened for a user in `folder` (the present one)."""
+    return Places(
+        folder=str(folder or working_folder()),
+        goroot=str(toolchain.goroot),
+        module_cache=toolchain.env.get("GOMODCACHE", ""),
+    )

@@ -1,0 +1,205 @@
+"""`stackward run`: which allocations cost what, and why."""
+
+from __future__ import annotations
+
+import os
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from stackward.cli.options import (
+    Format,
+    FormatOption,
+    GoOption,
+    ModOption,
+    OutputOption,
+    PackagesArgument,
+    PgoOption,
+    QuietOption,
+    RaceOption,
+    TagsOption,
+    TrimpathOption,
+    working_folder,
+)
+from stackward.core import StackwardError
+
+if TYPE_CHECKING:
+    from stackward.capture import BenchmarkRequest, Event
+    from stackward.diagnose import RunResult
+    from stackward.toolchain import Toolchain
+
+
+class Sort(StrEnum):
+    """What the sites are ranked by."""
+
+    share = "share"
+    bytes = "bytes"
+    allocs = "allocs"
+    site = "site"
+
+
+class Method(StrEnum):
+    """How allocations are measured."""
+
+    auto = "auto"
+    timer = "timer"
+    difference = "difference"
+
+
+def run(
+    packages: PackagesArgument = None,
+    bench: Annotated[
+        str, typer.Option("--bench", metavar="REGEXP", help="Benchmarks to run, as go test -bench.")
+    ] = ".",
+    benchtime: Annotated[
+        str, typer.Option("--benchtime", metavar="T", help="Time or count (100x) for each.")
+    ] = "1s",
+    changed: Annotated[
+        str | None,
+        typer.Option("--changed", metavar="REV", help="Only what has changed since REV (git)."),
+    ] = None,
+    profile: Annotated[
+        str | None,
+        typer.Option(
+            "--profile",
+            metavar="FILE|URL",
+            help="Explain a heap or allocs profile of a running program instead.",
+        ),
+    ] = None,
+    binary: Annotated[
+        Path | None,
+        typer.Option("--binary", metavar="BIN", help="The program that --profile is from."),
+    ] = None,
+    sample_type: Annotated[
+        str, typer.Option("--sample-type", metavar="T", help="With --profile: alloc or inuse.")
+    ] = "alloc",
+    top: Annotated[int, typer.Option("--top", min=1, help="How many sites to show.")] = 15,
+    sort: Annotated[Sort, typer.Option("--sort", help="What to rank by.")] = Sort.share,
+    cause: Annotated[
+        str | None, typer.Option("--cause", metavar="SLUG", help="Only sites with this cause.")
+    ] = None,
+    show_all: Annotated[
+        bool, typer.Option("--all", help="Show every site, also those below 0.5%.")
+    ] = False,
+    save: Annotated[
+        Path | None,
+        typer.Option("--save", metavar="DIR", help="Keep the result for later commands."),
+    ] = None,
+    timeout: Annotated[
+        float, typer.Option("--timeout", metavar="SECONDS", min=1, help="For each package's run.")
+    ] = 600.0,
+    method: Annotated[Method, typer.Option("--method", help="How to measure.")] = Method.auto,
+    output_format: FormatOption = Format.text,
+    output: OutputOption = None,
+    go: GoOption = None,
+    tags: TagsOption = "",
+    pgo: PgoOption = "",
+    race: RaceOption = False,
+    trimpath: TrimpathOption = False,
+    mod: ModOption = "",
+    quiet: QuietOption = False,
+) -> None:
+    """Run benchmarks and print each allocation site with its cost and cause.
+
+    stackward run ./...                     the whole module
+
+    stackward run ./codec --bench Encode    one package, some benchmarks
+
+    stackward run --profile http://localhost:6060/debug/pprof/allocs
+    """
+    from stackward.capture import BenchmarkRequest, BuildOptions
+
+    _check_cause(cause)
+    request = BenchmarkRequest(
+        patterns=tuple(packages or ["."]),
+        bench=bench,
+        benchtime=benchtime,
+        timeout_s=timeout,
+        changed_since=changed,
+        method=method.value,
+        build=BuildOptions(tags=tags, pgo=pgo, race=race, trimpath=trimpath, mod=mod),
+    )
+    if profile is not None:
+        result, toolchain = _explained_profile(profile, binary, sample_type, request, go, quiet)
+    else:
+        result, toolchain = _measured(request, go, quiet)
+    if save is not None:
+        from stackward.capture.saved import save_run
+        from stackward.report.run_json import run_json
+
+        save_run(save, run_json(result))
+    _print(result, toolchain, output_format, output, sort, cause, show_all, top)
+
+
+def _check_cause(cause: str | None) -> None:
+    from stackward.escape import PAGES
+
+    if cause is not None and cause not in PAGES:
+        raise StackwardError(
+            "unknown-cause", f"--cause {cause}: no such cause", f"Causes: {', '.join(PAGES)}."
+        )
+
+
+def _measured(
+    request: BenchmarkRequest, go: str | None, quiet: bool
+) -> tuple[RunResult, Toolchain]:
+    from stackward.cli.output import ProgressLine
+    from stackward.diagnose import run_benchmarks
+    from stackward.toolchain import open_toolchain, temporary_folder
+
+    environ = dict(os.environ)
+    cwd = working_folder()
+    toolchain = open_toolchain(go, cwd=cwd, environ=environ)
+    line = ProgressLine(quiet=quiet)
+
+    def progress(event: Event) -> None:
+        if event.stage == "run" and event.text.startswith("Benchmark"):
+            line.show(f"{event.text}  (package {event.done + 1} of {event.total})")
+        else:
+            line.stage(f"{event.stage}: {event.text}")
+
+    try:
+        with temporary_folder("run") as folder:
+            result = run_benchmarks(
+                toolchain, request, cwd=cwd, folder=folder, environ=environ, progress=progress
+            )
+    finally:
+        line.clear()
+    return result, toolchain
+
+
+def _print(
+    result: RunResult,
+    toolchain: Toolchain,
+    output_format: Format,
+    output: Path | None,
+    sort: Sort,
+    cause: str | None,
+    show_all: bool,
+    top: int,
+) -> None:
+    from stackward.cli.output import style_for, write_result
+    from stackward.diagnose import rank
+
+    if output_format is Format.json:
+        from stackward.report.run_json import run_json
+
+        write_result(run_json(result), output)
+        return
+    from stackward.cli.output import places_for
+
+    ranking = rank(
+        result, sort=sort.value, cause=cause, show_all=show_all, top=None if show_all else top
+    )
+    places = places_for(toolchain)
+    if output_format is Format.markdown:
+        from stackward.report.run_markdown import run_markdown
+
+        write_result(run_markdown(result, ranking, places=places), output)
+        return
+    from stackward.report.run_text import run_text
+
+    style = style_for(output, os.environ)
+    write_result(run_text(result, ranking, places=places, style=style), output)

@@ -1,0 +1,169 @@
+"""From measurements and diagnostics to the result of `stackward run`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from stackward.bench import BenchmarkRecord
+from stackward.capture.run_benchmarks import MeasuredBenchmark
+from stackward.core import Caveat
+from stackward.diagnose.attribute import Attributor, SiteTotals
+from stackward.diagnose.describe import describe
+from stackward.diagnose.result import BenchmarkResult, Site, Standing
+from stackward.diagnose.samples import AllocationSample, allocation_samples
+from stackward.diagnose.scope import package_of
+from stackward.diagnose.tiny import tiny_shares
+from stackward.escape import UNMATCHED
+from stackward.profile import read_profile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BenchmarkSites:
+    """One benchmark's result and its sites, ranked by bytes, then objects."""
+
+    result: BenchmarkResult
+    sites: tuple[Site, ...]
+    caveats: tuple[Caveat, ...]
+
+
+def benchmark_sites(measured: MeasuredBenchmark, attributor: Attributor) -> BenchmarkSites:
+    """Return what `measured` allocated, attributed; sums close or a caveat says why not."""
+    samples = _samples(measured)
+    totals = attributor.sites(samples)
+    record = measured.record
+    counted = record.sampled.allocs or sum(site.objects for site in totals)
+    extra = tiny_shares(totals, counted)
+    per_op = 1.0 / max(1, record.sampled.iterations)
+    whole = record.sampled.bytes or sum(site.bytes for site in totals)
+    sites = [
+        _site(measured, site, extra.get(index, 0.0), per_op, whole)
+        for index, site in enumerate(totals)
+    ]
+    sites.sort(key=lambda site: (-site.bytes, -site.objects, site.file, site.line))
+    result = _result(measured, totals, sum(extra.values()), counted, whole)
+    return BenchmarkSites(
+        result=result,
+        sites=tuple(sites),
+        caveats=(*measured.caveats, *_closure_caveats(result, record, bool(extra))),
+    )
+
+
+def _samples(measured: MeasuredBenchmark) -> list[AllocationSample]:
+    profile = read_profile(measured.profile, source=f"samples of {measured.name}")
+    samples = list(allocation_samples(profile, objects_column=0, bytes_column=1))
+    if not measured.base_profile:
+        return samples
+    base = read_profile(measured.base_profile, source=f"samples of {measured.name}")
+    return _subtracted(samples, list(allocation_samples(base, objects_column=0, bytes_column=1)))
+
+
+def _subtracted(
+    samples: Sequence[AllocationSample], base: Sequence[AllocationSample]
+) -> list[AllocationSample]:
+    """Return `samples` less `base`, stack by stack and size by size (the fallback measurement)."""
+    sums: dict[tuple[object, ...], list[int]] = {}
+    kept: dict[tuple[object, ...], AllocationSample] = {}
+    for sign, group in ((1, samples), (-1, base)):
+        for one in group:
+            key = (one.groups, one.mechanism, one.object_size)
+            kept.setdefault(key, one)
+            total = sums.setdefault(key, [0, 0])
+            total[0] += sign * one.objects
+            total[1] += sign * one.bytes
+    return [
+        AllocationSample(
+            groups=one.groups,
+            mechanism=one.mechanism,
+            objects=sums[key][0],
+            bytes=sums[key][1],
+            object_size=one.object_size,
+            address=one.address,
+        )
+        for key, one in kept.items()
+        if sums[key][0] > 0
+    ]
+
+
+def _site(
+    measured: MeasuredBenchmark, totals: SiteTotals, extra: float, per_op: float, whole: int
+) -> Site:
+    place = totals.key.place
+    words = describe(totals)
+    exact: Standing = "exact" if totals.match is None or totals.match.exact else "propagated"
+    return Site(
+        benchmark=measured.name,
+        package=package_of(place.function),
+        function=place.function,
+        file=place.file,
+        line=place.line,
+        column=words.column,
+        inline_chain=totals.path or (place,),
+        bytes=totals.bytes * per_op,
+        objects=(totals.objects + extra) * per_op,
+        share_percent=100.0 * totals.bytes / whole if whole else 0.0,
+        cause=totals.key.cause,
+        mechanism=words.mechanism,
+        verdict=words.verdict,
+        expression=words.expression,
+        explanation=words.explanation,
+        advice=words.advice,
+        standing="inferred" if len(words.candidates) > 1 else exact,
+        objects_standing="inferred" if extra else "exact",
+        candidates=words.candidates,
+    )
+
+
+def _result(
+    measured: MeasuredBenchmark,
+    totals: Sequence[SiteTotals],
+    shared: float,
+    counted: int,
+    whole: int,
+) -> BenchmarkResult:
+    record = measured.record
+    unmatched = [site for site in totals if site.key.cause == UNMATCHED]
+    matched_bytes = sum(site.bytes for site in totals) - sum(site.bytes for site in unmatched)
+    summed = sum(site.objects for site in totals) + shared
+    matched_objects = summed - sum(site.objects for site in unmatched)
+    per_op = 1.0 / max(1, record.sampled.iterations)
+    return BenchmarkResult(
+        name=record.name,
+        package=measured.package,
+        iterations=record.timed.iterations,
+        ns_per_op=record.timed.ns_per_op,
+        bytes_per_op=record.timed.bytes_per_op,
+        allocs_per_op=record.timed.allocs_per_op,
+        sites_bytes_per_op=sum(site.bytes for site in totals) * per_op,
+        sites_allocs_per_op=summed * per_op,
+        attributed_bytes_percent=_percent(matched_bytes, whole),
+        attributed_allocs_percent=_percent(matched_objects, counted),
+        unmatched_bytes_percent=_percent(whole - matched_bytes, whole),
+        method=measured.method,
+    )
+
+
+def _percent(part: float, whole: float) -> float:
+    return min(100.0, max(0.0, 100.0 * part / whole)) if whole else 100.0
+
+
+def _closure_caveats(
+    result: BenchmarkResult, record: BenchmarkRecord, shared: bool
+) -> list[Caveat]:
+    caveats = []
+    if shared:
+        text = (
+            f"{result.name}: objects below 16 bytes share blocks; their number is exact in sum, "
+            "shared out over the sites in proportion to the blocks each opened"
+        )
+        caveats.append(Caveat(slug="tiny-objects", text=text))
+    if not result.closes:
+        text = (
+            f"{result.name}: the sites sum to {result.sites_bytes_per_op:.1f} B/op and "
+            f"{result.sites_allocs_per_op:.2f} allocs/op, -benchmem says "
+            f"{result.bytes_per_op:.1f} and {result.allocs_per_op:.2f}: its allocations depend on "
+            f"how often it runs (timed N = {record.timed.iterations}, "
+            f"sampled N = {record.sampled.iterations})"
+        )
+        caveats.append(Caveat(slug="sum-differs", text=text))
+    return caveats

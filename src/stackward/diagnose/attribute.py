@@ -1,0 +1,116 @@
+"""Charges every sampled byte to a row: a site in the user's code with a cause, or `unmatched`."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from stackward.core import Frame
+from stackward.diagnose.join import DiagnosticIndex, Match
+from stackward.diagnose.samples import AllocationSample
+from stackward.diagnose.scope import Scope, package_of
+from stackward.escape import LIBRARY, RUNTIME_INTERNAL, UNMATCHED, Diagnostic, cause_of_mechanism
+
+# The benchmark framework's own allocations and goroutines stand below every user frame.
+_FRAMEWORK = "testing."
+
+
+@dataclass(frozen=True, slots=True)
+class SiteKey:
+    """What makes two samples one site: where, through which callee, by which mechanism."""
+
+    place: Frame
+    chain: tuple[Frame, ...]
+    callee: str
+    mechanism: str
+    cause: str
+
+
+@dataclass(slots=True)
+class SiteTotals:
+    """A site's sums in one profile, and the evidence of the sample that weighs most."""
+
+    key: SiteKey
+    bytes: int = 0
+    objects: int = 0
+    tiny_objects: int = 0  # objects in the runtime's 16-byte blocks for small pointer-free ones
+    match: Match | None = None
+    leaf: AllocationSample | None = None
+    path: tuple[Frame, ...] = ()  # from the allocating frame out to the user's place
+    leaves: dict[tuple[Frame, str], int] = field(default_factory=lambda: defaultdict(int))
+
+    def add(self, sample: AllocationSample, path: tuple[Frame, ...], match: Match | None) -> None:
+        """Add `sample`, which belongs to this site."""
+        self.bytes += sample.bytes
+        self.objects += sample.objects
+        if sample.object_size == _TINY_BLOCK:
+            self.tiny_objects += sample.objects
+        if path:
+            self.leaves[path[0], sample.mechanism] += sample.bytes
+        if self.leaf is None or sample.bytes > self.leaf.bytes:
+            self.leaf, self.path, self.match = sample, path, match
+
+
+_TINY_BLOCK = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Attributor:
+    """Attributes samples, given the user's scope and what the compiler said."""
+
+    scope: Scope
+    index: DiagnosticIndex
+
+    def sites(self, samples: Iterable[AllocationSample]) -> list[SiteTotals]:
+        """Return the sites of `samples`; their sums equal the samples' sums."""
+        sites: dict[SiteKey, SiteTotals] = {}
+        for sample in samples:
+            key, path, match = self._site_of(sample)
+            totals = sites.get(key)
+            if totals is None:
+                totals = sites[key] = SiteTotals(key)
+            totals.add(sample, path, match)
+        return list(sites.values())
+
+    def _site_of(self, sample: AllocationSample) -> tuple[SiteKey, tuple[Frame, ...], Match | None]:
+        frames = sample.frames
+        if not frames:
+            place = Frame(f"runtime.{sample.mechanism}", "", 0)
+            return SiteKey(place, (), "", sample.mechanism, RUNTIME_INTERNAL), (), None
+        at = next((i for i, frame in enumerate(frames) if self.scope.owns(frame)), None)
+        if at is None:
+            return self._without_user_frame(sample, frames)
+        if at > 0:
+            place, path = frames[at], frames[: at + 1]
+            callee = frames[at - 1].function
+            cause = RUNTIME_INTERNAL if callee.startswith(_FRAMEWORK) else LIBRARY
+            return SiteKey(place, (place,), callee, "", cause), path, None
+        chain = sample.inline_chain
+        match = self.index.match(chain, sample.mechanism)
+        cause = self._cause(match, sample)
+        return SiteKey(chain[0], chain, "", sample.mechanism, cause), chain, match
+
+    def _cause(self, match: Match | None, sample: AllocationSample) -> str:
+        if match is not None:
+            causes = {one.cause for one in match.diagnostics}
+            if len(causes) == 1:
+                return causes.pop()
+            return match.diagnostics[0].cause
+        callees = tuple(frame.function for frame in sample.frames[:1])
+        return cause_of_mechanism(sample.mechanism, callees) or UNMATCHED
+
+    def _without_user_frame(
+        self, sample: AllocationSample, frames: Sequence[Frame]
+    ) -> tuple[SiteKey, tuple[Frame, ...], Match | None]:
+        """Charge a stack with no frame of the user's (a library's own goroutine) to its root."""
+        root = frames[-1]
+        callee = frames[-2].function if len(frames) > 1 else ""
+        ours = package_of(root.function) == "testing"
+        cause = RUNTIME_INTERNAL if ours else LIBRARY
+        return SiteKey(root, (root,), callee, "", cause), tuple(frames), None
+
+
+def attributed_diagnostics(totals: SiteTotals) -> tuple[Diagnostic, ...]:
+    """Return the diagnostics that explain the site, the first the one to show."""
+    return totals.match.diagnostics if totals.match else ()

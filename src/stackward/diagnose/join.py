@@ -1,0 +1,128 @@
+"""Joins an allocation in the user's code to the compiler's diagnostic of it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from stackward.core import Frame, Position
+from stackward.emitted import allocator
+from stackward.escape import Diagnostic
+
+_KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("make-map", re.compile(r"make\(map\[|map\[[^\]]*\][^{]*\{")),
+    ("make-channel", re.compile(r"make\((?:<-)?chan\b")),
+    ("make-slice", re.compile(r"make\(")),
+    ("append", re.compile(r"append(?:\(|$)")),
+    ("string-conversion", re.compile(r"(?:string|\[\]byte|\[\]rune)\(")),
+    ("new", re.compile(r"&|new\(|func literal|\.\.\. argument|\[[^\]]*\][\w.*\[\]{}() ]+\{")),
+)
+_CONCATENATION = re.compile(r".+ \+ .+")
+# What a runtime mechanism may be the compiled form of, besides its own kind.
+_COMPATIBLE = {
+    "new": {"new", "moved", "make-slice", "box", "method-value", "make-map"},
+    "make-slice": {"make-slice"},
+    "append": {"append"},
+    "move-slice": {"append"},
+    "concat": {"concat"},
+    "string-conversion": {"string-conversion"},
+    "box": {"box", "new", "string-conversion"},
+    "make-map": {"make-map"},
+    "map-assign": {"make-map"},
+    "make-channel": {"make-channel"},
+    "go": {"new"},
+    "defer": {"new"},
+}
+
+
+def expression_kind(diagnostic: Diagnostic) -> str:
+    """Return what the diagnosed expression is, in the words of `emitted.Allocator.family`."""
+    if diagnostic.verdict == "moved to heap":
+        return "moved"
+    text = diagnostic.expression
+    for kind, pattern in _KINDS:
+        if pattern.match(text):
+            return kind
+    if _CONCATENATION.match(text):
+        return "concat"
+    return "box"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The diagnostics that explain one allocating call; more than one where columns would tell."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    exact: bool
+
+
+class DiagnosticIndex:
+    """The diagnostics that put something on the heap, found by the lines of an inline chain."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self._by_chain: dict[tuple[tuple[str, int], ...], list[Diagnostic]] = defaultdict(list)
+        self._by_place: dict[tuple[str, int], list[Diagnostic]] = defaultdict(list)
+        for diagnostic in diagnostics:
+            if not diagnostic.escapes:
+                continue
+            chain = tuple(_key(place) for place in diagnostic.inline_chain)
+            self._by_chain[chain].append(diagnostic)
+            self._by_place[_key(diagnostic.position)].append(diagnostic)
+            if len(chain) > 1:
+                self._by_place[chain[0]].append(diagnostic)
+
+    def match(self, chain: Sequence[Frame], mechanism: str) -> Match | None:
+        """Return what explains an allocation by `mechanism` at `chain` (innermost frame first)."""
+        lines = tuple((frame.file, frame.line) for frame in chain)
+        exact = self._by_chain.get(lines, [])
+        found = _compatible(exact, mechanism)
+        if found:
+            return Match(found, exact=True)
+        for place, candidates in self._looser(lines):
+            found = _compatible(candidates, mechanism)
+            if found:
+                return Match(_same_function(found, chain, place), exact=place == 0)
+        return None
+
+    def _looser(
+        self, lines: tuple[tuple[str, int], ...]
+    ) -> Iterable[tuple[int, Sequence[Diagnostic]]]:
+        # A moved parameter of an inlined callee is charged to the call's line, without the callee.
+        moved = [
+            one
+            for one in self._by_place.get(lines[0], ())
+            if len(one.inline_chain) > 1
+            and tuple(_key(place) for place in one.inline_chain[1:]) == lines
+        ]
+        yield 0, moved
+        # The function's own diagnostic, where the copy inlined here has none of its own.
+        yield 1, self._by_chain.get(lines[:1], ())
+        # Text without JSON knows the outermost call only.
+        yield 1, [one for one in self._by_place.get(lines[-1], ()) if not one.chain_known]
+        yield 1, self._by_place.get(lines[0], ())
+
+
+def _key(place: Position) -> tuple[str, int]:
+    return (place.file, place.line)
+
+
+def _compatible(candidates: Sequence[Diagnostic], mechanism: str) -> tuple[Diagnostic, ...]:
+    """Return the candidates that can compile to `mechanism`, each expression once."""
+    family = allocator(f"runtime.{mechanism}")
+    wanted = _COMPATIBLE.get(family.family if family else "", set())
+    found: dict[tuple[Position, str], Diagnostic] = {}
+    for one in candidates:
+        if expression_kind(one) in wanted:
+            found.setdefault((one.position, one.expression), one)
+    return tuple(found.values())
+
+
+def _same_function(
+    found: tuple[Diagnostic, ...], chain: Sequence[Frame], place: int
+) -> tuple[Diagnostic, ...]:
+    """Return those of the physical function alone, where there are any."""
+    physical = chain[-1].function.rpartition("/")[2].partition(".")[2]
+    same = tuple(one for one in found if one.function and one.function == physical)
+    return same or found

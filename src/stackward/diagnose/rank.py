@@ -1,0 +1,85 @@
+"""One ranking over all benchmarks: the sites that are worth a look first."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from stackward.core import Frame
+from stackward.diagnose.result import RunResult, Site
+
+FOLD_BELOW_PERCENT = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankedSite:
+    """A site as it stands in the benchmark where its share is largest.
+
+    `benchmarks_count` counts those it allocates in, `mean_share_percent` is its share averaged
+    over all benchmarks that allocate, each weighing the same.
+    """
+
+    site: Site
+    benchmarks_count: int
+    mean_share_percent: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ranking:
+    """The ranked sites, and what was folded away below the threshold."""
+
+    rows: tuple[RankedSite, ...]
+    folded_count: int
+    folded_share_percent: float
+    more_count: int  # beyond --top
+
+
+def rank(
+    result: RunResult,
+    *,
+    sort: str = "bytes",
+    cause: str | None = None,
+    show_all: bool = False,
+    top: int | None = None,
+) -> Ranking:
+    """Return the sites of `result`, ranked by mean share (`sort`: bytes, allocs, share or site)."""
+    groups: dict[tuple[Frame, ...], list[Site]] = defaultdict(list)
+    for site in result.sites:
+        if cause is None or site.cause == cause:
+            groups[(*site.inline_chain, Frame(site.cause, site.mechanism, 0))].append(site)
+    allocating = {site.benchmark for site in result.sites if site.objects} or {""}
+    ranked = [_ranked(sites, len(allocating)) for sites in groups.values()]
+    kept = [row for row in ranked if show_all or _counts(row.site)]
+    folded = len(ranked) - len(kept)
+    kept.sort(key=_ORDERS[sort])
+    shown = kept if top is None else kept[:top]
+    return Ranking(
+        rows=tuple(shown),
+        folded_count=folded,
+        folded_share_percent=sum(r.mean_share_percent for r in ranked)
+        - sum(r.mean_share_percent for r in kept),
+        more_count=len(kept) - len(shown),
+    )
+
+
+def _counts(site: Site) -> bool:
+    return site.share_percent >= FOLD_BELOW_PERCENT
+
+
+def _ranked(sites: Sequence[Site], benchmarks: int) -> RankedSite:
+    best = max(sites, key=lambda site: (site.share_percent, site.bytes))
+    return RankedSite(
+        site=best,
+        benchmarks_count=len({site.benchmark for site in sites}),
+        mean_share_percent=sum(site.share_percent for site in sites) / benchmarks,
+    )
+
+
+_ORDERS = {
+    "share": lambda row: (-row.mean_share_percent, -row.site.bytes, row.site.file, row.site.line),
+    "bytes": lambda row: (-row.site.bytes, -row.site.objects, row.site.file, row.site.line),
+    "allocs": lambda row: (-row.site.objects, -row.site.bytes, row.site.file, row.site.line),
+    "site": lambda row: (row.site.file, row.site.line, -row.site.bytes),
+}
+SORTS = tuple(_ORDERS)

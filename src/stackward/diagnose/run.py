@@ -1,0 +1,94 @@
+"""The main job as one call: build, run, join, and return the result."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from stackward.capture import BenchmarkRequest, BuildOptions, Event, Progress, measure
+from stackward.core import Caveat
+from stackward.diagnose.assemble import benchmark_sites
+from stackward.diagnose.attribute import Attributor
+from stackward.diagnose.compiler import CompilerEvidence, compiler_evidence
+from stackward.diagnose.indirect import indirect_calls
+from stackward.diagnose.join import DiagnosticIndex
+from stackward.diagnose.result import Build, RunResult
+from stackward.diagnose.scope import scope_of
+from stackward.toolchain import Toolchain
+
+
+def run_benchmarks(
+    toolchain: Toolchain,
+    request: BenchmarkRequest,
+    *,
+    cwd: Path,
+    folder: Path,
+    environ: Mapping[str, str],
+    progress: Progress,
+) -> RunResult:
+    """Return which sites the benchmarks of `request` allocate at, what that costs, and why.
+
+    `folder` is a temporary folder that the caller owns.  Raises `StackwardError` where nothing
+    could be measured.
+    """
+    with measure(
+        toolchain, request, cwd=cwd, folder=folder, environ=environ, progress=progress
+    ) as measured:
+        progress(Event(stage="explain", text="joining samples to diagnostics"))
+        evidence = compiler_evidence(measured.binaries.output)
+        attributor = Attributor(
+            scope_of(measured.targets.own), DiagnosticIndex(evidence.diagnostics)
+        )
+        parts = [benchmark_sites(one, attributor) for one in measured.benchmarks]
+    return RunResult(
+        build=build_of(toolchain, request.build),
+        measure="per_op",
+        packages=tuple(package.path for package in measured.packages),
+        benchmarks=tuple(part.result for part in parts),
+        sites=tuple(site for part in parts for site in part.sites),
+        caveats=_unique(
+            (
+                *measured.caveats,
+                *(caveat for part in parts for caveat in part.caveats),
+                *evidence_caveats(evidence),
+            )
+        ),
+        indirect_calls=indirect_calls(evidence),
+        diagnostics_count=len(evidence.diagnostics),
+        unclassified_count=unclassified_count(evidence),
+    )
+
+
+def build_of(toolchain: Toolchain, options: BuildOptions) -> Build:
+    """Return the settings that the answer depends on."""
+    env = toolchain.env
+    return Build(
+        version=env.get("GOVERSION", str(toolchain.release)),
+        goos=env.get("GOOS", ""),
+        goarch=env.get("GOARCH", ""),
+        goamd64=env.get("GOAMD64", ""),
+        pgo=options.pgo,
+        tags=options.tags,
+        experiments=env.get("GOEXPERIMENT", ""),
+        race=options.race or toolchain.goflags.has("race"),
+    )
+
+
+def unclassified_count(evidence: CompilerEvidence) -> int:
+    """Return how many diagnostics no rule covers."""
+    return len(evidence.unclassified) + sum(
+        one.cause == "unclassified" for one in evidence.diagnostics
+    )
+
+
+def evidence_caveats(evidence: CompilerEvidence) -> tuple[Caveat, ...]:
+    """Return the doubt that the compiler's output leaves."""
+    count = unclassified_count(evidence)
+    if not count:
+        return ()
+    text = f"{count} of the compiler's diagnostics are of a kind that stackward does not know"
+    return (Caveat(slug="unclassified-diagnostics", text=text),)
+
+
+def _unique(caveats: Iterable[Caveat]) -> tuple[Caveat, ...]:
+    return tuple(dict.fromkeys(caveats))

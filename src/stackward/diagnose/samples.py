@@ -1,0 +1,117 @@
+"""Allocation samples as the join needs them: user frames, and the runtime's mechanism apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from stackward.core import Frame, canonical_function
+from stackward.profile import Profile
+
+_ABSORBER = "testing.stackwardAbsorb"
+# The pieces of the runtime that allocate on their own account, not on the caller's.
+_OBJECT_ALLOCATORS = ("mallocgc", "newobject", "newarray")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllocationSample:
+    """What one stack allocated, in objects of one size.
+
+    `groups` are the stack's frames without the runtime's own, leaf first; the frames of one group
+    are one physical frame: innermost inlined call first, the physical function last.  `mechanism`
+    is the runtime function that the user's code called (`growslice`), "newobject" for a plain
+    object; `entry` says whether it was on the stack (hidden frames leave it open).
+    """
+
+    groups: tuple[tuple[Frame, ...], ...]
+    mechanism: str
+    objects: int
+    bytes: int
+    object_size: int
+    address: int  # of the leaf user frame: return address - 1
+
+    @property
+    def frames(self) -> tuple[Frame, ...]:
+        """Return all frames, leaf first."""
+        return tuple(frame for group in self.groups for frame in group)
+
+    @property
+    def inline_chain(self) -> tuple[Frame, ...]:
+        """Return the leaf frame and the frames that it is inlined into, physical one last."""
+        return self.groups[0] if self.groups else ()
+
+
+def allocation_samples(
+    profile: Profile, *, objects_column: int, bytes_column: int
+) -> Iterator[AllocationSample]:
+    """Yield the samples of `profile` that allocated something, the measurement's own left out."""
+    groups = _location_groups(profile)
+    objects = profile.values[:, objects_column]
+    space = profile.values[:, bytes_column]
+    for index in np.flatnonzero((objects != 0) | (space != 0)).tolist():
+        locations = profile.stack(index).tolist()
+        stack = [groups[location] for location in locations]
+        if any(frame.function == _ABSORBER for group in stack[:4] for frame in group):
+            continue
+        user, mechanism = peel_runtime(stack)
+        at = len(stack) - len(user)
+        address = int(profile.location_address[locations[at]]) if at < len(locations) else 0
+        yield AllocationSample(
+            groups=tuple(user),
+            mechanism=mechanism,
+            objects=int(objects[index]),
+            bytes=int(space[index]),
+            object_size=int(profile.label_bytes[index]),
+            address=address,
+        )
+
+
+def _location_groups(profile: Profile) -> list[tuple[Frame, ...]]:
+    """Return the frames of every location, innermost inlined call first."""
+    strings = profile.strings
+    names = [canonical_function(strings[i]) for i in profile.function_name.tolist()]
+    files = [strings[i] for i in profile.function_filename.tolist()]
+    functions, numbers = profile.line_function.tolist(), profile.line_number.tolist()
+    offsets = profile.line_offsets.tolist()
+    return [
+        tuple(
+            Frame(names[functions[i]], files[functions[i]], numbers[i])
+            if functions[i] >= 0
+            else Frame("", "", numbers[i])
+            for i in range(offsets[location], offsets[location + 1])
+        )
+        for location in range(len(offsets) - 1)
+    ]
+
+
+def is_runtime(function: str) -> bool:
+    """Return whether pprof would hide this function at the leaf of a heap profile."""
+    return function.startswith(("runtime.", "internal/runtime/"))
+
+
+def peel_runtime(
+    stack: list[tuple[Frame, ...]],
+) -> tuple[list[tuple[Frame, ...]], str]:
+    """Return `stack` without the runtime frames at its leaf, and the mechanism they name.
+
+    A runtime function may be inlined into the user's (mapassign's fast paths are not, but
+    `internal/runtime/maps` is), so a group is split where the user's first frame stands.
+    """
+    entry = ""
+    for index, group in enumerate(stack):
+        for place, frame in enumerate(group):
+            if is_runtime(frame.function):
+                entry = frame.function
+                continue
+            return [group[place:], *stack[index + 1 :]], mechanism_of(entry)
+    return [], mechanism_of(entry)
+
+
+def mechanism_of(entry: str) -> str:
+    """Return the mechanism that the runtime function `entry` stands for; "" is a plain object."""
+    name = entry.rpartition(".")[2] if entry else "newobject"
+    if name.startswith(_OBJECT_ALLOCATORS):
+        return "newobject"
+    return name

@@ -1,0 +1,45 @@
+"""File names as short as they can be and still be opened from where the user is."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass
+
+from stackward.core import Frame
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """Shortens paths: below `folder` relative, in GOROOT and the module cache by package."""
+
+    folder: str
+    goroot: str = ""
+    module_cache: str = ""
+
+    def file(self, path: str) -> str:
+        """Return `path` shortened."""
+        if not path:
+            return "(unknown)"
+        if self.goroot and path.startswith(f"{self.goroot}/src/"):
+            return "$GOROOT/src/" + path[len(self.goroot) + 5 :]
+        if self.module_cache and path.startswith(f"{self.module_cache}/"):
+            return path[len(self.module_cache) + 1 :]
+        if path.startswith(f"{self.folder}/"):
+            return path[len(self.folder) + 1 :]
+        relative = posixpath.relpath(path, self.folder) if path.startswith("/") else path
+        return relative if relative.count("../") <= 2 else path
+
+    def line(self, path: str, line: int, column: int = 0) -> str:
+        """Return `file:line:column`, shortened; parts that are not known are left out."""
+        tail = f":{line}" if line else ""
+        return f"{self.file(path)}{tail}{f':{column}' if column and line else ''}"
+
+    def frame(self, frame: Frame) -> str:
+        """Return the place of `frame`."""
+        return self.line(frame.file, frame.line)
+
+
+def short_function(function: str) -> str:
+    """Return a function's name without the folders of its import path: `json.(*Decoder).Decode`."""
+    head, bracket, rest = function.partition("[")
+    return head.rpartition("/")[2] + bracket + rest

@@ -1,0 +1,44 @@
+"""Numbers for people: scaled and rounded here only."""
+
+from __future__ import annotations
+
+
+def per_op(value: float) -> str:
+    """Return bytes or objects per operation: four significant figures, thousands separated."""
+    if value == 0:
+        return "0"
+    if value >= 99.95:
+        return f"{value:,.0f}"
+    if value >= 9.995:
+        return f"{value:.1f}"
+    if value >= 0.005:
+        return f"{value:.2f}"
+    return "<0.01"
+
+
+def whole_bytes(value: float) -> str:
+    """Return bytes with a binary unit, as pprof prints them: 1.50MB is 1.5 * 1024 * 1024."""
+    for factor, unit in ((1 << 40, "TB"), (1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "kB")):
+        if abs(value) >= factor:
+            return f"{value / factor:.2f}{unit}"
+    return f"{value:.0f}B"
+
+
+def percent(value: float) -> str:
+    """Return a share: one decimal, but never 100.0 for what is less."""
+    if value >= 99.95 and value < 100.0 - 1e-9:
+        return ">99.9%"
+    return f"{value:.1f}%"
+
+
+def duration(ns: float) -> str:
+    """Return a time with the unit that suits it."""
+    for factor, unit in ((1e9, "s"), (1e6, "ms"), (1e3, "µs")):
+        if ns >= factor:
+            return f"{ns / factor:.3g} {unit}"
+    return f"{ns:.3g} ns"
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """Return `1 site` or `3 sites`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -1,0 +1,215 @@
+"""The result of `stackward run` for a terminal: one ranked table, then the benchmarks."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from stackward.core import Caveat
+from stackward.diagnose import BenchmarkResult, RankedSite, Ranking, RunResult, Site
+from stackward.report.places import Places, short_function
+from stackward.report.quantities import count, duration, per_op, percent, whole_bytes
+from stackward.report.style import Style
+
+_INDENT = " " * 11
+
+
+def run_text(result: RunResult, ranking: Ranking, *, places: Places, style: Style) -> str:
+    """Return the whole report as text that fits `style.width` columns where names allow."""
+    lines = [
+        *_title(result, style),
+        "",
+        *_table(result, ranking, places, style),
+        *_benchmarks(result, style),
+        *_caveats(result.caveats, style),
+    ]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _title(result: RunResult, style: Style) -> Iterator[str]:
+    build = result.build
+    parts = [build.version, f"{build.goos}/{build.goarch}"]
+    if build.pgo and build.pgo != "off":
+        parts.append(f"pgo {build.pgo.rpartition('/')[2]}")
+    if build.tags:
+        parts.append(f"tags {build.tags}")
+    if build.race:
+        parts.append("race")
+    if build.experiments:
+        parts.append(f"GOEXPERIMENT {build.experiments}")
+    what = result.source or _packages(result.packages)
+    yield style(f"{what}", "bold") + style(f"  ({', '.join(parts)})", "dim")
+
+
+def _packages(packages: Sequence[str]) -> str:
+    if len(packages) <= 2:
+        return ", ".join(packages)
+    return f"{packages[0]} and {len(packages) - 1} more packages"
+
+
+def _table(result: RunResult, ranking: Ranking, places: Places, style: Style) -> Iterator[str]:
+    if not ranking.rows:
+        yield _nothing(result)
+        yield ""
+        return
+    per_operation = result.measure == "per_op"
+    units = ("B/op", "allocs/op") if per_operation else ("bytes", "objects")
+    yield style(f"{units[0]:>10} {units[1]:>10} {'share':>6}  {'cause':<21} site", "bold")
+    several = len(result.benchmarks) > 1
+    for row in ranking.rows:
+        yield from _row(row, several, len(result.benchmarks), per_operation, places, style)
+    yield from _rest(ranking, style)
+
+
+def _nothing(result: RunResult) -> str:
+    if not result.sites:
+        return "Nothing was allocated: 0 B/op, 0 allocs/op."
+    return "No site to show: every one is below 0.5% or filtered out (--all shows them)."
+
+
+def _row(
+    row: RankedSite,
+    several: bool,
+    total: int,
+    per_operation: bool,
+    places: Places,
+    style: Style,
+) -> Iterator[str]:
+    site = row.site
+    size = per_op(site.bytes) if per_operation else whole_bytes(site.bytes)
+    objects = per_op(site.objects) if per_operation else f"{site.objects:,.0f}"
+    mark = "~" if site.objects_standing != "exact" else ""
+    share = percent(site.share_percent)
+    where = f"{places.line(site.file, site.line, site.column or 0)}"
+    name = short_function(site.function)
+    yield (
+        f"{size:>10} {mark + objects:>10} {share:>6}  "
+        + style(f"{site.cause:<21}", "yellow")
+        + f" {style(where, 'cyan')}  {name}"
+    )
+    if several:
+        more = f" and {row.benchmarks_count - 1} more" if row.benchmarks_count > 1 else ""
+        text = (
+            f"in {site.benchmark}{more} of {total} benchmarks" if more else f"in {site.benchmark}"
+        )
+        yield _INDENT + style(text, "dim")
+    yield from _what(site, places, style)
+    for number, line in enumerate(site.explanation):
+        place = f" ({places.line(line.file, line.line)})" if line.line else ""
+        yield from _labelled("why" if number == 0 else "", line.text + place, style)
+    if site.advice is not None:
+        yield from _labelled("do", site.advice.summary, style, "green")
+    yield ""
+
+
+def _what(site: Site, places: Places, style: Style) -> Iterator[str]:
+    """Yield what allocates there: the expression, the runtime mechanism, the chain inwards."""
+    parts = []
+    if site.expression:
+        parts.append(f"{site.expression} {site.verdict}".strip())
+    elif site.candidates:
+        parts.append("one of: " + "; ".join(site.candidates))
+    if site.mechanism and site.mechanism != "newobject":
+        parts.append(f"by {site.mechanism}")
+    if parts:
+        yield from _labelled("what", ", ".join(parts), style)
+    if len(site.inline_chain) > 1:
+        yield from _chain(site, places, style)
+
+
+def _chain(site: Site, places: Places, style: Style) -> Iterator[str]:
+    """Yield the way from the user's line to the frame that allocates."""
+    chain = site.inline_chain
+    own = site.cause not in {"library", "runtime-internal"}
+    inner = chain[0]
+    if own:
+        text = "inlined into " + ", ".join(
+            f"{short_function(frame.function)} ({places.frame(frame)})" for frame in chain[1:]
+        )
+        yield from _labelled("", text, style)
+        return
+    names = [short_function(frame.function) for frame in reversed(chain[:-1])]
+    if len(names) > 4:
+        names = [*names[:2], "…", *names[-2:]]
+    text = " > ".join(names) + f" ({places.frame(inner)})"
+    yield from _labelled("via", text, style)
+
+
+def _labelled(label: str, text: str, style: Style, *names: str) -> Iterator[str]:
+    """Yield `text` wrapped under a label; a word longer than the line is not broken."""
+    lines = textwrap.wrap(
+        text,
+        width=max(40, style.width - len(_INDENT) - 5),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    for number, line in enumerate(lines):
+        head = f"{label if number == 0 else '':<5}"
+        yield _INDENT + style(head, "dim") + style(line, *names)
+
+
+def _rest(ranking: Ranking, style: Style) -> Iterator[str]:
+    parts = []
+    if ranking.more_count:
+        parts.append(f"{count(ranking.more_count, 'more site')} (--top N shows more)")
+    if ranking.folded_count:
+        share = percent(max(0.0, ranking.folded_share_percent))
+        parts.append(
+            f"{count(ranking.folded_count, 'site')} below 0.5%, {share} together (--all shows them)"
+        )
+    for part in parts:
+        yield style(part, "dim")
+    if parts:
+        yield ""
+
+
+def _benchmarks(result: RunResult, style: Style) -> Iterator[str]:
+    if not result.benchmarks:
+        return
+    width = min(44, max(len(one.name) for one in result.benchmarks))
+    head = f"{'benchmark':<{width}} {'time/op':>9} {'B/op':>10} {'allocs/op':>9}  attributed"
+    yield style(head, "bold")
+    package = ""
+    for one in result.benchmarks:
+        if len(result.packages) > 1 and one.package != package:
+            package = one.package
+            yield style(package, "dim")
+        yield _benchmark(one, width, style)
+
+
+def _benchmark(one: BenchmarkResult, width: int, style: Style) -> str:
+    time = duration(one.ns_per_op) if one.ns_per_op is not None else "-"
+    # -benchmem rounds down; so does this table, that the two can be laid side by side.
+    text = (
+        f"{one.name:<{width}} {time:>9} {int(one.bytes_per_op):>10,} {int(one.allocs_per_op):>9,}"
+    )
+    if one.bytes_per_op < 1 and one.allocs_per_op < 1:
+        return text + style("  nothing allocated", "dim") if one.bytes_per_op == 0 else text
+    whole = min(one.attributed_bytes_percent, one.attributed_allocs_percent)
+    return text + style(f"  {percent(whole)}", "green" if whole >= 99 else "yellow") + _open(one)
+
+
+def _open(one: BenchmarkResult) -> str:
+    if one.closes:
+        return ""
+    return (
+        f"  (sites: {per_op(one.sites_bytes_per_op)} B, {per_op(one.sites_allocs_per_op)} allocs)"
+    )
+
+
+def _caveats(caveats: Sequence[Caveat], style: Style) -> Iterator[str]:
+    shown: dict[str, list[Caveat]] = {}
+    for caveat in caveats:
+        shown.setdefault(caveat.slug, []).append(caveat)
+    if shown:
+        yield ""
+    for slug, group in shown.items():
+        text = group[0].text
+        if len(group) > 1:
+            text += f" (and {len(group) - 1} more of this kind)"
+        first, *more = textwrap.wrap(
+            f"caveat {slug}: {text}", width=max(40, style.width), break_long_words=False
+        )
+        yield style(first, "yellow")
+        for line in more:
+            yield style(f"  {line}", "yellow")
