@@ -9,6 +9,7 @@ from stackward.core import Frame, StackwardError, canonical_function
 from stackward.emitted.allocators import is_allocator
 from stackward.emitted.arguments import Arguments
 from stackward.emitted.callsites import CallSites, ObjectCode
+from stackward.emitted.descriptors import Descriptors
 from stackward.emitted.foreign import ForeignNames
 from stackward.emitted.goobj import GoObject, PackageIndex
 from stackward.emitted.inlining import Inlining
@@ -29,7 +30,7 @@ def read_calls(
     found = code.direct[allocating]
     inlining = Inlining(made, np.unique(found.symbols), code.header, goroot, foreign)
     chains = inlining.chains(found.symbols, found.offsets)
-    arguments = Arguments(code)
+    arguments = Arguments(code, Descriptors(made, foreign, code.goarch))
     opcode_size = 1 if code.goarch in ("amd64", "386") else 0
 
     def call(place: tuple[int, int, int], callee: str, chain: tuple[Frame, ...]) -> EmittedCall:

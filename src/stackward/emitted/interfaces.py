@@ -15,8 +15,8 @@ from typing import NamedTuple
 import numpy as np
 
 from stackward.core import Frame
-from stackward.emitted.arguments import TYPE_PREFIX
 from stackward.emitted.callsites import ObjectCode, sites
+from stackward.emitted.descriptors import Descriptors
 from stackward.emitted.foreign import ForeignNames
 from stackward.emitted.goobj import GoObject
 from stackward.emitted.inlining import Inlining
@@ -26,12 +26,7 @@ from stackward.emitted.records import InterfaceCall
 _USE_INTERFACE_METHOD = 24
 _FIRST_METHOD_AT = 24
 _POINTER = 8
-# abi.Type (48), package path (8), method slice (24); named types have 16 bytes more.
-_UNNAMED_METHODS_AT = 80
-_NAMED_METHODS_AT = 96
-_METHOD_RECORD = 8
 _MOST_METHODS = 1 << 12
-_NAME_PREFIX = "type:.namedata."
 
 
 _Candidate = tuple[str, str | None]
@@ -58,7 +53,7 @@ def read_interface_calls(
     found = code.indirect[numbers >= 0]
     inlining = Inlining(made, np.unique(found.symbols), code.header, goroot, foreign)
     chains = inlining.chains(found.symbols, found.offsets)
-    methods = _Methods(made, foreign)
+    methods = _Methods(made, Descriptors(made, foreign, code.goarch))
 
     def call(place: tuple[int, int, int], number: int, chain: tuple[Frame, ...]) -> InterfaceCall:
         _, symbol, offset = place
@@ -100,11 +95,10 @@ def _uses(made: GoObject) -> dict[int, list[_Use]]:
 class _Methods:
     """Names of interface methods, from the type descriptors that define them."""
 
-    def __init__(self, made: GoObject, foreign: ForeignNames) -> None:
-        self._made = made
-        self._foreign = foreign
+    def __init__(self, made: GoObject, descriptors: Descriptors) -> None:
+        self._descriptors = descriptors
         self._uses = _uses(made)
-        self._known: dict[_Use, tuple[str, int, str | None] | None] = {}
+        self._known: dict[_Use, tuple[int, _Candidate]] = {}
         self._by_number: dict[int, dict[int, list[_Candidate]]] = {}
 
     def candidates(self, symbol: int, number: int) -> list[_Candidate]:
@@ -117,46 +111,9 @@ class _Methods:
         found: dict[int, dict[_Candidate, None]] = defaultdict(dict)
         for use in dict.fromkeys(self._uses.get(symbol, ())):
             if use not in self._known:
-                self._known[use] = self._describe(use)
-            known = self._known[use]
-            if known is not None:
-                found[known[1]][known[0], known[2]] = None
+                types = self._descriptors
+                candidate = (types.name(use.pkg, use.sym), types.method_name(*use))
+                self._known[use] = (types.method_number(*use), candidate)
+            number, candidate = self._known[use]
+            found[number][candidate] = None
         return {number: list(candidates) for number, candidates in found.items()}
-
-    def _describe(self, use: _Use) -> tuple[str, int, str | None] | None:
-        symbol_name = self._made.reference_name(use.pkg, use.sym)
-        if not symbol_name.startswith(TYPE_PREFIX):
-            return None
-        name = symbol_name[len(TYPE_PREFIX) :]
-        unnamed = name.startswith("interface {")
-        first = _UNNAMED_METHODS_AT if unnamed else _NAMED_METHODS_AT
-        number = (use.place - first) // _METHOD_RECORD
-        method = "Error" if name == "error" else self._method(use, symbol_name)
-        return name, number, method
-
-    def _method(self, use: _Use, symbol_name: str) -> str | None:
-        symbol = self._made.index(use.pkg, use.sym)
-        if 0 <= symbol < self._made.defined:
-            return name_at(self._made, symbol, use.place)
-        package = symbol_name[len(TYPE_PREFIX) :].partition("[")[0].rpartition(".")[0]
-        other = self._foreign.object_of(package)
-        if other is None:
-            return None
-        symbol = other.find(symbol_name)
-        return name_at(other, symbol, use.place) if 0 <= symbol < other.defined else None
-
-
-def name_at(made: GoObject, symbol: int, place: int) -> str | None:
-    """Return the name that a type descriptor refers to at offset `place`, if it does."""
-    first, last = int(made.reloc_first[symbol]), int(made.reloc_first[symbol + 1])
-    for _, _, _, _, pkg, sym in made.relocs[first:last][made.relocs["off"][first:last] == place]:
-        name = made.reference_name(int(pkg), int(sym))
-        if name.startswith(_NAME_PREFIX):
-            return _plain_name(name[len(_NAME_PREFIX) :])
-    return None
-
-
-def _plain_name(name: str) -> str | None:
-    """Return the identifier in a name symbol: `Write.` if exported, `write-` if not."""
-    bare = name.rstrip(".-")
-    return bare if bare.isidentifier() else None

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 _AMD64_ARGUMENTS = (0, 3, 1, 7, 6, 8, 9, 10, 11)
 _ARM64_MOVZ = 0xD2800000
+_ARM64_ORR_ZERO = 0xB24003E0
 _LARGEST_CONSTANT = 1 << 30
 
 _TYPE_ARGUMENT = (
@@ -21,7 +22,7 @@ _TYPE_ARGUMENT = (
     (re.compile(r"runtime\.(?:convT(?:noptr)?|makemap(?:64)?|mapassign\w*|makechan\w*)"), 0),
     (re.compile(r"internal/runtime/maps\.new(?:object|array)"), 0),
 )
-_SIZE_ARGUMENT = re.compile(r"runtime\.mallocgc\w*")
+_SIZE_ARGUMENT = re.compile(r"runtime\.mallocgc(?:Small|Tiny)\w+")
 _CALLEE_SIZES = {
     "runtime.convT16": 2,
     "runtime.convT32": 4,
@@ -91,12 +92,22 @@ def _amd64_constant(code: bytes) -> int | None:
 
 
 def _arm64_constant(code: bytes) -> int | None:
-    """Return the number that the last `MOVD $n, R0` (one MOVZ without shift) of `code` loads."""
+    """Return the number that the last `MOVD $n, R0` of `code` loads (MOVZ, or ORR with zero)."""
     for at in range(len(code) - 4, -1, -4):
         word = int.from_bytes(code[at : at + 4], "little")
         if word & 0xFFE0001F == _ARM64_MOVZ:
             return word >> 5 & 0xFFFF
+        if word & 0xFFC003FF == _ARM64_ORR_ZERO:
+            return _run_of_ones(word)
     return None
+
+
+def _run_of_ones(word: int) -> int | None:
+    """Return the 64-bit constant of a logical instruction (ARM C6.2.221, DecodeBitMasks)."""
+    ones, rotation = (word >> 10 & 63) + 1, word >> 16 & 63
+    number = (1 << ones) - 1
+    rotated = (number >> rotation | number << (64 - rotation)) & (1 << 64) - 1
+    return rotated if rotated < _LARGEST_CONSTANT else None
 
 
 def loaded_from(window: Window, call: bytes) -> int:
