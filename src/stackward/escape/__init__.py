@@ -1,18 +1,20 @@
 """Escape room: what the Go compiler says about heap allocation, and why.
 
 Input: bytes of `go build -gcflags=-m=2` (standard error) and of the `-json=0,DIR` files.
-Output: records (`model`), merged `Diagnostic`s, their cause, plain words and advice.
+Output: records of each, `Diagnostic`s merged of both, with cause, plain words and advice.  Pure:
+nothing is opened or started here.
 
-    text.decode_text(source, *, directory=None, wanted=Wanted.ALL, keep_file=None, counts=None)
-        -> Iterator[TextRecord]          source: bytes or an iterable of bytes chunks
-    json_log.decode_json(data, *, name="") -> JsonLog       one file of the -json folder
-    merge.merge(records, logs=()) -> list[Diagnostic]
-    causes.cause_of(diagnostic fields) -> slug; causes.cause_of_mechanism(function, callees) -> slug
-    words.explain(diagnostic) -> Words(summary, sentences)
-    advice.advise(Situation(...)) -> Advice(summary, docs_slug)
+    records = decode_text(text, directory=where_go_ran, wanted=Wanted.PRODUCT)
+    logs = [decode_json(data) for data in files]
+    for diagnostic in merge(records, logs, source_of=read_file):
+        explain(diagnostic), advise(situation_of(diagnostic, source_of=read_file))
 """
 
+from stackward.escape.advice import Advice, Situation, advise, situation_of
+from stackward.escape.causes import CAUSES, PAGES, cause_of_mechanism
 from stackward.escape.flow import FlowStep
+from stackward.escape.json_log import JsonLog, decode_json, package_of_folder
+from stackward.escape.merge import merge
 from stackward.escape.model import (
     Devirtualization,
     Diagnostic,
@@ -25,17 +27,35 @@ from stackward.escape.model import (
     TextRecord,
     UnclassifiedLine,
 )
+from stackward.escape.text import DecodeCounts, Wanted, decode_text
+from stackward.escape.words import Words, explain
 
 __all__ = [
+    "CAUSES",
+    "PAGES",
+    "Advice",
+    "DecodeCounts",
     "Devirtualization",
     "Diagnostic",
     "EscapeDiagnostic",
     "Explanation",
     "FlowStep",
     "InlineDecision",
+    "JsonLog",
     "OtherLine",
     "Remark",
+    "Situation",
     "Step",
     "TextRecord",
     "UnclassifiedLine",
+    "Wanted",
+    "Words",
+    "advise",
+    "cause_of_mechanism",
+    "decode_json",
+    "decode_text",
+    "explain",
+    "merge",
+    "package_of_folder",
+    "situation_of",
 ]

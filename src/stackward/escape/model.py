@@ -6,10 +6,11 @@ object (or group of objects that the output cannot tell apart), each verdict cou
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from stackward.core import Position
+from stackward.escape.facts import PackageFacts
 from stackward.escape.flow import FlowStep, decode_steps
 
 HEAP_VERDICTS = ("escapes to heap", "moved to heap")
@@ -37,7 +38,8 @@ class Explanation:
     """One block `X escapes to heap in F:` or `parameter P leaks to DST for F with derefs=N:`.
 
     `raw` holds the block's own lines without their position prefix; `steps` decodes them on each
-    use, because most explanations of a large build are never looked at.
+    use, because most explanations of a large build are never looked at.  `chains` holds the inline
+    chain of each step, where a JSON log gave it.
     """
 
     kind: ExplanationKind
@@ -47,11 +49,12 @@ class Explanation:
     directory: str | None = None
     destination: str = "{heap}"
     derefs: int | None = None
+    chains: tuple[tuple[Position, ...], ...] = ()
 
     @property
     def steps(self) -> tuple[FlowStep, ...]:
         """The decoded lines, from the object to the place that makes it escape."""
-        return decode_steps(self.raw, self.directory)
+        return decode_steps(self.raw, self.directory, self.chains)
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -68,6 +71,7 @@ class EscapeDiagnostic:
     `leaking param: NAME to result R level=N`.  `objects_count` is the number of times the verdict
     was printed for this place (inlined copies and instantiations share it).  `verdict_printed` is
     false where only the explanation exists (the hidden closure of a go or defer statement).
+    `facts` is what the text tells of the whole package, for classification.
     """
 
     package: str
@@ -79,6 +83,7 @@ class EscapeDiagnostic:
     explanations: tuple[Explanation, ...] = ()
     objects_count: int = 1
     verdict_printed: bool = True
+    facts: PackageFacts | None = field(default=None, repr=False, compare=False)
 
     @property
     def escapes(self) -> bool:
@@ -167,6 +172,7 @@ class Diagnostic:
     where nothing was inlined or where no JSON was read (`chain_known` is false then).  `cause` is a
     slug of `stackward.escape.causes`.  The first of `explanations` is the path that decided; the
     others are further paths of the same object (or of its copies, when `objects_count` > 1).
+    `declared` is where the name of the function around `position` stands, when that is known.
     """
 
     package: str
@@ -181,6 +187,7 @@ class Diagnostic:
     chain_known: bool = False
     standing: Standing = "exact"
     objects_count: int = 1
+    declared: Position | None = None
 
     @property
     def escapes(self) -> bool:

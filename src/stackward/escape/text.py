@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from stackward.core import Position
+from stackward.escape.facts import KnownPackages
 from stackward.escape.flow import parse_place
 from stackward.escape.forms import FORMS, Place, is_compiler_error
 from stackward.escape.model import (
@@ -122,7 +123,8 @@ class _Decoder:
         self.package = ""
         self.variant = ""
         self.any_diagnostic = False
-        self.verdicts = Verdicts(directory)
+        self._known = KnownPackages()
+        self.verdicts = Verdicts(directory, self._known)
         self._keep_file = keep_file
         self._kept: dict[bytes, bool] = {}
         self._prefix = b"\0"
@@ -266,7 +268,7 @@ class _Decoder:
     def end_package(self) -> Iterator[EscapeDiagnostic]:
         """Yield the verdicts of the current package and forget it."""
         yield from self.verdicts.finish(self.package, self.variant)
-        self.verdicts = Verdicts(self.directory)
+        self.verdicts = Verdicts(self.directory, self._known)
         self.any_diagnostic = False
 
     def _keeps(self, place: bytes) -> bool:

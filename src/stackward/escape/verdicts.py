@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from stackward.core import Position
+from stackward.escape.facts import KnownPackages, PackageFacts
 from stackward.escape.flow import parse_place
 from stackward.escape.model import EscapeDiagnostic, Explanation
 
@@ -47,8 +47,9 @@ class Verdicts:
     object before it (two calls inlined at one place).
     """
 
-    def __init__(self, directory: str | None) -> None:
+    def __init__(self, directory: str | None, known: KnownPackages) -> None:
         self.declarations: list[bytes] = []
+        self._known = known
         self._directory = directory
         self._pending: dict[Key, list[_Block]] = {}
         self._verdicts: dict[tuple[bytes, bytes, bytes, bytes], _Verdict] = {}
@@ -127,19 +128,21 @@ class Verdicts:
     def finish(self, package: str, variant: str) -> Iterator[EscapeDiagnostic]:
         """Yield every verdict, in the order of their first printing."""
         self._settle()
-        functions = _Functions(self.declarations, self._directory)
+        facts = PackageFacts(self._known, package)
+        facts.read(self.declarations, self._directory)
         for entry in self._verdicts.values():
             position = parse_place(_text(entry.place), self._directory)
             yield EscapeDiagnostic(
                 package=package,
                 variant=variant,
-                function=_text(entry.function) or functions.at(position),
+                function=_text(entry.function) or facts.function_at(position),
                 position=position,
-                expression=_expression_of(entry),
+                expression=_text(entry.expression),
                 verdict=_text(entry.verdict),
                 explanations=tuple(self._explanation(block) for block in entry.blocks),
                 objects_count=entry.count,
                 verdict_printed=entry.printed,
+                facts=facts,
             )
 
     def _settle(self) -> None:
@@ -188,53 +191,11 @@ class Verdicts:
         )
 
 
-class _Functions:
-    """Which function holds a place, for Go 1.24, whose explanations do not say.
-
-    The inliner speaks of every declared function at its own place; the last one declared at or
-    before a line holds it.  Closures are left out: where they end is not printed.
-    """
-
-    def __init__(self, declarations: list[bytes], directory: str | None) -> None:
-        self._lines = declarations
-        self._directory = directory
-        self._by_file: dict[str, list[tuple[int, str]]] | None = None
-
-    def at(self, position: Position) -> str:
-        """Return the name of the function around `position`, empty when none is known."""
-        if self._by_file is None:
-            self._by_file = self._index()
-        name = ""
-        for line, function in self._by_file.get(position.file, ()):
-            if line > position.line:
-                break
-            name = function
-        return name
-
-    def _index(self) -> dict[str, list[tuple[int, str]]]:
-        index: dict[str, list[tuple[int, str]]] = {}
-        for line in self._lines:
-            match = _DECLARATION.match(_text(line))
-            if match is None or re.search(r"\.func\d|\.gowrap|\.deferwrap| into ", match[2]):
-                continue
-            place = parse_place(match[1], self._directory)
-            index.setdefault(place.file, []).append((place.line, match[2]))
-        for functions in index.values():
-            functions.sort()
-        return index
-
-
 def _function_of(block: _Block) -> bytes:
     if not block.leaks:
         return block.function
     _, found, rest = block.head.rpartition(b" for ")
     return rest.rpartition(b" with derefs=")[0] if found else b""
-
-
-def _expression_of(entry: _Verdict) -> str:
-    if entry.expression == b"append" and entry.blocks:
-        return _text(entry.blocks[0].head)
-    return _text(entry.expression)
 
 
 def _text(data: bytes) -> str:

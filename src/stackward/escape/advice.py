@@ -1,0 +1,82 @@
+"""One line of advice per allocation: the concrete edit, made of the facts at hand.
+
+The facts come from the diagnostic (object, path, cause), from the runtime's entry point and, when
+the source is at hand, from three places in it: the line, the signature of its function, the loop
+around it.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass
+
+from stackward.core import Position
+from stackward.escape import causes
+from stackward.escape.callees import callee_of
+from stackward.escape.classify import SourceOf
+from stackward.escape.edits import Situation, edit_for
+from stackward.escape.model import Diagnostic
+from stackward.escape.source import enclosing_loop, line_text, signature_at
+
+__all__ = ["Advice", "Situation", "advise", "situation_of"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advice:
+    """What to do, in one line, and the page under docs/causes that says more."""
+
+    summary: str
+    docs_slug: str
+
+
+def advise(situation: Situation) -> Advice:
+    """Return the edit that takes this allocation away, or what to look at where none is known."""
+    slug = situation.cause if situation.cause in causes.PAGES else causes.UNCLASSIFIED
+    return Advice(summary=edit_for(situation), docs_slug=slug)
+
+
+def situation_of(
+    diagnostic: Diagnostic,
+    *,
+    mechanism: str = "",
+    declared: Position | None = None,
+    source_of: SourceOf | None = None,
+) -> Situation:
+    """Return the situation of `diagnostic`.
+
+    `declared` is where the function's name stands (`PackageFacts.declaration_of`); with it and
+    `source_of` the signature and the loop are read.
+    """
+    steps = [step for step in diagnostic.steps if step.kind == "from"]
+    last = steps[-1] if steps else None
+    is_call = last is not None and last.reason == "call parameter"
+    stores = last is not None and last.reason.startswith("assign")
+    place = diagnostic.position
+    source = source_of(place.file) if source_of and place.line else None
+    name = declared or diagnostic.declared
+    return Situation(
+        cause=diagnostic.cause,
+        expression=diagnostic.expression,
+        verdict=diagnostic.verdict,
+        function=diagnostic.function,
+        line=place.line,
+        mechanism=mechanism,
+        callee=callee_of(last.source) if last and is_call else "",
+        assignment=last.source if last and stores else "",
+        statement=line_text(source, place.line) if source else "",
+        signature=signature_at(source, name) if source and name else "",
+        loop_line=enclosing_loop(source, place.line) if source else 0,
+        library=_inlined_from(diagnostic),
+    )
+
+
+def _inlined_from(diagnostic: Diagnostic) -> str:
+    """Return the package directory and line that the object was inlined from, if another's."""
+    inner = diagnostic.inline_chain[0] if diagnostic.inline_chain else diagnostic.position
+    folder = posixpath.dirname(inner.file)
+    if folder == posixpath.dirname(diagnostic.position.file) or not inner.line:
+        return ""
+    if "errorString{" in diagnostic.expression and len(diagnostic.inline_chain) == 2:
+        # errors.New written here: the reader's own line, although its body was inlined.
+        return ""
+    return f"{posixpath.basename(folder)}/{posixpath.basename(inner.file)}:{inner.line}"
