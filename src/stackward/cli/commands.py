@@ -10,6 +10,7 @@ import typer
 from stackward import __version__
 from stackward.cli.demo import demo
 from stackward.cli.doctor import doctor
+from stackward.cli.escapes import escapes
 from stackward.cli.run import run
 
 
@@ -39,7 +40,7 @@ def _application() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     application.callback()(_root)
-    for command in (run, demo, doctor):
+    for command in (run, escapes, demo, doctor):
         application.command()(command)
     return application
 

@@ -111,7 +111,7 @@ def run(
     """
     from stackward.capture import BenchmarkRequest, BuildOptions
 
-    _check_cause(cause)
+    check_cause(cause)
     request = BenchmarkRequest(
         patterns=tuple(packages or ["."]),
         bench=bench,
@@ -133,8 +133,9 @@ def run(
     _print(result, toolchain, output_format, output, sort, cause, show_all, top)
 
 
-def _check_cause(cause: str | None) -> None:
-    from stackward.escape import PAGES
+def check_cause(cause: str | None) -> None:
+    """Raise where `cause` is not a cause that stackward knows."""
+    from stackward.escape.causes import PAGES
 
     if cause is not None and cause not in PAGES:
         raise StackwardError(
@@ -165,6 +166,43 @@ def _measured(
             result = run_benchmarks(
                 toolchain, request, cwd=cwd, folder=folder, environ=environ, progress=progress
             )
+    finally:
+        line.clear()
+    return result, toolchain
+
+
+def _explained_profile(
+    source: str,
+    binary: Path | None,
+    values: str,
+    request: BenchmarkRequest,
+    go: str | None,
+    quiet: bool,
+) -> tuple[RunResult, Toolchain]:
+    from stackward.capture.live import profile_bytes
+    from stackward.cli.output import ProgressLine
+    from stackward.diagnose import ProfileRequest, explain_profile
+    from stackward.toolchain import open_toolchain
+
+    if values not in {"alloc", "inuse"}:
+        raise StackwardError(
+            "unknown-sample-type", f"--sample-type {values}", "It is alloc or inuse."
+        )
+    environ = dict(os.environ)
+    cwd = working_folder()
+    line = ProgressLine(quiet=quiet)
+    line.stage(f"read: {source}")
+    try:
+        data = profile_bytes(source, timeout_s=request.timeout_s)
+        toolchain = open_toolchain(go, cwd=cwd, environ=environ)
+        result = explain_profile(
+            toolchain,
+            ProfileRequest(data=data, source=source, binary=binary, values=values),
+            request,
+            cwd=cwd,
+            environ=environ,
+            progress=lambda event: line.stage(f"{event.stage}: {event.text}"),
+        )
     finally:
         line.clear()
     return result, toolchain

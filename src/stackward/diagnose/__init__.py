@@ -15,6 +15,7 @@ from stackward.diagnose.result import (
     SiteAdvice,
 )
 from stackward.diagnose.run import run_benchmarks
+from stackward.diagnose.service import ProfileRequest, explain_profile
 
 __all__ = [
     "SORTS",
@@ -22,11 +23,13 @@ __all__ = [
     "Build",
     "ExplanationLine",
     "IndirectCall",
+    "ProfileRequest",
     "RankedSite",
     "Ranking",
     "RunResult",
     "Site",
     "SiteAdvice",
+    "explain_profile",
     "rank",
     "run_benchmarks",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from stackward.bench import BenchmarkRecord
@@ -14,7 +14,7 @@ from stackward.diagnose.result import BenchmarkResult, Site, Standing
 from stackward.diagnose.samples import AllocationSample, allocation_samples
 from stackward.diagnose.scope import package_of
 from stackward.diagnose.tiny import tiny_shares
-from stackward.escape import UNMATCHED
+from stackward.escape.causes import UNMATCHED
 from stackward.profile import read_profile
 
 
@@ -36,16 +36,30 @@ def benchmark_sites(measured: MeasuredBenchmark, attributor: Attributor) -> Benc
     extra = tiny_shares(totals, counted)
     per_op = 1.0 / max(1, record.sampled.iterations)
     whole = record.sampled.bytes or sum(site.bytes for site in totals)
-    sites = [
-        _site(measured, site, extra.get(index, 0.0), per_op, whole)
+    sites = _ranked(
+        _site(measured.name, site, extra.get(index, 0.0), per_op, whole)
         for index, site in enumerate(totals)
-    ]
-    sites.sort(key=lambda site: (-site.bytes, -site.objects, site.file, site.line))
+    )
     result = _result(measured, totals, sum(extra.values()), counted, whole)
     return BenchmarkSites(
         result=result,
-        sites=tuple(sites),
+        sites=sites,
         caveats=(*measured.caveats, *_closure_caveats(result, record, bool(extra))),
+    )
+
+
+def profile_sites(
+    samples: Sequence[AllocationSample], attributor: Attributor
+) -> tuple[Site, ...]:
+    """Return the sites of a whole profile: totals instead of values per operation."""
+    totals = attributor.sites(samples)
+    whole = sum(site.bytes for site in totals)
+    return _ranked(_site("", site, 0.0, 1.0, whole) for site in totals)
+
+
+def _ranked(sites: Iterable[Site]) -> tuple[Site, ...]:
+    return tuple(
+        sorted(sites, key=lambda site: (-site.bytes, -site.objects, site.file, site.line))
     )
 
 
@@ -86,13 +100,13 @@ def _subtracted(
 
 
 def _site(
-    measured: MeasuredBenchmark, totals: SiteTotals, extra: float, per_op: float, whole: int
+    benchmark: str, totals: SiteTotals, extra: float, per_op: float, whole: int
 ) -> Site:
     place = totals.key.place
     words = describe(totals)
     exact: Standing = "exact" if totals.match is None or totals.match.exact else "propagated"
     return Site(
-        benchmark=measured.name,
+        benchmark=benchmark,
         package=package_of(place.function),
         function=place.function,
         file=place.file,

@@ -10,7 +10,13 @@ from stackward.core import Frame
 from stackward.diagnose.join import DiagnosticIndex, Match
 from stackward.diagnose.samples import AllocationSample
 from stackward.diagnose.scope import Scope, package_of
-from stackward.escape import LIBRARY, RUNTIME_INTERNAL, UNMATCHED, Diagnostic, cause_of_mechanism
+from stackward.escape.causes import (
+    LIBRARY,
+    RUNTIME_INTERNAL,
+    UNMATCHED,
+    cause_of_mechanism,
+)
+from stackward.escape import Diagnostic
 
 # The benchmark framework's own allocations and goroutines stand below every user frame.
 _FRAMEWORK = "testing."
@@ -84,7 +90,7 @@ class Attributor:
         if at > 0:
             place, path = frames[at], frames[: at + 1]
             callee = frames[at - 1].function
-            cause = RUNTIME_INTERNAL if callee.startswith(_FRAMEWORK) else LIBRARY
+            cause = self._library_cause(sample, frames[:at])
             return SiteKey(place, (place,), callee, "", cause), path, None
         chain = sample.inline_chain
         match = self.index.match(chain, sample.mechanism)
@@ -97,8 +103,13 @@ class Attributor:
             if len(causes) == 1:
                 return causes.pop()
             return match.diagnostics[0].cause
-        callees = tuple(frame.function for frame in sample.frames[:1])
-        return cause_of_mechanism(sample.mechanism, callees) or UNMATCHED
+        return cause_of_mechanism(sample.mechanism) or UNMATCHED
+
+    def _library_cause(self, sample: AllocationSample, callees: Sequence[Frame]) -> str:
+        if callees[-1].function.startswith(_FRAMEWORK):
+            return RUNTIME_INTERNAL
+        names = tuple(frame.function for frame in callees)
+        return cause_of_mechanism(sample.mechanism, names) or LIBRARY
 
     def _without_user_frame(
         self, sample: AllocationSample, frames: Sequence[Frame]

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 
+from stackward.core import Frame
 from stackward.diagnose.attribute import SiteTotals
 from stackward.diagnose.result import ExplanationLine, SiteAdvice
-from stackward.escape import advise
+from stackward.escape import Diagnostic
+from stackward.escape.advice import Situation, advise, situation_of
+from stackward.escape.words import explain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,7 +23,7 @@ class SiteWords:
     expression: str
     column: int | None
     explanation: tuple[ExplanationLine, ...]
-    advice: SiteAdvice | None
+    advice: SiteAdvice
     candidates: tuple[str, ...]
 
 
@@ -26,16 +31,52 @@ def describe(totals: SiteTotals) -> SiteWords:
     """Return the words for one site."""
     found = totals.match.diagnostics if totals.match else ()
     first = found[0] if found else None
-    leaf = totals.leaf
-    mechanism = totals.key.mechanism or (leaf.mechanism if leaf else "")
+    mechanism = totals.key.mechanism or (totals.leaf.mechanism if totals.leaf else "")
     candidates = tuple(dict.fromkeys(one.expression for one in found))
+    lines: tuple[ExplanationLine, ...] = ()
+    if first is not None:
+        summary, steps = diagnostic_lines(first)
+        lines = (ExplanationLine(text=summary), *steps)
     advice = advise(_situation(totals, first, mechanism))
     return SiteWords(
         mechanism=mechanism,
         verdict=first.verdict if first else "",
         expression=first.expression if first and len(candidates) == 1 else "",
         column=first.position.column or None if first and len(found) == 1 else None,
-        explanation=_explanation(totals, first),
-        advice=SiteAdvice(summary=advice.summary, docs_slug=advice.docs_slug) if advice else None,
+        explanation=lines,
+        advice=SiteAdvice(summary=advice.summary, docs_slug=advice.docs_slug),
         candidates=candidates if len(candidates) > 1 else (),
     )
+
+
+def diagnostic_lines(diagnostic: Diagnostic) -> tuple[str, tuple[ExplanationLine, ...]]:
+    """Return the summary of `diagnostic` and its path, a sentence per step."""
+    words = explain(diagnostic)
+    return words.summary, tuple(
+        ExplanationLine(
+            text=sentence.text, file=sentence.file, line=sentence.line, column=sentence.column
+        )
+        for sentence in words.sentences
+    )
+
+
+def _situation(totals: SiteTotals, first: Diagnostic | None, mechanism: str) -> Situation:
+    if first is not None:
+        return situation_of(first, mechanism=mechanism, source_of=source_of)
+    place: Frame = totals.key.place
+    return Situation(
+        cause=totals.key.cause,
+        function=place.function,
+        line=place.line,
+        mechanism=mechanism,
+        library=totals.key.callee,
+    )
+
+
+@lru_cache(maxsize=256)
+def source_of(file: str) -> bytes | None:
+    """Return the text of a source file, None where it cannot be read."""
+    try:
+        return Path(file).read_bytes()
+    except OSError:
+        return None

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from stackward.diagnose.compiler import CompilerEvidence
 from stackward.diagnose.result import IndirectCall
+from stackward.emitted import InterfaceCall
 
 _OUTCOMES = {
     "full": "devirtualized",
@@ -30,3 +33,23 @@ def indirect_calls(evidence: CompilerEvidence) -> tuple[IndirectCall, ...]:
         for one in evidence.devirtualizations
     }
     return tuple(sorted(found, key=lambda one: (one.file, one.line, one.column, one.call)))
+
+
+def lost_calls(calls: Iterable[InterfaceCall]) -> tuple[IndirectCall, ...]:
+    """Return the interface calls that stayed indirect in the emitted code, each place once.
+
+    What is lost is the inlining of the callee; its arguments must be assumed to escape.
+    """
+    found = {
+        IndirectCall(
+            file=call.chain[0].file,
+            line=call.chain[0].line,
+            column=0,
+            call=f"{call.interface_type or 'interface'}.{call.method or 'method'}",
+            outcome="not-devirtualized",
+            target="",
+            text="called through the method table: not inlined, its arguments may escape",
+        )
+        for call in calls
+    }
+    return tuple(sorted(found, key=lambda one: (one.file, one.line, one.call)))

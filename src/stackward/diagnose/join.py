@@ -21,7 +21,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _CONCATENATION = re.compile(r".+ \+ .+")
 # What a runtime mechanism may be the compiled form of, besides its own kind.
-_COMPATIBLE = {
+COMPATIBLE = {
     "new": {"new", "moved", "make-slice", "box", "method-value", "make-map"},
     "make-slice": {"make-slice"},
     "append": {"append"},
@@ -111,7 +111,7 @@ def _key(place: Position) -> tuple[str, int]:
 def _compatible(candidates: Sequence[Diagnostic], mechanism: str) -> tuple[Diagnostic, ...]:
     """Return the candidates that can compile to `mechanism`, each expression once."""
     family = allocator(f"runtime.{mechanism}")
-    wanted = _COMPATIBLE.get(family.family if family else "", set())
+    wanted = COMPATIBLE.get(family.family if family else "", set())
     found: dict[tuple[Position, str], Diagnostic] = {}
     for one in candidates:
         if expression_kind(one) in wanted:

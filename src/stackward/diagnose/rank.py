@@ -48,9 +48,9 @@ def rank(
     for site in result.sites:
         if cause is None or site.cause == cause:
             groups[(*site.inline_chain, Frame(site.cause, site.mechanism, 0))].append(site)
-    allocating = {site.benchmark for site in result.sites if site.objects} or {""}
-    ranked = [_ranked(sites, len(allocating)) for sites in groups.values()]
-    kept = [row for row in ranked if show_all or _counts(row.site)]
+    allocating = _allocating(result)
+    ranked = [_ranked(sites, max(1, len(allocating))) for sites in groups.values()]
+    kept = [row for row in ranked if show_all or _counts(row.site, allocating)]
     folded = len(ranked) - len(kept)
     kept.sort(key=_ORDERS[sort])
     shown = kept if top is None else kept[:top]
@@ -63,12 +63,23 @@ def rank(
     )
 
 
-def _counts(site: Site) -> bool:
-    return site.share_percent >= FOLD_BELOW_PERCENT
+def _allocating(result: RunResult) -> set[str]:
+    """Return the benchmarks that allocate by Go's own count: 0 B/op, 0 allocs/op do not."""
+    if result.measure != "per_op":
+        return {site.benchmark for site in result.sites}
+    return {
+        one.name
+        for one in result.benchmarks
+        if int(one.bytes_per_op) or int(one.allocs_per_op) or int(one.sites_bytes_per_op)
+    }
+
+
+def _counts(site: Site, allocating: set[str]) -> bool:
+    return site.share_percent >= FOLD_BELOW_PERCENT and site.benchmark in allocating
 
 
 def _ranked(sites: Sequence[Site], benchmarks: int) -> RankedSite:
-    best = max(sites, key=lambda site: (site.share_percent, site.bytes))
+    best = max(sites, key=lambda site: (site.bytes >= 1, site.share_percent, site.bytes))
     return RankedSite(
         site=best,
         benchmarks_count=len({site.benchmark for site in sites}),

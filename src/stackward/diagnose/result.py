@@ -103,6 +103,7 @@ class Build:
     tags: str
     experiments: str
     goamd64: str = ""
+    revision: str = ""
     race: bool = False
 
 

@@ -22,7 +22,7 @@ class AllocationSample:
     `groups` are the stack's frames without the runtime's own, leaf first; the frames of one group
     are one physical frame: innermost inlined call first, the physical function last.  `mechanism`
     is the runtime function that the user's code called (`growslice`), "newobject" for a plain
-    object; `entry` says whether it was on the stack (hidden frames leave it open).
+    object; `runtime_shown` tells whether runtime frames were on the stack to say so.
     """
 
     groups: tuple[tuple[Frame, ...], ...]
@@ -31,6 +31,7 @@ class AllocationSample:
     bytes: int
     object_size: int
     address: int  # of the leaf user frame: return address - 1
+    runtime_shown: bool = True
 
     @property
     def frames(self) -> tuple[Frame, ...]:
@@ -65,6 +66,7 @@ def allocation_samples(
             bytes=int(space[index]),
             object_size=int(profile.label_bytes[index]),
             address=address,
+            runtime_shown=len(user) < len(stack),
         )
 
 

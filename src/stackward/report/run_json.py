@@ -8,7 +8,7 @@ import msgspec
 
 from stackward import __version__
 from stackward.core import Caveat, Frame
-from stackward.diagnose import BenchmarkResult, RunResult, Site
+from stackward.diagnose import BenchmarkResult, Build, IndirectCall, RunResult, Site
 
 FORMAT_VERSION = 1
 
@@ -24,6 +24,7 @@ class Go(msgspec.Struct, frozen=True, kw_only=True):
     tags: str
     experiments: str
     race: bool
+    revision: str
 
 
 class JsonFrame(msgspec.Struct, frozen=True, kw_only=True):
@@ -133,37 +134,16 @@ class JsonRun(msgspec.Struct, frozen=True, kw_only=True):
 def run_document(result: RunResult) -> JsonRun:
     """Return `result` in the shape of its JSON document."""
     per_operation = result.measure == "per_op"
-    build = result.build
     return JsonRun(
         format_version=FORMAT_VERSION,
         tool_version=__version__,
-        go=Go(
-            version=build.version,
-            goos=build.goos,
-            goarch=build.goarch,
-            goamd64=build.goamd64,
-            pgo=build.pgo,
-            tags=build.tags,
-            experiments=build.experiments,
-            race=build.race,
-        ),
+        go=go_document(result.build),
         measure=result.measure,
         source=result.source,
         packages=list(result.packages),
         benchmarks=[_benchmark(one) for one in result.benchmarks],
         sites=[_site(one, per_operation) for one in result.sites],
-        indirect_calls=[
-            JsonIndirectCall(
-                file=one.file,
-                line=one.line,
-                column=one.column,
-                call=one.call,
-                outcome=one.outcome,
-                target=one.target,
-                text=one.text,
-            )
-            for one in result.indirect_calls
-        ],
+        indirect_calls=[indirect_document(one) for one in result.indirect_calls],
         diagnostics_count=result.diagnostics_count,
         unclassified_count=result.unclassified_count,
         caveats=caveats_document(result.caveats),
@@ -178,6 +158,34 @@ def run_json(result: RunResult) -> str:
 def to_text(document: Any) -> str:  # any msgspec document
     """Return `document` as JSON text ending in a newline."""
     return msgspec.json.format(msgspec.json.encode(document), indent=2).decode() + "\n"
+
+
+def go_document(build: Build) -> Go:
+    """Return the build settings for a document."""
+    return Go(
+        version=build.version,
+        goos=build.goos,
+        goarch=build.goarch,
+        goamd64=build.goamd64,
+        pgo=build.pgo,
+        tags=build.tags,
+        experiments=build.experiments,
+        race=build.race,
+        revision=build.revision,
+    )
+
+
+def indirect_document(one: IndirectCall) -> JsonIndirectCall:
+    """Return one indirect call for a document."""
+    return JsonIndirectCall(
+        file=one.file,
+        line=one.line,
+        column=one.column,
+        call=one.call,
+        outcome=one.outcome,
+        target=one.target,
+        text=one.text,
+    )
 
 
 def caveats_document(caveats: tuple[Caveat, ...]) -> list[JsonCaveat]:

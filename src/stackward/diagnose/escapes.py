@@ -1,0 +1,177 @@
+"""What the compiler puts on the heap and why, with no run: the result of `stackward escapes`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from stackward.capture import BuildOptions, Event, Progress, escape_build, find_targets
+from stackward.core import Caveat, Frame, Position, StackwardError
+from stackward.diagnose.allocates import Allocates, judge
+from stackward.diagnose.compiler import CompilerEvidence, compiler_evidence
+from stackward.diagnose.describe import diagnostic_lines
+from stackward.diagnose.emitted_evidence import EmittedEvidence, emitted_evidence
+from stackward.diagnose.indirect import indirect_calls, lost_calls
+from stackward.diagnose.result import Build, ExplanationLine, IndirectCall
+from stackward.diagnose.run import build_of, evidence_caveats, unclassified_count
+from stackward.diagnose.scope import Scope, scope_of
+from stackward.emitted import EmittedCall
+from stackward.escape import Diagnostic
+from stackward.escape.causes import UNCLASSIFIED, cause_of_mechanism
+from stackward.toolchain import Toolchain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EscapeRow:
+    """One object that the compiler decided on, or one allocating call that it was silent about.
+
+    `verdict` is empty for a silent one; `mechanism` names the emitted call then.
+    """
+
+    package: str
+    function: str
+    file: str
+    line: int
+    column: int
+    expression: str
+    verdict: str
+    cause: str
+    allocates: Allocates
+    mechanism: str
+    inline_chain: tuple[Position, ...]
+    explanation: tuple[ExplanationLine, ...]
+    summary: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EscapesResult:
+    """Everything `stackward escapes` reports."""
+
+    build: Build
+    packages: tuple[str, ...]
+    rows: tuple[EscapeRow, ...]
+    indirect_calls: tuple[IndirectCall, ...]
+    unclassified_count: int
+    caveats: tuple[Caveat, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EscapeFilter:
+    """Which rows are wanted; empty fields let everything through."""
+
+    cause: str = ""
+    function: str = ""  # regular expression, searched in the function's name
+    path: str = ""  # part of the file's path
+    all_verdicts: bool = False  # what stays on the stack, and parameters, too
+
+    def wants(self, row: EscapeRow) -> bool:
+        """Return whether `row` passes."""
+        return (
+            (not self.cause or row.cause == self.cause)
+            and (not self.function or re.search(self.function, row.function) is not None)
+            and (not self.path or self.path in row.file)
+        )
+
+
+def find_escapes(
+    toolchain: Toolchain,
+    patterns: Sequence[str],
+    wanted: EscapeFilter,
+    *,
+    cwd: Path,
+    build: BuildOptions,
+    tests: bool,
+    environ: Mapping[str, str],
+    progress: Progress,
+) -> EscapesResult:
+    """Return what the compiler puts on the heap in `patterns`; raises `StackwardError`."""
+    _check_pattern(wanted.function)
+    progress(Event(stage="list", text="listing packages"))
+    targets = find_targets(toolchain, patterns, cwd=cwd, build=build, tests=tests)
+    progress(Event(stage="build", text=f"compiling {len(targets.named)} packages"))
+    built = escape_build(
+        toolchain, targets, cwd=cwd, build=build, tests=tests, environ=environ
+    )
+    progress(Event(stage="explain", text="reading what the compiler said"))
+    evidence = compiler_evidence(built.output, heap_only=not wanted.all_verdicts)
+    emitted = emitted_evidence(toolchain, built.archives)
+    scope = scope_of(package.path for package in targets.named)
+    rows = [row for row in _rows(evidence, emitted, scope) if wanted.wants(row)]
+    return EscapesResult(
+        build=build_of(toolchain, build),
+        packages=tuple(package.path for package in targets.named),
+        rows=tuple(rows),
+        indirect_calls=(*indirect_calls(evidence), *lost_calls(emitted.interface_calls)),
+        unclassified_count=unclassified_count(evidence),
+        caveats=(*emitted.caveats, *evidence_caveats(evidence)),
+    )
+
+
+def _check_pattern(pattern: str) -> None:
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        raise StackwardError(
+            "bad-pattern", f"--function {pattern}: {error}", "Give a regular expression."
+        ) from error
+
+
+def _rows(
+    evidence: CompilerEvidence, emitted: EmittedEvidence, scope: Scope
+) -> list[EscapeRow]:
+    judged = judge(evidence.diagnostics, emitted.calls)
+    rows = [
+        _diagnosed(diagnostic, allocates)
+        for diagnostic, allocates in zip(evidence.diagnostics, judged.allocates, strict=True)
+    ]
+    rows += [_silent(call) for call in _own(judged.silent, scope)]
+    rows.sort(key=lambda row: (row.file, row.line, row.column, row.verdict, row.expression))
+    return list(dict.fromkeys(rows))
+
+
+def _own(calls: Iterable[EmittedCall], scope: Scope) -> list[EmittedCall]:
+    """Return the calls that stand in the user's own source, not in what was inlined into it."""
+    return [call for call in calls if scope.owns(call.chain[0])]
+
+
+def _diagnosed(diagnostic: Diagnostic, allocates: Allocates) -> EscapeRow:
+    summary, lines = diagnostic_lines(diagnostic)
+    place = diagnostic.position
+    return EscapeRow(
+        package=diagnostic.package,
+        function=diagnostic.function,
+        file=place.file,
+        line=place.line,
+        column=place.column,
+        expression=diagnostic.expression,
+        verdict=diagnostic.verdict,
+        cause=diagnostic.cause,
+        allocates=allocates if diagnostic.escapes else "no",
+        mechanism="",
+        inline_chain=diagnostic.inline_chain,
+        explanation=lines,
+        summary=summary,
+    )
+
+
+def _silent(call: EmittedCall) -> EscapeRow:
+    inner: Frame = call.chain[0]
+    mechanism = call.mechanism
+    what = f" of {call.type_name}" if call.type_name else ""
+    return EscapeRow(
+        package=call.package,
+        function=inner.function,
+        file=inner.file,
+        line=inner.line,
+        column=0,
+        expression="",
+        verdict="",
+        cause=cause_of_mechanism(mechanism) or UNCLASSIFIED,
+        allocates="yes",
+        mechanism=mechanism,
+        inline_chain=tuple(Position(frame.file, frame.line) for frame in call.chain),
+        explanation=(),
+        summary=f"the compiler emitted a call of {mechanism}{what} and says nothing about it",
+    )
