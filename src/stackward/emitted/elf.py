@@ -31,7 +31,7 @@ _OTHER_FORMATS = (
 _PT_LOAD, _PT_DYNAMIC, _PT_NOTE = 1, 2, 4
 _DT_RELA, _DT_RELA_SIZE = 7, 8
 _WRITABLE, _EXECUTABLE = 2, 1
-_SHT_NOBITS = 8
+_SHT_NOTE, _SHT_NOBITS = 7, 8
 _HIGHEST_ADDRESS = 1 << 63
 _RELA = np.dtype([("at", "<u8"), ("kind", "<u4"), ("symbol", "<u4"), ("addend", "<i8")])
 _FILE_HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
@@ -138,12 +138,15 @@ def read_image(content: Content) -> Image:
         for _, flags, offset, address, _, size, _, _ in loads
     )
     rows = _table(content, _SECTION, sections_at, section_size, section_count, "section header")
+    # The linker puts the GNU build id into a section outside the note segment.
+    spans = [(r[2], r[5]) for r in raw if r[0] == _PT_NOTE]
+    spans += [(r[4], r[5]) for r in rows if r[1] == _SHT_NOTE]
     image = Image(
         content=content,
         goarch=goarch,
         segments=segments,
         sections=_sections(content, rows, names_index),
-        notes=tuple(n for r in raw if r[0] == _PT_NOTE for n in _notes(content, r[2], r[5])),
+        notes=tuple(note for span in spans for note in _notes(content, *span)),
         relative_at=np.zeros(0, np.uint64),
         relative_to=np.zeros(0, np.uint64),
     )
