@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +17,7 @@ from stackward.capture.test_binaries import (
     compiler_flags,
 )
 from stackward.core import StackwardError
-from stackward.toolchain import Toolchain, list_packages
+from stackward.toolchain import Package, Toolchain, list_packages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,10 +96,39 @@ def compiler_text(toolchain: Toolchain, package: str, *, cwd: Path, build: Build
     return done.stderr
 
 
-def package_of_folder(toolchain: Toolchain, folder: Path, *, cwd: Path) -> str:
-    """Return the import path of the package in `folder`; raises where there is none."""
-    found = list_packages(toolchain, [str(folder)], cwd=cwd)
-    if not found or found[0].error:
-        text = found[0].error if found else f"no package in {folder}"
-        raise StackwardError("package-broken", text, "Name a file of a package that builds.")
-    return found[0].path
+def package_of_file(toolchain: Toolchain, file: Path, *, cwd: Path, build: BuildOptions) -> Package:
+    """Return the package that `file` belongs to; raises `StackwardError` where there is none."""
+    where = _folder_argument(toolchain, file.parent)
+    found = list_packages(toolchain, [where], cwd=cwd, flags=build.flags())
+    known = [package for package in found if file.name in _files(package)]
+    if known:
+        return known[0]
+    in_package = any(package.name for package in found)
+    # A bare file outside any module is a package by itself.
+    alone = () if in_package else list_packages(toolchain, [str(file)], cwd=cwd)
+    if alone and not alone[0].error:
+        return alone[0]
+    text = next((package.error for package in (*found, *alone) if package.error), "")
+    raise StackwardError(
+        "no-package-for-file",
+        f"{file} belongs to no package that Go can build here{': ' if text else ''}{text}",
+        "Check the file's build constraints (--tags), or run this inside its module.",
+    )
+
+
+def _folder_argument(toolchain: Toolchain, folder: Path) -> str:
+    """Return how to name the package in `folder`: what is below GOROOT goes by import path."""
+    source = (toolchain.goroot / "src").resolve()
+    if folder.is_relative_to(source):
+        return folder.relative_to(source).as_posix()
+    modules = Path(toolchain.env.get("GOMODCACHE") or "/nonexistent")
+    if folder.is_relative_to(modules):
+        # module@version/sub becomes module/sub; upper-case letters are written !x there.
+        parts = folder.relative_to(modules).as_posix()
+        path = re.sub(r"@[^/]+", "", parts, count=1)
+        return re.sub(r"!([a-z])", lambda found: found[1].upper(), path)
+    return str(folder)
+
+
+def _files(package: Package) -> tuple[str, ...]:
+    return (*package.go_files, *package.all_test_files)

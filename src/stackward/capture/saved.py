@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import os
+from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 
+from stackward.capture.cache_folder import cache_folder, trim_folder
 from stackward.core import StackwardError
+from stackward.toolchain import Toolchain
 
 _RESULT = "run.json"
+_LIMIT_BYTES = 64 * 1024 * 1024
 
 
 def save_run(folder: Path, document: str) -> None:
@@ -38,3 +45,24 @@ def saved_run(folder: Path) -> bytes:
             f"no saved run in {folder}: {error.strerror or error}",
             "Make one with `stackward run --save DIR`.",
         ) from error
+
+
+def saved_when(folder: Path) -> datetime:
+    """Return when the run in `folder` was saved, in local time."""
+    target = folder / _RESULT if folder.is_dir() else folder
+    return datetime.fromtimestamp(target.stat().st_mtime).astimezone()
+
+
+def last_run_folder(toolchain: Toolchain, environ: Mapping[str, str]) -> Path:
+    """Return the folder that remembers the last run of the present module (may not exist)."""
+    module = toolchain.env.get("GOWORK") or toolchain.env.get("GOMOD") or str(Path.cwd())
+    key = hashlib.sha256(module.encode("utf-8", "surrogateescape")).hexdigest()[:24]
+    return cache_folder(environ) / "runs" / key
+
+
+def remember_run(toolchain: Toolchain, environ: Mapping[str, str], document: str) -> None:
+    """Keep `document` as the module's last run; a cache that cannot be written is no failure."""
+    folder = last_run_folder(toolchain, environ)
+    with contextlib.suppress(StackwardError):
+        save_run(folder, document)
+        trim_folder(folder.parent, limit_bytes=_LIMIT_BYTES)

@@ -11,6 +11,7 @@ from stackward import __version__
 from stackward.cli.demo import demo
 from stackward.cli.doctor import doctor
 from stackward.cli.escapes import escapes
+from stackward.cli.explain import explain
 from stackward.cli.run import run
 
 
@@ -40,7 +41,7 @@ def _application() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     application.callback()(_root)
-    for command in (run, escapes, demo, doctor):
+    for command in (run, escapes, explain, demo, doctor):
         application.command()(command)
     return application
 

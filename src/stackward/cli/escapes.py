@@ -67,9 +67,7 @@ def escapes(
         result = find_escapes(
             toolchain,
             tuple(packages or ["."]),
-            EscapeFilter(
-                cause=cause or "", function=function, path=path, all_verdicts=show_all
-            ),
+            EscapeFilter(cause=cause or "", function=function, path=path, all_verdicts=show_all),
             cwd=cwd,
             build=BuildOptions(tags=tags, pgo=pgo, race=race, trimpath=trimpath, mod=mod),
             tests=tests,

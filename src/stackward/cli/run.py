@@ -125,12 +125,19 @@ def run(
         result, toolchain = _explained_profile(profile, binary, sample_type, request, go, quiet)
     else:
         result, toolchain = _measured(request, go, quiet)
-    if save is not None:
-        from stackward.capture.saved import save_run
-        from stackward.report.run_json import run_json
-
-        save_run(save, run_json(result))
+    _keep(result, toolchain, save)
     _print(result, toolchain, output_format, output, sort, cause, show_all, top)
+
+
+def _keep(result: RunResult, toolchain: Toolchain, save: Path | None) -> None:
+    """Save the run where asked, and remember it as the module's last one for `explain`."""
+    from stackward.capture.saved import remember_run, save_run
+    from stackward.report.run_json import run_json
+
+    document = run_json(result)
+    if save is not None:
+        save_run(save, document)
+    remember_run(toolchain, os.environ, document)
 
 
 def check_cause(cause: str | None) -> None:

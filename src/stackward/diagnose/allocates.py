@@ -34,7 +34,8 @@ def judge(diagnostics: Sequence[Diagnostic], calls: Sequence[EmittedCall] | None
     diagnostics on the line, which the code's line table cannot tell apart; or no object was read.
     """
     if calls is None:
-        return Judged(("unknown",) * len(diagnostics), ())
+        unknown: list[Allocates] = ["unknown"] * len(diagnostics)
+        return Judged(tuple(unknown), ())
     places = _by_chain(calls)
     groups: dict[Chain, list[int]] = defaultdict(list)
     for index, diagnostic in enumerate(diagnostics):

@@ -48,9 +48,7 @@ def benchmark_sites(measured: MeasuredBenchmark, attributor: Attributor) -> Benc
     )
 
 
-def profile_sites(
-    samples: Sequence[AllocationSample], attributor: Attributor
-) -> tuple[Site, ...]:
+def profile_sites(samples: Sequence[AllocationSample], attributor: Attributor) -> tuple[Site, ...]:
     """Return the sites of a whole profile: totals instead of values per operation."""
     totals = attributor.sites(samples)
     whole = sum(site.bytes for site in totals)
@@ -58,9 +56,7 @@ def profile_sites(
 
 
 def _ranked(sites: Iterable[Site]) -> tuple[Site, ...]:
-    return tuple(
-        sorted(sites, key=lambda site: (-site.bytes, -site.objects, site.file, site.line))
-    )
+    return tuple(sorted(sites, key=lambda site: (-site.bytes, -site.objects, site.file, site.line)))
 
 
 def _samples(measured: MeasuredBenchmark) -> list[AllocationSample]:
@@ -99,9 +95,7 @@ def _subtracted(
     ]
 
 
-def _site(
-    benchmark: str, totals: SiteTotals, extra: float, per_op: float, whole: int
-) -> Site:
+def _site(benchmark: str, totals: SiteTotals, extra: float, per_op: float, whole: int) -> Site:
     place = totals.key.place
     words = describe(totals)
     exact: Standing = "exact" if totals.match is None or totals.match.exact else "propagated"

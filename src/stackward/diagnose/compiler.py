@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from stackward.capture.test_binaries import CompilerOutput
@@ -62,12 +63,21 @@ def evidence_of(
         else:
             verdicts.append(record)
     return CompilerEvidence(
-        diagnostics=tuple(merge(verdicts, logs, heap_only=heap_only)),
+        diagnostics=tuple(merge(verdicts, logs, heap_only=heap_only, source_of=source_of)),
         devirtualizations=tuple(devirtualizations),
         inline_decisions=tuple(decisions),
         unclassified=tuple(unclassified),
         others=tuple(others),
     )
+
+
+@lru_cache(maxsize=256)
+def source_of(file: str) -> bytes | None:
+    """Return the text of a source file, None where it cannot be read."""
+    try:
+        return Path(file).read_bytes()
+    except OSError:
+        return None
 
 
 def json_logs(folders: Iterable[Path]) -> list[JsonLog]:

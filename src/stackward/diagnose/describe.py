@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
 
 from stackward.core import Frame
 from stackward.diagnose.attribute import SiteTotals
+from stackward.diagnose.compiler import source_of
 from stackward.diagnose.result import ExplanationLine, SiteAdvice
 from stackward.escape import Diagnostic
 from stackward.escape.advice import Situation, advise, situation_of
@@ -71,12 +70,3 @@ def _situation(totals: SiteTotals, first: Diagnostic | None, mechanism: str) -> 
         mechanism=mechanism,
         library=totals.key.callee,
     )
-
-
-@lru_cache(maxsize=256)
-def source_of(file: str) -> bytes | None:
-    """Return the text of a source file, None where it cannot be read."""
-    try:
-        return Path(file).read_bytes()
-    except OSError:
-        return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -91,14 +91,12 @@ def find_escapes(
     progress(Event(stage="list", text="listing packages"))
     targets = find_targets(toolchain, patterns, cwd=cwd, build=build, tests=tests)
     progress(Event(stage="build", text=f"compiling {len(targets.named)} packages"))
-    built = escape_build(
-        toolchain, targets, cwd=cwd, build=build, tests=tests, environ=environ
-    )
+    built = escape_build(toolchain, targets, cwd=cwd, build=build, tests=tests, environ=environ)
     progress(Event(stage="explain", text="reading what the compiler said"))
     evidence = compiler_evidence(built.output, heap_only=not wanted.all_verdicts)
     emitted = emitted_evidence(toolchain, built.archives)
     scope = scope_of(package.path for package in targets.named)
-    rows = [row for row in _rows(evidence, emitted, scope) if wanted.wants(row)]
+    rows = [row for row in escape_rows(evidence, emitted, scope) if wanted.wants(row)]
     return EscapesResult(
         build=build_of(toolchain, build),
         packages=tuple(package.path for package in targets.named),
@@ -118,22 +116,19 @@ def _check_pattern(pattern: str) -> None:
         ) from error
 
 
-def _rows(
-    evidence: CompilerEvidence, emitted: EmittedEvidence, scope: Scope
+def escape_rows(
+    evidence: CompilerEvidence, emitted: EmittedEvidence, scope: Scope | None = None
 ) -> list[EscapeRow]:
+    """Return the rows in source order; silent calls only where `scope` owns them, if given."""
     judged = judge(evidence.diagnostics, emitted.calls)
     rows = [
         _diagnosed(diagnostic, allocates)
         for diagnostic, allocates in zip(evidence.diagnostics, judged.allocates, strict=True)
     ]
-    rows += [_silent(call) for call in _own(judged.silent, scope)]
+    silent = [call for call in judged.silent if scope is None or scope.owns(call.chain[0])]
+    rows += [_silent(call) for call in silent]
     rows.sort(key=lambda row: (row.file, row.line, row.column, row.verdict, row.expression))
     return list(dict.fromkeys(rows))
-
-
-def _own(calls: Iterable[EmittedCall], scope: Scope) -> list[EmittedCall]:
-    """Return the calls that stand in the user's own source, not in what was inlined into it."""
-    return [call for call in calls if scope.owns(call.chain[0])]
 
 
 def _diagnosed(diagnostic: Diagnostic, allocates: Allocates) -> EscapeRow:

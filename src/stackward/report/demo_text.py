@@ -25,9 +25,7 @@ class Figures:
 def demo_text(result: RunResult, lessons: Sequence[Lesson], *, style: Style) -> str:
     """Return each lesson's title and sentence."""
     figures = _figures(result)
-    return "\n".join(
-        line for lesson in lessons for line in _lesson(lesson, result, figures, style)
-    )
+    return "\n".join(line for lesson in lessons for line in _lesson(lesson, result, figures, style))
 
 
 def _figures(result: RunResult) -> dict[str, Figures]:
@@ -56,5 +54,7 @@ def _lesson(
     said = f" (the compiler: {'; '.join(direct)})" if direct else ""
     text = lesson.sentence.format(go=result.build.version, direct=said, **figures)
     yield style(lesson.title, "bold")
-    yield from textwrap.wrap(text, width=style.width - 2, initial_indent="  ", subsequent_indent="  ")
+    yield from textwrap.wrap(
+        text, width=style.width - 2, initial_indent="  ", subsequent_indent="  "
+    )
     yield ""

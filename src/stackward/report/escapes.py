@@ -120,7 +120,11 @@ def escapes_text(result: EscapesResult, *, places: Places, style: Style, verbose
         lines += _row(row, places, style, verbose)
     if not result.rows:
         lines.append("Nothing to show: the compiler puts nothing on the heap, or it is filtered.")
-    lines += ["", *_causes(result, style), *_indirect(result.indirect_calls, places, style, verbose)]
+    lines += [
+        "",
+        *_causes(result, style),
+        *_indirect(result.indirect_calls, places, style, verbose),
+    ]
     lines += [style(f"caveat {one.slug}: {one.text}", "yellow") for one in result.caveats]
     return "\n".join(lines).strip("\n") + "\n"
 

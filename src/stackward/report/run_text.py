@@ -6,7 +6,14 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from stackward.core import Caveat
-from stackward.diagnose import BenchmarkResult, RankedSite, Ranking, RunResult, Site
+from stackward.diagnose import (
+    BenchmarkResult,
+    ExplanationLine,
+    RankedSite,
+    Ranking,
+    RunResult,
+    Site,
+)
 from stackward.report.places import Places, short_function
 from stackward.report.quantities import count, duration, per_op, percent, whole_bytes
 from stackward.report.style import Style
@@ -95,11 +102,16 @@ def _row(
         yield _INDENT + style(text, "dim")
     yield from _what(site, places, style)
     for number, line in enumerate(site.explanation):
-        place = f" ({places.line(line.file, line.line)})" if line.line else ""
+        # The sentences of a step name their line themselves.
+        place = f" ({places.line(line.file, line.line)})" if _lacks_place(line) else ""
         yield from _labelled("why" if number == 0 else "", line.text + place, style)
     if site.advice is not None:
         yield from _labelled("do", site.advice.summary, style, "green")
     yield ""
+
+
+def _lacks_place(line: ExplanationLine) -> bool:
+    return line.line > 0 and "line " not in line.text and f":{line.line}" not in line.text
 
 
 def _what(site: Site, places: Places, style: Style) -> Iterator[str]:

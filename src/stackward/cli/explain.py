@@ -1,0 +1,122 @@
+"""`stackward explain`: everything known about one line."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from stackward.cli.options import (
+    Format,
+    FormatOption,
+    GoOption,
+    OutputOption,
+    PgoOption,
+    QuietOption,
+    TagsOption,
+    working_folder,
+)
+from stackward.core import StackwardError
+
+if TYPE_CHECKING:
+    from stackward.diagnose.explain import AskedPlace
+    from stackward.report.explain import MeasuredCost
+    from stackward.toolchain import Toolchain
+
+
+def explain(
+    place: Annotated[
+        str | None, typer.Argument(metavar="[FILE:LINE[:COL]]", help="The place to explain.")
+    ] = None,
+    cause: Annotated[
+        str | None, typer.Option("--cause", metavar="SLUG", help="Print a cause's page instead.")
+    ] = None,
+    run: Annotated[
+        Path | None,
+        typer.Option("--run", metavar="DIR", help="A saved run; default: this module's last one."),
+    ] = None,
+    output_format: FormatOption = Format.text,
+    output: OutputOption = None,
+    go: GoOption = None,
+    tags: TagsOption = "",
+    pgo: PgoOption = "",
+    quiet: QuietOption = False,
+) -> None:
+    """Explain one line: source, measured cost, the compiler's path, what to do."""
+    from stackward.cli.output import write_result
+
+    if cause is not None:
+        write_result(_page(cause), output)
+        return
+    if place is None:
+        raise StackwardError(
+            "bad-place", "no place given", "Name one: stackward explain FILE:LINE[:COL]"
+        )
+    write_result(_explained(place, run, output_format, output, go, tags, pgo, quiet), output)
+
+
+def _page(cause: str) -> str:
+    from stackward.cli.run import check_cause
+    from stackward.report.pages import cause_page
+
+    check_cause(cause)
+    return cause_page(cause)
+
+
+def _explained(
+    text: str,
+    run: Path | None,
+    output_format: Format,
+    output: Path | None,
+    go: str | None,
+    tags: str,
+    pgo: str,
+    quiet: bool,
+) -> str:
+    from stackward.capture import BuildOptions
+    from stackward.cli.output import ProgressLine, places_for, style_for
+    from stackward.diagnose.explain import explain_place, parse_place
+    from stackward.report.explain import explain_json, explain_text
+    from stackward.toolchain import open_toolchain
+
+    cwd, environ = working_folder(), dict(os.environ)
+    asked = parse_place(text, cwd=cwd)
+    toolchain = open_toolchain(go, cwd=cwd, environ=environ)
+    line = ProgressLine(quiet=quiet)
+    try:
+        result = explain_place(
+            toolchain,
+            asked,
+            cwd=cwd,
+            build=BuildOptions(tags=tags, pgo=pgo),
+            environ=environ,
+            progress=lambda event: line.show(f"{event.stage}: {event.text}"),
+        )
+    finally:
+        line.clear()
+    cost = _cost(asked, run, toolchain)
+    if output_format is Format.json:
+        return explain_json(result, cost)
+    style = style_for(output, os.environ)
+    return explain_text(result, cost, places=places_for(toolchain), style=style)
+
+
+def _cost(asked: AskedPlace, run: Path | None, toolchain: Toolchain) -> MeasuredCost | None:
+    """Return what a saved run measured there; None where there is no run."""
+    from stackward.capture.saved import last_run_folder, saved_run, saved_when
+    from stackward.report.explain import MeasuredCost
+    from stackward.report.saved import read_run, sites_at
+
+    folder = run or last_run_folder(toolchain, os.environ)
+    if run is None and not folder.exists():
+        return None
+    document = read_run(saved_run(folder), source=str(folder))
+    age = saved_when(folder)
+    changed = asked.file.stat().st_mtime > age.timestamp()
+    return MeasuredCost(
+        sites=sites_at(document, str(asked.file), asked.line),
+        saved=f"run of {age:%Y-%m-%d %H:%M}" + (", the file has changed since" if changed else ""),
+        per_operation=document.measure == "per_op",
+    )

@@ -1,0 +1,177 @@
+"""Everything known about one line of source: the result of `stackward explain`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from stackward.capture import (
+    BuildOptions,
+    CompilerOutput,
+    Event,
+    Progress,
+    Targets,
+    compiler_text,
+    escape_build,
+)
+from stackward.capture.escape_build import package_of_file
+from stackward.core import Caveat, StackwardError
+from stackward.diagnose.compiler import CompilerEvidence, compiler_evidence, source_of
+from stackward.diagnose.describe import diagnostic_lines
+from stackward.diagnose.emitted_evidence import EmittedEvidence, emitted_evidence
+from stackward.diagnose.escapes import EscapeRow, escape_rows
+from stackward.diagnose.indirect import indirect_calls, lost_calls
+from stackward.diagnose.result import IndirectCall, SiteAdvice
+from stackward.escape import Diagnostic
+from stackward.escape.advice import Situation, advise, situation_of
+from stackward.toolchain import Package, Toolchain
+
+_PLACE = re.compile(r"(?P<file>.+?):(?P<line>\d+)(?::(?P<column>\d+))?$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedPlace:
+    """The place that the user asked about; column 0: the whole line."""
+
+    file: Path
+    line: int
+    column: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExplainedRow:
+    """One decision or allocating call at the place, with the advice for it."""
+
+    row: EscapeRow
+    advice: SiteAdvice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """What is known of the place: its source, the decisions that touch it, its indirect calls."""
+
+    place: AskedPlace
+    package: str
+    source: tuple[str, ...]  # the lines of the file
+    rows: tuple[ExplainedRow, ...]
+    indirect_calls: tuple[IndirectCall, ...]
+    stack_decisions: tuple[EscapeRow, ...]  # what the compiler keeps on the stack there
+    caveats: tuple[Caveat, ...]
+
+
+def parse_place(text: str, *, cwd: Path) -> AskedPlace:
+    """Return the place in `text`, FILE:LINE or FILE:LINE:COL; raises `StackwardError`."""
+    found = _PLACE.match(text)
+    if found is None:
+        raise StackwardError(
+            "bad-place", f"{text} is not FILE:LINE or FILE:LINE:COL", "For instance: codec.go:42"
+        )
+    path = (cwd / found["file"]).resolve()
+    if not path.is_file():
+        raise StackwardError(
+            "no-such-file", f"there is no file {found['file']}", f"Looked for {path}."
+        )
+    return AskedPlace(file=path, line=int(found["line"]), column=int(found["column"] or 0))
+
+
+def explain_place(
+    toolchain: Toolchain,
+    place: AskedPlace,
+    *,
+    cwd: Path,
+    build: BuildOptions,
+    environ: Mapping[str, str],
+    progress: Progress,
+) -> Explanation:
+    """Return what the compiler decided at `place`, and what it emitted there."""
+    source = tuple((source_of(str(place.file)) or b"").decode("utf-8", "replace").splitlines())
+    if not 1 <= place.line <= len(source):
+        raise StackwardError(
+            "no-such-line",
+            f"{place.file} has {len(source)} lines, there is no line {place.line}",
+            "Give a line of the file.",
+        )
+    package = package_of_file(toolchain, place.file, cwd=cwd, build=build)
+    progress(Event(stage="build", text=f"asking the compiler about {package.path}"))
+    evidence, emitted = _evidence(toolchain, package, place, cwd, build, environ)
+    rows = [row for row in escape_rows(evidence, emitted) if _touches(row, place)]
+    calls = (*indirect_calls(evidence), *lost_calls(emitted.interface_calls))
+    heap = [one for one in evidence.diagnostics if one.escapes]
+    return Explanation(
+        place=place,
+        package=package.path,
+        source=source,
+        rows=tuple(
+            ExplainedRow(row=row, advice=_advice(row, heap))
+            for row in _nearest([row for row in rows if _on_heap(row)], place)
+        ),
+        indirect_calls=tuple(
+            one for one in calls if one.file == str(place.file) and one.line == place.line
+        ),
+        stack_decisions=tuple(row for row in rows if not _on_heap(row)),
+        caveats=emitted.caveats,
+    )
+
+
+def _evidence(
+    toolchain: Toolchain,
+    package: Package,
+    place: AskedPlace,
+    cwd: Path,
+    build: BuildOptions,
+    environ: Mapping[str, str],
+) -> tuple[CompilerEvidence, EmittedEvidence]:
+    """Return the evidence on `package`: in full where it is local, else the compiler's text."""
+    if package.is_local or package.standard:
+        targets = Targets(named=(package,), local=(package,))
+        tests = place.file.name.endswith("_test.go")
+        built = escape_build(toolchain, targets, cwd=cwd, build=build, tests=tests, environ=environ)
+        return (
+            compiler_evidence(built.output, heap_only=False),
+            emitted_evidence(toolchain, built.archives),
+        )
+    text = compiler_text(toolchain, package.path, cwd=cwd, build=build)
+    output = CompilerOutput(text=text, json_folders=(), directory=cwd)
+    return compiler_evidence(output, heap_only=False), EmittedEvidence(calls=None)
+
+
+def _on_heap(row: EscapeRow) -> bool:
+    return not row.verdict or row.verdict in {"escapes to heap", "moved to heap"}
+
+
+def _touches(row: EscapeRow, place: AskedPlace) -> bool:
+    """Return whether the row's object, or the call that it was inlined through, is on the line."""
+    file = str(place.file)
+    return (row.file == file and row.line == place.line) or any(
+        one.file == file and one.line == place.line for one in row.inline_chain
+    )
+
+
+def _nearest(rows: Sequence[EscapeRow], place: AskedPlace) -> list[EscapeRow]:
+    """Return the rows at the column asked for, those nearest to it where none is there."""
+    if not place.column or not rows:
+        return list(rows)
+    distance = min(abs(row.column - place.column) for row in rows)
+    return [row for row in rows if abs(row.column - place.column) == distance]
+
+
+def _advice(row: EscapeRow, diagnostics: Sequence[Diagnostic]) -> SiteAdvice:
+    for one in diagnostics:
+        if _same(row, one):
+            advice = advise(situation_of(one, source_of=source_of))
+            return SiteAdvice(summary=advice.summary, docs_slug=advice.docs_slug)
+    advice = advise(
+        Situation(cause=row.cause, function=row.function, line=row.line, mechanism=row.mechanism)
+    )
+    return SiteAdvice(summary=advice.summary, docs_slug=advice.docs_slug)
+
+
+def _same(row: EscapeRow, diagnostic: Diagnostic) -> bool:
+    return (
+        row.verdict == diagnostic.verdict
+        and row.expression == diagnostic.expression
+        and row.inline_chain == diagnostic.inline_chain
+        and row.summary == diagnostic_lines(diagnostic)[0]
+    )
