@@ -38,6 +38,7 @@ _REMARKS: Final[tuple[tuple[RemarkKind, re.Pattern[str]], ...]] = (
     ("bounds-check-elided", re.compile(r"^index bounds check elided$")),
     ("zero-copy-conversion", re.compile(r"^zero-copy string->\[\]byte conversion$")),
     ("kept-alive", re.compile(r" will be kept alive$|^expr is unknown to bloop pass$")),
+    ("kept-alive", re.compile(r"^skip inlining within testing\.B\.loop for ")),
     ("kept-alive", re.compile(r"^unrecognized shape for assign list stmt for blank assignment$")),
     ("uintptr-parameter", re.compile(r"^assuming .+ is unsafe uintptr$")),
     ("uintptr-parameter", re.compile(r"^marking .+ as escaping (?:\.\.\.)?uintptr$")),

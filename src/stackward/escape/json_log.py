@@ -21,7 +21,7 @@ import msgspec
 from stackward.core import Position
 
 HEAP_CODES: Final = frozenset({"escape", "escapes"})
-_CODE = re.compile(rb'"code":"([^"]*)"')
+_CODE = re.compile(rb'"code":\s*"([^"]*)"')
 _CLAMPED_COLUMN = 255
 _STEP_PREFIX = "escflow: "
 _INLINE = "inlineLoc"

@@ -10,7 +10,10 @@ from stackward.escape.facts import KnownPackages, PackageFacts
 from stackward.escape.flow import parse_place
 from stackward.escape.model import EscapeDiagnostic, Explanation
 
-_LEAK = re.compile(r"^(.+?) leaks to (.+?)(?: for (.+))? with derefs=(-?\d+)$", re.S)
+# Go 1.24 does not name the function; `{storage for X}` holds the same word.
+_LEAK = re.compile(
+    r"^(.+?) leaks to (\{storage for .+\}|\S+)(?: for (.+))? with derefs=(-?\d+)$", re.S
+)
 _DECLARATION = re.compile(r"^(.+): (?:can|cannot) inline (.+?)(?: with cost .*|: .*)?$", re.S)
 
 Key = tuple[bytes, bytes, bool]
@@ -194,8 +197,8 @@ class Verdicts:
 def _function_of(block: _Block) -> bytes:
     if not block.leaks:
         return block.function
-    _, found, rest = block.head.rpartition(b" for ")
-    return rest.rpartition(b" with derefs=")[0] if found else b""
+    match = _LEAK.match(_text(block.head))
+    return (match[3] or "").encode("utf-8", "surrogateescape") if match else b""
 
 
 def _text(data: bytes) -> str:
