@@ -66,7 +66,12 @@ def loads_argument(window: Window, offset: int, position: int) -> bool:
 
 def _lea_register(code: bytes, at: int) -> int:
     """Return the register that `LEAQ x(SB), R`, whose address is at `at`, sets; -1 for others."""
-    if at < 3 or code[at - 2] != 0x8D or code[at - 1] & 0xC7 != 0x05 or code[at - 3] & 0xFB != 0x48:
+    if (
+        not 3 <= at <= len(code)
+        or code[at - 2] != 0x8D
+        or code[at - 1] & 0xC7 != 0x05
+        or code[at - 3] & 0xFB != 0x48
+    ):
         return -1
     return (code[at - 3] & 4) << 1 | code[at - 1] >> 3 & 7
 
