@@ -3,6 +3,7 @@
 In: a `Toolchain` and a request.  Out: what Go printed, wrote and measured, as bytes and records.
 """
 
+from stackward.capture.downloaded import outside_module_cache
 from stackward.capture.escape_build import EscapeBuild, compiler_text, escape_build
 from stackward.capture.measure import Event, Measurement, Progress, measure
 from stackward.capture.request import BenchmarkRequest, BuildOptions
@@ -24,4 +25,5 @@ __all__ = [
     "escape_build",
     "find_targets",
     "measure",
+    "outside_module_cache",
 ]

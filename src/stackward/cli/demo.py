@@ -49,14 +49,13 @@ def _measured(
     module: Path, folder: Path, benchtime: str, go: str | None, quiet: bool
 ) -> tuple[RunResult, Toolchain]:
     from stackward.capture import BenchmarkRequest, Event
-    from stackward.cli.output import ProgressLine
+    from stackward.cli.output import ProgressLine, opened_toolchain
     from stackward.diagnose import run_benchmarks
-    from stackward.toolchain import open_toolchain
 
     _write_module(module)
     # The programs are a module of their own, whatever workspace or flags the user has.
     environ = {**os.environ, "GOWORK": "off", "GOFLAGS": "-mod=mod"}
-    toolchain = open_toolchain(go, cwd=module, environ=environ)
+    toolchain = opened_toolchain(go, module, environ)
     line = ProgressLine(quiet=quiet)
 
     def progress(event: Event) -> None:

@@ -54,14 +54,19 @@ def escapes(
 ) -> None:
     """List what the compiler puts on the heap, why, and whether the emitted code allocates."""
     from stackward.capture import BuildOptions
-    from stackward.cli.output import ProgressLine, places_for, style_for, write_result
+    from stackward.cli.output import (
+        ProgressLine,
+        opened_toolchain,
+        places_for,
+        style_for,
+        write_result,
+    )
     from stackward.diagnose.escapes import EscapeFilter, find_escapes
     from stackward.report.escapes import escapes_json, escapes_markdown, escapes_text
-    from stackward.toolchain import open_toolchain
 
     check_cause(cause)
     cwd, environ = working_folder(), dict(os.environ)
-    toolchain = open_toolchain(go, cwd=cwd, environ=environ)
+    toolchain = opened_toolchain(go, cwd, environ)
     line = ProgressLine(quiet=quiet)
     try:
         result = find_escapes(

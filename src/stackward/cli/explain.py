@@ -76,14 +76,13 @@ def _explained(
     quiet: bool,
 ) -> str:
     from stackward.capture import BuildOptions
-    from stackward.cli.output import ProgressLine, places_for, style_for
+    from stackward.cli.output import ProgressLine, opened_toolchain, places_for, style_for
     from stackward.diagnose.explain import explain_place, parse_place
     from stackward.report.explain import explain_json, explain_text
-    from stackward.toolchain import open_toolchain
 
     cwd, environ = working_folder(), dict(os.environ)
     asked = parse_place(text, cwd=cwd)
-    toolchain = open_toolchain(go, cwd=cwd, environ=environ)
+    toolchain = opened_toolchain(go, cwd, environ)
     line = ProgressLine(quiet=quiet)
     try:
         result = explain_place(

@@ -13,7 +13,7 @@ from stackward.cli.options import working_folder
 from stackward.core import StackwardError
 from stackward.report.places import Places
 from stackward.report.style import Style
-from stackward.toolchain import Toolchain
+from stackward.toolchain import Toolchain, open_toolchain
 
 
 def style_for(output: Path | None, environ: Mapping[str, str]) -> Style:
@@ -82,3 +82,10 @@ def places_for(toolchain: Toolchain, folder: Path | None = None) -> Places:
         goroot=str(toolchain.goroot),
         module_cache=toolchain.env.get("GOMODCACHE", ""),
     )
+
+
+def opened_toolchain(go: str | None, cwd: Path, environ: Mapping[str, str]) -> Toolchain:
+    """Return the toolchain in effect in `cwd`, such that its standard library can be overlaid."""
+    from stackward.capture import outside_module_cache
+
+    return outside_module_cache(open_toolchain(go, cwd=cwd, environ=environ), environ)

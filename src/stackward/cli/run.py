@@ -153,13 +153,13 @@ def check_cause(cause: str | None) -> None:
 def _measured(
     request: BenchmarkRequest, go: str | None, quiet: bool
 ) -> tuple[RunResult, Toolchain]:
-    from stackward.cli.output import ProgressLine
+    from stackward.cli.output import ProgressLine, opened_toolchain
     from stackward.diagnose import run_benchmarks
-    from stackward.toolchain import open_toolchain, temporary_folder
+    from stackward.toolchain import temporary_folder
 
     environ = dict(os.environ)
     cwd = working_folder()
-    toolchain = open_toolchain(go, cwd=cwd, environ=environ)
+    toolchain = opened_toolchain(go, cwd, environ)
     line = ProgressLine(quiet=quiet)
 
     def progress(event: Event) -> None:
@@ -187,9 +187,8 @@ def _explained_profile(
     quiet: bool,
 ) -> tuple[RunResult, Toolchain]:
     from stackward.capture.live import profile_bytes
-    from stackward.cli.output import ProgressLine
+    from stackward.cli.output import ProgressLine, opened_toolchain
     from stackward.diagnose import ProfileRequest, explain_profile
-    from stackward.toolchain import open_toolchain
 
     if values not in {"alloc", "inuse"}:
         raise StackwardError(
@@ -201,7 +200,7 @@ def _explained_profile(
     line.stage(f"read: {source}")
     try:
         data = profile_bytes(source, timeout_s=request.timeout_s)
-        toolchain = open_toolchain(go, cwd=cwd, environ=environ)
+        toolchain = opened_toolchain(go, cwd, environ)
         result = explain_profile(
             toolchain,
             ProfileRequest(data=data, source=source, binary=binary, values=values),

@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from stackward.profile import Decoded, Profile, Sort, TopReport
+    from stackward.profile import Decoded, KernelStore, Profile, Sort, TopReport
 
 FORMATS = ("text", "json", "markdown")
 SORTS: tuple[Sort, ...] = ("flat", "cum")
@@ -90,23 +90,36 @@ def show(request: Request) -> None:
     """Print what `request` asks for, or write it to its output file."""
     from stackward.profile.ranking import top
 
-    profile = _load(request.profile)
-    base = _load(request.base) if request.base else None
+    store = _kernel_store()
     report = top(
-        profile,
+        _load(request.profile, store),
         sample_type=request.sample_type,
-        base=base,
+        base=_load(request.base, store) if request.base else None,
         sort=request.sort,
         limit=request.limit,
+        kernels=store,
     )
     _write(_rendered(report, request), request.output)
 
 
-def _load(path: str) -> Profile | Decoded:
+def _load(path: str, store: KernelStore) -> Profile | Decoded:
     from stackward.cli.profile_files import profile_bytes
-    from stackward.profile.proto import decode
+    from stackward.profile.read import read_either
 
-    return decode(profile_bytes(path), source=path)
+    # No name for the bytes here: the reader frees them once they are unpacked.
+    return read_either(profile_bytes(path), source=path, kernels=store)
+
+
+def _kernel_store() -> KernelStore:
+    from stackward.profile.compiled import KernelStore
+
+    home = os.environ.get("HOME") or "/tmp"
+    cache = os.environ.get("XDG_CACHE_HOME") or os.path.join(home, ".cache")
+    return KernelStore(os.path.join(cache, "stackward", "kernels"), tell=_tell)
+
+
+def _tell(line: str) -> None:
+    sys.stderr.write(f"stackward: {line}\n")
 
 
 def _rendered(report: TopReport, request: Request) -> str:

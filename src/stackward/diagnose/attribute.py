@@ -10,13 +10,13 @@ from stackward.core import Frame
 from stackward.diagnose.join import DiagnosticIndex, Match
 from stackward.diagnose.samples import AllocationSample
 from stackward.diagnose.scope import Scope, package_of
+from stackward.escape import Diagnostic
 from stackward.escape.causes import (
     LIBRARY,
     RUNTIME_INTERNAL,
     UNMATCHED,
     cause_of_mechanism,
 )
-from stackward.escape import Diagnostic
 
 # The benchmark framework's own allocations and goroutines stand below every user frame.
 _FRAMEWORK = "testing."
@@ -88,14 +88,29 @@ class Attributor:
         if at is None:
             return self._without_user_frame(sample, frames)
         if at > 0:
-            place, path = frames[at], frames[: at + 1]
-            callee = frames[at - 1].function
-            cause = self._library_cause(sample, frames[:at])
-            return SiteKey(place, (place,), callee, "", cause), path, None
+            return self._inside_library(sample, frames, at)
         chain = sample.inline_chain
         match = self.index.match(chain, sample.mechanism)
         cause = self._cause(match, sample)
         return SiteKey(chain[0], chain, "", sample.mechanism, cause), chain, match
+
+    def _inside_library(
+        self, sample: AllocationSample, frames: Sequence[Frame], at: int
+    ) -> tuple[SiteKey, tuple[Frame, ...], Match | None]:
+        """Charge an allocation below the user's frame `at` to that frame's line.
+
+        Where the library's code is inlined there, the compiler decided on the copy: its diagnostic
+        says why, in the user's own terms.
+        """
+        place, path = frames[at], tuple(frames[: at + 1])
+        callee = frames[at - 1].function
+        chain = sample.inline_chain
+        match = self.index.match(chain, sample.mechanism) if at < len(chain) else None
+        if match is not None and match.exact:
+            cause = self._cause(match, sample)
+            return SiteKey(place, path, callee, sample.mechanism, cause), path, match
+        cause = self._library_cause(sample, frames[:at])
+        return SiteKey(place, (place,), callee, "", cause), path, None
 
     def _cause(self, match: Match | None, sample: AllocationSample) -> str:
         if match is not None:

@@ -10,6 +10,7 @@ from stackward.diagnose.compiler import source_of
 from stackward.diagnose.result import ExplanationLine, SiteAdvice
 from stackward.escape import Diagnostic
 from stackward.escape.advice import Situation, advise, situation_of
+from stackward.escape.source import enclosing_loop, line_text
 from stackward.escape.words import explain
 
 
@@ -36,6 +37,8 @@ def describe(totals: SiteTotals) -> SiteWords:
     if first is not None:
         summary, steps = diagnostic_lines(first)
         lines = (ExplanationLine(text=summary), *steps)
+    elif said := silent_summary(totals.key.cause, totals.key.callee):
+        lines = (ExplanationLine(text=said),)
     advice = advise(_situation(totals, first, mechanism))
     return SiteWords(
         mechanism=mechanism,
@@ -63,10 +66,39 @@ def _situation(totals: SiteTotals, first: Diagnostic | None, mechanism: str) -> 
     if first is not None:
         return situation_of(first, mechanism=mechanism, source_of=source_of)
     place: Frame = totals.key.place
+    source = source_of(place.file) if place.line else None
     return Situation(
         cause=totals.key.cause,
         function=place.function,
         line=place.line,
         mechanism=mechanism,
         library=totals.key.callee,
+        statement=line_text(source, place.line) if source else "",
+        loop_line=enclosing_loop(source, place.line) if source else 0,
     )
+
+
+# What the compiler says nothing about: the runtime function that the emitted code calls tells it.
+_SILENT = {
+    "append-growth": "append needs more room than the slice has, so the runtime copies it to a "
+    "larger array",
+    "dynamic-size": "the size is known at run time only, so no stack frame can hold it",
+    "map-growth": "the map has no room for a new key, so the runtime makes it larger",
+    "map-create": "the map is made at run time",
+    "channel-create": "a channel is always made on the heap",
+    "string-concat": "the strings are copied into a new one, too long for the stack's small buffer",
+    "string-conversion": "the conversion copies the bytes, because strings may not change",
+    "interface-conversion": "the value is copied so that the interface can point to it",
+    "goroutine": "the go statement's function and arguments are kept until the goroutine runs",
+    "defer-in-loop": "each deferred call in a loop gets a record of its own",
+    "reflection": "package reflect makes the object",
+    "cgo": "the conversion from C copies into Go memory",
+    "runtime-internal": "the runtime or the benchmark framework itself",
+}
+
+
+def silent_summary(cause: str, callee: str = "") -> str:
+    """Return why there is an allocation that no diagnostic mentions; "" where nothing is known."""
+    if cause == "library":
+        return f"allocated inside {callee}, called here" if callee else "allocated by a library"
+    return _SILENT.get(cause, "")

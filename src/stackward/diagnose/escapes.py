@@ -11,7 +11,7 @@ from stackward.capture import BuildOptions, Event, Progress, escape_build, find_
 from stackward.core import Caveat, Frame, Position, StackwardError
 from stackward.diagnose.allocates import Allocates, judge
 from stackward.diagnose.compiler import CompilerEvidence, compiler_evidence
-from stackward.diagnose.describe import diagnostic_lines
+from stackward.diagnose.describe import diagnostic_lines, silent_summary
 from stackward.diagnose.emitted_evidence import EmittedEvidence, emitted_evidence
 from stackward.diagnose.indirect import indirect_calls, lost_calls
 from stackward.diagnose.result import Build, ExplanationLine, IndirectCall
@@ -154,7 +154,7 @@ def _diagnosed(diagnostic: Diagnostic, allocates: Allocates) -> EscapeRow:
 def _silent(call: EmittedCall) -> EscapeRow:
     inner: Frame = call.chain[0]
     mechanism = call.mechanism
-    what = f" of {call.type_name}" if call.type_name else ""
+    cause = cause_of_mechanism(mechanism) or UNCLASSIFIED
     return EscapeRow(
         package=call.package,
         function=inner.function,
@@ -163,10 +163,16 @@ def _silent(call: EmittedCall) -> EscapeRow:
         column=0,
         expression="",
         verdict="",
-        cause=cause_of_mechanism(mechanism) or UNCLASSIFIED,
+        cause=cause,
         allocates="yes",
         mechanism=mechanism,
         inline_chain=tuple(Position(frame.file, frame.line) for frame in call.chain),
         explanation=(),
-        summary=f"the compiler emitted a call of {mechanism}{what} and says nothing about it",
+        summary=_silent_words(call, cause),
     )
+
+
+def _silent_words(call: EmittedCall, cause: str) -> str:
+    what = f" ({call.type_name})" if call.type_name else ""
+    why = silent_summary(cause) or "the compiler says nothing about it"
+    return f"calls {call.mechanism}{what}: {why}"

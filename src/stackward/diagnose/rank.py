@@ -49,7 +49,7 @@ def rank(
         if cause is None or site.cause == cause:
             groups[(*site.inline_chain, Frame(site.cause, site.mechanism, 0))].append(site)
     allocating = _allocating(result)
-    ranked = [_ranked(sites, max(1, len(allocating))) for sites in groups.values()]
+    ranked = [_ranked(sites, allocating) for sites in groups.values()]
     kept = [row for row in ranked if show_all or _counts(row.site, allocating)]
     folded = len(ranked) - len(kept)
     kept.sort(key=_ORDERS[sort])
@@ -78,12 +78,13 @@ def _counts(site: Site, allocating: set[str]) -> bool:
     return site.share_percent >= FOLD_BELOW_PERCENT and site.benchmark in allocating
 
 
-def _ranked(sites: Sequence[Site], benchmarks: int) -> RankedSite:
+def _ranked(sites: Sequence[Site], allocating: set[str]) -> RankedSite:
     best = max(sites, key=lambda site: (site.bytes >= 1, site.share_percent, site.bytes))
+    counted = [site.share_percent for site in sites if site.benchmark in allocating]
     return RankedSite(
         site=best,
         benchmarks_count=len({site.benchmark for site in sites}),
-        mean_share_percent=sum(site.share_percent for site in sites) / benchmarks,
+        mean_share_percent=sum(counted) / max(1, len(allocating)),
     )
 
 

@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from stackward.capture import BenchmarkRequest, BuildOptions, Event, Progress, Targets
+from stackward.capture import BenchmarkRequest, BuildOptions, Event, Progress, Targets, find_targets
 from stackward.capture import escape_build as build_escapes
-from stackward.capture import find_targets
 from stackward.core import Caveat, StackwardError
 from stackward.diagnose.assemble import profile_sites
 from stackward.diagnose.attribute import Attributor
@@ -187,7 +186,7 @@ def _own_packages(
     cwd: Path,
     build: BuildOptions,
 ) -> tuple[tuple[Package, ...], tuple[Caveat, ...]]:
-    """Return the local packages whose functions the profile names, and doubt where there is none."""
+    """Return the local packages that the profile names, and doubt where there is none."""
     seen = {package_of(frame.function) for one in samples for frame in one.frames}
     patterns = ("./...",) if request.patterns == (".",) else request.patterns
     try:

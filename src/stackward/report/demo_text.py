@@ -55,6 +55,10 @@ def _lesson(
     text = lesson.sentence.format(go=result.build.version, direct=said, **figures)
     yield style(lesson.title, "bold")
     yield from textwrap.wrap(
-        text, width=style.width - 2, initial_indent="  ", subsequent_indent="  "
+        text,
+        width=style.width - 2,
+        initial_indent="  ",
+        subsequent_indent="  ",
+        break_on_hyphens=False,
     )
     yield ""

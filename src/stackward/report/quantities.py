@@ -4,10 +4,10 @@ from __future__ import annotations
 
 
 def per_op(value: float) -> str:
-    """Return bytes or objects per operation: four significant figures, thousands separated."""
+    """Return bytes or objects per operation: three figures, whole numbers without a fraction."""
     if value == 0:
         return "0"
-    if value >= 99.95:
+    if value >= 99.95 or (value > 0.5 and abs(value - round(value)) < 0.005):
         return f"{value:,.0f}"
     if value >= 9.995:
         return f"{value:.1f}"
