@@ -9,6 +9,7 @@ from importlib import import_module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from stackward.profile.compiled import KernelStore
     from stackward.profile.model import Profile, require_memory_profile
     from stackward.profile.proto import decode
     from stackward.profile.ranking import Sort, TopReport, TopRow, top
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Decoded",
     "Header",
+    "KernelStore",
     "Mapping",
     "Profile",
     "SampleType",
@@ -32,6 +34,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "compiled": ("KernelStore",),
     "proto": ("decode",),
     "model": ("Profile", "require_memory_profile"),
     "read": ("read_profile",),

@@ -52,6 +52,11 @@ def profile_of(decoded: Decoded) -> Profile:
     )
 
 
+def columns_of(profile: Profile | Decoded) -> Profile:
+    """Return `profile` as NumPy columns."""
+    return profile_of(profile) if isinstance(profile, Decoded) else profile
+
+
 def decoded_of(profile: Profile) -> Decoded:
     """Return `profile` as plain lists, with equal stacks and equal label sets shared."""
     stack_of: dict[bytes, int] = {}
@@ -64,13 +69,24 @@ def decoded_of(profile: Profile) -> Decoded:
             stacks.append(row.tolist())
         sample_stack.append(index)
     sample_labels, label_sets = _label_sets(profile)
-    return Decoded(
-        header=profile.header,
+    return tables_of(profile)._replace(
         values=profile.values.ravel().tolist(),
         sample_stack=sample_stack,
         stacks=stacks,
         sample_labels=sample_labels,
         label_sets=label_sets,
+    )
+
+
+def tables_of(profile: Profile) -> Decoded:
+    """Return `profile` as plain lists without its samples."""
+    return Decoded(
+        header=profile.header,
+        values=[],
+        sample_stack=[],
+        stacks=[],
+        sample_labels=[],
+        label_sets=[()],
         location_address=profile.location_address.tolist(),
         location_mapping=profile.location_mapping.tolist(),
         location_lines=_lines(profile),

@@ -29,6 +29,8 @@ def _looks_like_cplusplus(name: str) -> bool:
 
 def _without(name: str, opening: str, closing: str) -> str:
     """Return `name` less each outermost opening..closing part, up to the first unmatched one."""
+    if opening not in name and closing not in name:
+        return name
     kept: list[str] = []
     depth = first = start = 0
     for at, char in enumerate(name):

@@ -7,7 +7,7 @@ from stackward.profile import wire
 from stackward.profile.container import malformed, not_a_profile, truncated, unpack
 from stackward.profile.records import Decoded
 from stackward.profile.samples import Samples
-from stackward.profile.tables import CONCATENATED, HEADER, Tables
+from stackward.profile.tables import CONCATENATED, Tables, is_known
 
 _SAMPLE, _MAPPING, _LOCATION, _FUNCTION, _STRING = 0x12, 0x1A, 0x22, 0x2A, 0x32
 
@@ -26,7 +26,7 @@ def decode_raw(raw: bytes, *, source: str) -> Decoded:
     tables, samples = Tables(raw), Samples(raw)
     try:
         _read(raw, tables, samples)
-        return _resolve(tables, samples, source)
+        return resolve(tables, samples, source)
     except wire.BrokenError as err:
         raise _error(raw, source, err) from None
 
@@ -46,16 +46,18 @@ def _read(raw: bytes, tables: Tables, samples: Samples) -> None:
             first, pos = wire.span(raw, pos + 1, end)
             handle(first, pos)
         else:
-            number, kind, first, stop, pos = wire.field(raw, pos, end)
-            if number in HEADER and kind not in HEADER[number]:
-                raise wire.BrokenError(first, f"field {number} has wire type {kind}")
-            if handle := handlers.get(number << 3 | wire.BYTES):
-                handle(first, stop)
-            elif number in HEADER:
-                tables.read_header(number, kind, first, stop)
+            start = pos
+            number, kind, first, stop, pos = wire.field(raw, start, end)
+            if not is_known(number, kind, start):
+                continue
+            if number == _SAMPLE >> 3:
+                samples.read(first, stop)
+            else:
+                tables.read(number, kind, first, stop)
 
 
-def _resolve(tables: Tables, samples: Samples, source: str) -> Decoded:
+def resolve(tables: Tables, samples: Samples, source: str) -> Decoded:
+    """Return the profile with ids and string indices checked; `source` names it in errors."""
     header = tables.header(source)
     types_count = len(header.sample_types)
     if not types_count:
@@ -95,6 +97,6 @@ def _plausible(raw: bytes) -> bool:
     """Return whether the first field could be a profile's: a known one, of the right type."""
     try:
         number, kind, *_ = wire.field(raw, 0, len(raw))
+        return is_known(number, kind, 0)
     except wire.BrokenError:
         return False
-    return kind in HEADER.get(number, frozenset())

@@ -15,6 +15,7 @@ from stackward.profile.records import Decoded, sample_type_index
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from stackward.core import Caveat
+    from stackward.profile.compiled import KernelStore
     from stackward.profile.model import Profile
     from stackward.profile.records import Header, SampleType
 
@@ -71,33 +72,26 @@ def top(
     sort: Sort = "flat",
     limit: int = 0,
     node_fraction: float = NODE_FRACTION,
+    kernels: KernelStore | None = None,
 ) -> TopReport:
     """Return the functions of `profile`, heaviest first, as `go tool pprof -top` lists them.
 
     `sample_type` defaults to pprof's choice; `base` is subtracted first (pprof's `-base`); with a
-    `limit` only so many rows.  Raises StackwardError `profile-sample-type`, and
-    `profile-incompatible` where base and profile measure different things.
+    `limit` only so many rows; `kernels` are for large profiles.  Raises StackwardError:
+    `profile-sample-type`; `profile-incompatible`, where both measure different things.
     """
-    decoded = plain(profile)
-    caveats: tuple[Caveat, ...] = ()
-    if base is not None:
-        from stackward.profile.merge import difference
-
-        decoded = difference(decoded, plain(base))
-    if decoded.header.drop_frames:
-        from stackward.profile.prune import without_dropped_frames
-
-        decoded, caveats = without_dropped_frames(decoded)
-    column = sample_type_index(decoded.header, sample_type)
-    summed = graph.PlainGraph.of(decoded, column)
+    source, caveats = _prepared(profile, base)
+    header, mappings = source.header, source.mappings
+    column = sample_type_index(header, sample_type)
+    summed = _summed(source, column, kernels)
     chosen = _choose(summed, sort=sort, limit=limit, node_fraction=node_fraction)
     rows = _rows(summed, chosen)
     return TopReport(
-        header=decoded.header,
+        header=header,
         base=base.header if base is not None else None,
-        binary=decoded.mappings[0].filename if decoded.mappings else "",
-        build_id=decoded.mappings[0].build_id if decoded.mappings else "",
-        sample_type=decoded.header.sample_types[column],
+        binary=mappings[0].filename if mappings else "",
+        build_id=mappings[0].build_id if mappings else "",
+        sample_type=header.sample_types[column],
         total=summed.total,
         shown=sum(row.flat for row in rows),
         nodes_count=chosen.candidates,
@@ -106,6 +100,32 @@ def top(
         rows=rows,
         caveats=caveats,
     )
+
+
+def _prepared(
+    profile: Profile | Decoded, base: Profile | Decoded | None
+) -> tuple[Profile | Decoded, tuple[Caveat, ...]]:
+    """Return `profile` less `base` and less the frames it asks to drop."""
+    if base is not None:
+        from stackward.profile.merge import difference
+
+        profile = difference(plain(profile), plain(base))
+    if profile.header.drop_frames:
+        from stackward.profile.prune import without_dropped_frames
+
+        return without_dropped_frames(plain(profile))
+    return profile, ()
+
+
+def _summed(
+    profile: Profile | Decoded, column: int, kernels: KernelStore | None
+) -> graph.SummedGraph:
+    loaded = kernels.kernels(compile=False) if kernels else None
+    if loaded is None or isinstance(profile, Decoded):
+        return graph.PlainGraph.of(plain(profile), column)
+    from stackward.profile.fastgraph import KernelGraph
+
+    return KernelGraph(profile, column, loaded)
 
 
 class _Choice(NamedTuple):

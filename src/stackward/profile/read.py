@@ -2,19 +2,49 @@
 
 from __future__ import annotations
 
-from stackward.profile.columns import profile_of
-from stackward.profile.proto import decode
+from stackward.profile.container import unpack
+from stackward.profile.proto import decode_raw
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from stackward.profile.compiled import KernelStore
     from stackward.profile.model import Profile
+    from stackward.profile.records import Decoded
+
+# Below the first the plain reader is faster than loading the kernels; below the second, faster
+# than compiling them.  Measured: see docs/performance.md.
+KERNELS_FROM_BYTES = 2 << 20
+COMPILE_FROM_BYTES = 16 << 20
 
 
-def read_profile(data: bytes | bytearray | memoryview, *, source: str) -> Profile:
+def read_profile(
+    data: bytes | bytearray | memoryview, *, source: str, kernels: KernelStore | None = None
+) -> Profile:
     """Return the profile in `data` (profile.proto, gzipped or not) as NumPy columns.
 
-    `source` names the input in errors.  Raises StackwardError, with the byte offset where the
-    data is broken: `profile-empty`, `profile-truncated`, `profile-malformed`,
-    `profile-concatenated`, `profile-too-large`, `profile-not-pprof` (which names what it is).
+    `source` names the input in errors; with `kernels` a large profile is read by compiled code,
+    with the same result.  Raises StackwardError, with the byte offset where the data is broken:
+    `profile-empty`, `profile-truncated`, `profile-malformed`, `profile-concatenated`,
+    `profile-too-large`, `profile-not-pprof` (which names what it is).
     """
-    return profile_of(decode(data, source=source))
+    read = read_either(data, source=source, kernels=kernels)
+    from stackward.profile.columns import columns_of
+
+    return columns_of(read)
+
+
+def read_either(
+    data: bytes | bytearray | memoryview, *, source: str, kernels: KernelStore | None = None
+) -> Profile | Decoded:
+    """Return the profile in the form that its reader makes; see `read_profile`."""
+    raw = unpack(data, source=source)
+    del data
+    if kernels is not None and len(raw) >= KERNELS_FROM_BYTES:
+        loaded = kernels.kernels(compile=len(raw) >= COMPILE_FROM_BYTES)
+        if loaded is not None:
+            from stackward.profile.fast import read_fast
+
+            profile = read_fast(raw, loaded, source=source)
+            if profile is not None:
+                return profile
+    return decode_raw(raw, source=source)

@@ -13,7 +13,14 @@ from stackward.core import StackwardError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from typing import Protocol
+
+    class RawStrings(Protocol):
+        """A string table, undecoded."""
+
+        def __len__(self) -> int: ...
+        def __getitem__(self, index: int, /) -> bytes: ...
+
 
 Line = tuple[int, int, int]
 Label = tuple[int, int, int, int]
@@ -61,7 +68,7 @@ class Strings:
 
     __slots__ = ("_decoded", "_raw")
 
-    def __init__(self, raw: Sequence[bytes]) -> None:
+    def __init__(self, raw: RawStrings) -> None:
         self._raw = raw
         self._decoded: dict[int, str] = {}
 

@@ -7,12 +7,12 @@ from stackward.profile.records import Header, Mapping, SampleType, Strings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from stackward.profile.records import Function, Line
+    from stackward.profile.records import Function, Line, RawStrings
 
 # A second time stamp: two profiles, one after the other.
 CONCATENATED = -1
-HEADER = dict.fromkeys((7, 8, 9, 10, 12, 14, 15), wire.AS_VARINT)
-HEADER |= dict.fromkeys((1, 2, 3, 4, 5, 6, 11), wire.AS_BYTES) | {13: wire.AS_PACKED}
+_TOP = dict.fromkeys((7, 8, 9, 10, 12, 14, 15), wire.AS_VARINT)
+_TOP |= dict.fromkeys((1, 2, 3, 4, 5, 6, 11), wire.AS_BYTES) | {13: wire.AS_PACKED}
 
 _LOCATION = dict.fromkeys((1, 2, 3, 5), wire.AS_VARINT) | {4: wire.AS_BYTES}
 _LOCATION_NUMBERS = frozenset({0x08, 0x10, 0x18, 0x28})
@@ -21,10 +21,15 @@ _FUNCTION_KEYS = [0x08, 0x10, 0x18, 0x20, 0x28]
 
 
 class Tables:
-    """Collects the tables and the header; ids and string indices are resolved at the end."""
+    """Collects the tables and the header; ids and string indices are resolved at the end.
 
-    def __init__(self, raw: bytes) -> None:
-        self.strings: list[bytes] = []
+    `strings` are given where they have been read already.
+    """
+
+    def __init__(self, raw: bytes, strings: RawStrings = ()) -> None:
+        self.mapping_index: dict[int, int] = {}
+        self._strings: RawStrings = strings
+        self._read_strings: list[bytes] = []
         self.location_index: dict[int, int] = {}
         self.location_address: list[int] = []
         self._raw = raw
@@ -40,8 +45,20 @@ class Tables:
         self._function_at: list[int] = []
         self._mappings: list[dict[int, int]] = []
 
-    def read_header(self, number: int, kind: int, a: int, b: int) -> None:
-        """Read a top-level field that is none of the tables."""
+    def read(self, number: int, kind: int, a: int, b: int) -> None:
+        """Read a known top-level field that is not a sample, as wire.field gives it."""
+        if number == 3:
+            self.read_mapping(a, b)
+        elif number == 4:
+            self.read_location(a, b)
+        elif number == 5:
+            self.read_function(a, b)
+        elif number == 6:
+            self.read_string(a, b)
+        else:
+            self._read_header(number, kind, a, b)
+
+    def _read_header(self, number: int, kind: int, a: int, b: int) -> None:
         if number == 1:
             self._sample_types.append(self._value_type(a, b))
         elif number == 11:
@@ -59,13 +76,15 @@ class Tables:
 
     def read_string(self, a: int, b: int) -> None:
         """Read the next string."""
-        if not self.strings and b > a:
+        if not self._read_strings and b > a:
             raise wire.BrokenError(a, "the first string is not empty")
-        self.strings.append(self._raw[a:b])
+        self._read_strings.append(self._raw[a:b])
 
     def read_mapping(self, a: int, b: int) -> None:
         """Read the next mapping."""
-        self._mappings.append(wire.numbers(self._raw, a, b, 10))
+        found = wire.numbers(self._raw, a, b, 10)
+        _add_id(self.mapping_index, found.get(1, 0), "mapping", a)
+        self._mappings.append(found)
 
     def read_location(self, start: int, end: int) -> None:
         """Read the next location, fast when no length or key takes two bytes."""
@@ -118,14 +137,18 @@ class Tables:
         self._function_at.append(a)
 
     @property
+    def _all_strings(self) -> RawStrings:
+        return self._strings or self._read_strings or (b"",)
+
+    @property
     def strings_count(self) -> int:
         """The number of strings; "" is there even in an empty table."""
-        return max(len(self.strings), 1)
+        return len(self._all_strings)
 
     def _text(self, index: int) -> str:
         if not 0 <= index < self.strings_count:
             raise wire.BrokenError(len(self._raw), self._no_string(index))
-        return self.strings[index].decode("utf-8", "backslashreplace") if self.strings else ""
+        return self._all_strings[index].decode("utf-8", "backslashreplace")
 
     def _no_string(self, index: int) -> str:
         return f"string {wire.signed(index)} of {self.strings_count} is asked for"
@@ -165,7 +188,7 @@ class Tables:
 
     def location_mapping(self) -> list[int]:
         """Return the index of every location's mapping, -1 where it has none."""
-        index = {found.get(1, 0): place for place, found in enumerate(self._mappings)}
+        index = self.mapping_index
         return [index.get(ident, -1) for ident in self._mapping_ids]
 
     def location_lines(self) -> list[list[Line]]:
@@ -192,7 +215,17 @@ class Tables:
 
     def string_table(self) -> Strings:
         """Return the strings, at least the empty one."""
-        return Strings(self.strings or [b""])
+        return Strings(self._all_strings)
+
+
+def is_known(number: int, kind: int, at: int) -> bool:
+    """Return whether a top-level field is part of the format; raise if its wire type is wrong."""
+    allowed = _TOP.get(number)
+    if allowed is None:
+        return False
+    if kind not in allowed:
+        raise wire.BrokenError(at, f"field {number} has wire type {kind}")
+    return True
 
 
 def _add_id(index: dict[int, int], ident: int, what: str, at: int) -> None:

@@ -1,0 +1,283 @@
+"""The kernels as machine code: compiled once by Numba, kept as object code, loaded by llvmlite.
+
+Importing Numba takes 0.85 s and compiling some seconds; loading kept object code takes the 0.1 s
+that llvmlite needs to import.  Without Numba, llvmlite or a writable folder everything still
+works, slower.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import sys
+from importlib import import_module
+from types import FunctionType
+
+from stackward.profile import kernels
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import ModuleType
+    from typing import Any
+
+    import numpy as np
+    import numpy.typing as npt
+    from llvmlite.binding import ExecutionEngine, TargetMachine
+
+_FORMAT = b"stackward kernels 1\n"
+_LIMIT_BYTES = 8 << 20
+# Argument types by kernel: a pointer to unsigned bytes, 32- and 64-bit integers, or an integer.
+_SIGNATURES = {
+    "scan": "b i q q i",
+    "read_tables": "b i q q q q q",
+    "index_ids": "q i i q l i",
+    "resolve_ids": "q i i q l i l",
+    "fill": "b i i i q l i q q l q q l",
+    "sums": "i i q q l q l q",
+    "edges": "i i q q l q l b b q i",
+}
+_HELPERS = (
+    "varint",
+    "short_varint",
+    "field",
+    "place_of",
+    "edge_row",
+    "count_sample",
+    "count_lines",
+    "read_numbers",
+    "read_location",
+    "fill_stack",
+    "fill_values",
+    "fill_labels",
+)
+
+
+class Kernels:
+    """The loaded kernels; `call` runs one on arrays and integers."""
+
+    def __init__(self, engine: ExecutionEngine, symbols: dict[str, str]) -> None:
+        from ctypes import CFUNCTYPE, POINTER, c_int32, c_int64, c_void_p
+
+        # The code lives as long as its engine.
+        self._engine = engine
+        self._functions = {}
+        for name, signature in _SIGNATURES.items():
+            kinds = [c_int64 if kind == "i" else c_void_p for kind in signature.split()]
+            prototype = CFUNCTYPE(c_int32, POINTER(c_int64), POINTER(c_void_p), *kinds)
+            self._functions[name] = prototype(engine.get_function_address(symbols[name]))
+
+    def call(self, name: str, *arguments: int | npt.NDArray[np.generic]) -> int:
+        """Return what kernel `name` returns for `arguments`; arrays must be contiguous."""
+        from ctypes import byref, c_int64, c_void_p
+
+        result, trouble = c_int64(), c_void_p()
+        plain = [
+            value if isinstance(value, int) else _pointer(value, kind)
+            for value, kind in zip(arguments, _SIGNATURES[name].split(), strict=True)
+        ]
+        status = self._functions[name](byref(result), byref(trouble), *plain)
+        if status:
+            raise RuntimeError(f"kernel {name} failed with status {status}")
+        return result.value
+
+
+_WIDTHS = {"b": 1, "l": 4, "q": 8}
+
+
+def _pointer(array: npt.NDArray[np.generic], kind: str) -> int:
+    if not array.flags.c_contiguous or array.itemsize != _WIDTHS[kind]:
+        raise TypeError(f"an array of {array.dtype} where {kind} is wanted")
+    return array.ctypes.data
+
+
+class KernelStore:
+    """Gives the kernels, from `folder` where they are kept, else compiled there.
+
+    `tell` gets one line when they have to be compiled.  An unwritable folder, a broken file and a
+    missing library are no errors: see `kernels`.
+    """
+
+    def __init__(self, folder: str, tell: Callable[[str], None] | None = None) -> None:
+        self._folder = folder
+        self._tell = tell
+        self._loaded: Kernels | None = None
+        self._impossible = False
+
+    def kernels(self, *, compile: bool) -> Kernels | None:
+        """Return the kernels, None where they cannot be had; compile them only if allowed."""
+        if self._loaded or self._impossible:
+            return self._loaded
+        try:
+            self._loaded = self._from_folder() or (self._compiled() if compile else None)
+        except Exception:
+            # Whatever fails in a library or on a platform, the plain reader does the job.
+            self._impossible = True
+        return self._loaded
+
+    def _from_folder(self) -> Kernels | None:
+        path = self._path()
+        kept = _checked(path)
+        return None if kept is None else _load(*kept)
+
+    def _compiled(self) -> Kernels:
+        if self._tell:
+            self._tell("compiling the fast profile reader, once; this takes some seconds")
+        symbols, code = _compile()
+        path = self._path()
+        with contextlib.suppress(OSError):
+            _keep(path, symbols, code)
+        return _load(symbols, code)
+
+    def _path(self) -> str:
+        return os.path.join(self._folder, f"kernels-{_key()}.bin")
+
+
+def _key() -> str:
+    """Return what the code depends on, as a hash: our source, the libraries and the processor."""
+    import llvmlite
+    import llvmlite.binding as llvm
+
+    parts = [
+        _source(),
+        repr(_SIGNATURES),
+        llvmlite.__version__,
+        _numba_version(os.path.dirname(os.path.dirname(llvmlite.__file__))),
+        sys.implementation.cache_tag,
+        llvm.get_process_triple(),
+        llvm.get_host_cpu_name(),
+        llvm.get_host_cpu_features().flatten(),
+    ]
+    return hashlib.sha256("\0".join(map(str, parts)).encode()).hexdigest()[:32]
+
+
+def _source() -> bytes:
+    with open(kernels.__file__, "rb") as file:
+        return file.read()
+
+
+def _numba_version(folder: str) -> str:
+    """Return the version of the Numba installed in `folder`, without importing it."""
+    for name in os.listdir(folder):
+        if name.startswith("numba-") and name.endswith(".dist-info"):
+            return name
+    return ""
+
+
+def _checked(path: str) -> tuple[dict[str, str], bytes] | None:
+    """Return the symbols and the object code kept at `path`, None where they cannot be trusted.
+
+    The code will run: a file that others may write, or that is not as it was written, is not used.
+    """
+    try:
+        with open(path, "rb") as file:
+            status = os.fstat(file.fileno())
+            content = file.read()
+    except OSError:
+        return None
+    if hasattr(os, "geteuid") and (status.st_uid != os.geteuid() or status.st_mode & 0o022):
+        return None
+    digest, rest = content[len(_FORMAT) : len(_FORMAT) + 32], content[len(_FORMAT) + 32 :]
+    if not content.startswith(_FORMAT) or hashlib.sha256(rest).digest() != digest:
+        return None
+    names, _, code = rest.partition(b"\n")
+    pairs = zip(_SIGNATURES, names.decode("ascii").split(" "), strict=True)
+    return dict(pairs), code
+
+
+def _keep(path: str, symbols: dict[str, str], code: bytes) -> None:
+    """Write the object code to `path`, all at once, and trim the folder to its limit."""
+    folder = os.path.dirname(path)
+    os.makedirs(folder, mode=0o700, exist_ok=True)
+    rest = " ".join(symbols[name] for name in _SIGNATURES).encode("ascii") + b"\n" + code
+    partial = f"{path}.{os.getpid()}"
+    try:
+        descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with open(descriptor, "wb") as file:
+            file.write(_FORMAT + hashlib.sha256(rest).digest() + rest)
+        os.replace(partial, path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            os.unlink(partial)
+        raise
+    _trim(folder, os.path.basename(path))
+
+
+def _trim(folder: str, newest: str) -> None:
+    """Remove other kernels from `folder`, oldest first, until the rest fit the limit."""
+    with os.scandir(folder) as entries:
+        kept = [entry for entry in entries if entry.name.startswith("kernels-")]
+    total = sum(entry.stat().st_size for entry in kept)
+    for entry in sorted(kept, key=lambda entry: entry.stat().st_mtime):
+        if total <= _LIMIT_BYTES:
+            return
+        if entry.name != newest:
+            total -= entry.stat().st_size
+            os.unlink(entry.path)
+
+
+def _compile() -> tuple[dict[str, str], bytes]:
+    """Return the kernels' symbols and their object code for this processor."""
+    import llvmlite.binding as llvm
+
+    # Numba's own annotations fit its code, not its callers.
+    compiler: Any = import_module("numba.core.compiler")
+    types: Any = import_module("numba.core.types")
+    target: Any = import_module("numba.core.registry").cpu_target
+    njit: Any = import_module("numba").njit
+    names: dict[str, object] = dict(vars(kernels))
+    for helper in _HELPERS:
+        names[helper] = njit(error_model="numpy")(_with_globals(getattr(kernels, helper), names))
+    flags = compiler.Flags()
+    flags.no_cpython_wrapper = True
+    flags.no_cfunc_wrapper = True
+    flags.error_model = "numpy"
+    kinds = {
+        "b": types.CPointer(types.uint8),
+        "l": types.CPointer(types.int32),
+        "q": types.CPointer(types.int64),
+        "i": types.int64,
+    }
+    symbols: dict[str, str] = {}
+    whole = llvm.parse_assembly("")
+    for name, signature in _SIGNATURES.items():
+        built = compiler.compile_extra(
+            target.typing_context,
+            target.target_context,
+            _with_globals(getattr(kernels, name), names),
+            tuple(kinds[kind] for kind in signature.split()),
+            types.int64,
+            flags,
+            {},
+        )
+        symbols[name] = built.fndesc.llvm_func_name
+        whole.link_in(llvm.parse_assembly(built.library.get_llvm_str()))
+    return symbols, _machine(llvm).emit_object(whole)
+
+
+def _with_globals(function: FunctionType, names: dict[str, object]) -> FunctionType:
+    """Return `function` with `names` for its globals: compiled helpers instead of plain ones."""
+    return FunctionType(function.__code__, names, function.__name__)
+
+
+def _machine(llvm: ModuleType) -> TargetMachine:
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    target = llvm.Target.from_default_triple()
+    return target.create_target_machine(
+        cpu=llvm.get_host_cpu_name(),
+        features=llvm.get_host_cpu_features().flatten(),
+        opt=3,
+        codemodel="jitdefault",
+        jit=True,
+    )
+
+
+def _load(symbols: dict[str, str], code: bytes) -> Kernels:
+    import llvmlite.binding as llvm
+
+    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), _machine(llvm))
+    engine.add_object_file(llvm.ObjectFileRef.from_data(code))
+    engine.finalize_object()
+    return Kernels(engine, symbols)
