@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from stackward.diagnose.join import COMPATIBLE, expression_kind
+from stackward.diagnose.join import COMPATIBLE, POSSIBLE, expression_kind
 from stackward.emitted import EmittedCall, allocator
 from stackward.escape import Diagnostic
 
@@ -74,6 +74,8 @@ def _judge_line(
     for index in indices:
         kind = expression_kind(diagnostics[index])
         fitting = [at for at, family in enumerate(families) if kind in COMPATIBLE.get(family, ())]
+        if not fitting:
+            fitting = [at for at, family in enumerate(families) if kind in POSSIBLE.get(family, ())]
         if fitting and not _is_constant(diagnostics[index]):
             wanted[index] = fitting
             used.update(fitting)
@@ -91,6 +93,8 @@ def _places(fitting: Sequence[int], calls: Sequence[EmittedCall]) -> set[tuple[s
 
 
 def _family(call: EmittedCall) -> str:
+    if call.callee == "runtime.mallocgc":  # make followed by copy
+        return "make-slice"
     found = allocator(call.callee)
     return found.family if found else ""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stackward.core import Frame
 from stackward.diagnose.attribute import SiteTotals
@@ -64,7 +64,9 @@ def diagnostic_lines(diagnostic: Diagnostic) -> tuple[str, tuple[ExplanationLine
 
 def _situation(totals: SiteTotals, first: Diagnostic | None, mechanism: str) -> Situation:
     if first is not None:
-        return situation_of(first, mechanism=mechanism, source_of=source_of)
+        situation = situation_of(first, mechanism=mechanism, source_of=source_of)
+        # What is inlined from another package of the user's own is theirs to edit.
+        return situation if totals.key.callee else replace(situation, library="")
     place: Frame = totals.key.place
     source = source_of(place.file) if place.line else None
     return Situation(

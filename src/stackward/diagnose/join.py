@@ -20,20 +20,25 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("new", re.compile(r"&|new\(|func literal|\.\.\. argument|\[[^\]]*\][\w.*\[\]{}() ]+\{")),
 )
 _CONCATENATION = re.compile(r".+ \+ .+")
-# What a runtime mechanism may be the compiled form of, besides its own kind.
+# What a runtime mechanism is the compiled form of, and what it may be besides: an expression whose
+# kind its text does not show (a hidden variable, a method value) counts as a boxed value.
 COMPATIBLE = {
-    "new": {"new", "moved", "make-slice", "box", "method-value", "make-map"},
-    "make-slice": {"make-slice"},
-    "append": {"append"},
-    "move-slice": {"append"},
-    "concat": {"concat"},
-    "string-conversion": {"string-conversion"},
-    "box": {"box", "new", "string-conversion"},
-    "make-map": {"make-map"},
-    "map-assign": {"make-map"},
-    "make-channel": {"make-channel"},
-    "go": {"new"},
-    "defer": {"new"},
+    "new": frozenset({"new", "moved"}),
+    "make-slice": frozenset({"make-slice"}),
+    "append": frozenset({"append"}),
+    "move-slice": frozenset({"append"}),
+    "concat": frozenset({"concat"}),
+    "string-conversion": frozenset({"string-conversion"}),
+    "box": frozenset({"box"}),
+    "make-map": frozenset({"make-map"}),
+    "map-assign": frozenset({"make-map"}),
+    "make-channel": frozenset({"make-channel"}),
+    "go": frozenset({"new"}),
+    "defer": frozenset({"new"}),
+}
+POSSIBLE = {
+    "new": frozenset({"box", "make-map", "make-slice"}),
+    "box": frozenset({"new", "string-conversion"}),
 }
 
 
@@ -109,13 +114,24 @@ def _key(place: Position) -> tuple[str, int]:
 
 
 def _compatible(candidates: Sequence[Diagnostic], mechanism: str) -> tuple[Diagnostic, ...]:
-    """Return the candidates that can compile to `mechanism`, each expression once."""
+    """Return the candidates that compile to `mechanism`, else those that may; "" is open."""
+    if not mechanism:
+        return _distinct(candidates)
     family = allocator(f"runtime.{mechanism}")
-    wanted = COMPATIBLE.get(family.family if family else "", set())
+    name = family.family if family else ""
+    if mechanism == "mallocgc":  # make followed by copy
+        name = "make-slice"
+    for wanted in (COMPATIBLE.get(name), POSSIBLE.get(name)):
+        if wanted and (fitting := [one for one in candidates if expression_kind(one) in wanted]):
+            return _distinct(fitting)
+    return ()
+
+
+def _distinct(candidates: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return the candidates with each expression once."""
     found: dict[tuple[Position, str], Diagnostic] = {}
     for one in candidates:
-        if expression_kind(one) in wanted:
-            found.setdefault((one.position, one.expression), one)
+        found.setdefault((one.position, one.expression), one)
     return tuple(found.values())
 
 

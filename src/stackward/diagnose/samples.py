@@ -21,8 +21,8 @@ class AllocationSample:
 
     `groups` are the stack's frames without the runtime's own, leaf first; the frames of one group
     are one physical frame: innermost inlined call first, the physical function last.  `mechanism`
-    is the runtime function that the user's code called (`growslice`), "newobject" for a plain
-    object; `runtime_shown` tells whether runtime frames were on the stack to say so.
+is the runtime function that the user's code called (`growslice`), "newobject" for a plain
+    object, "" where the profile hides the runtime's frames and nothing else tells.
     """
 
     groups: tuple[tuple[Frame, ...], ...]
@@ -31,7 +31,6 @@ class AllocationSample:
     bytes: int
     object_size: int
     address: int  # of the leaf user frame: return address - 1
-    runtime_shown: bool = True
 
     @property
     def frames(self) -> tuple[Frame, ...]:
@@ -45,9 +44,13 @@ class AllocationSample:
 
 
 def allocation_samples(
-    profile: Profile, *, objects_column: int, bytes_column: int
+    profile: Profile, *, objects_column: int, bytes_column: int, runtime_hidden: bool = False
 ) -> Iterator[AllocationSample]:
-    """Yield the samples of `profile` that allocated something, the measurement's own left out."""
+    """Yield the samples of `profile` that allocated something, the measurement's own left out.
+
+    With `runtime_hidden` a stack without runtime frames leaves the mechanism open; otherwise it
+    means that the user's code called the object allocator itself.
+    """
     groups = _location_groups(profile)
     objects = profile.values[:, objects_column]
     space = profile.values[:, bytes_column]
@@ -61,12 +64,11 @@ def allocation_samples(
         address = int(profile.location_address[locations[at]]) if at < len(locations) else 0
         yield AllocationSample(
             groups=tuple(user),
-            mechanism=mechanism,
+            mechanism="" if runtime_hidden and len(user) == len(stack) else mechanism,
             objects=int(objects[index]),
             bytes=int(space[index]),
             object_size=int(profile.label_bytes[index]),
             address=address,
-            runtime_shown=len(user) < len(stack),
         )
 
 
@@ -112,8 +114,9 @@ def peel_runtime(
 
 
 def mechanism_of(entry: str) -> str:
-    """Return the mechanism that the runtime function `entry` stands for; "" is a plain object."""
+    """Return the mechanism that the runtime function `entry` stands for."""
     name = entry.rpartition(".")[2] if entry else "newobject"
-    if name.startswith(_OBJECT_ALLOCATORS):
+    # Called by user code, mallocgc itself is make followed by copy; its variants are objects.
+    if name != "mallocgc" and name.startswith(_OBJECT_ALLOCATORS):
         return "newobject"
     return name

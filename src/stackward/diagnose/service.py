@@ -11,13 +11,14 @@ from stackward.capture import escape_build as build_escapes
 from stackward.core import Caveat, StackwardError
 from stackward.diagnose.assemble import profile_sites
 from stackward.diagnose.attribute import Attributor
+from stackward.diagnose.code import EmittedCode
 from stackward.diagnose.compiler import CompilerEvidence, compiler_evidence
 from stackward.diagnose.indirect import indirect_calls
 from stackward.diagnose.join import DiagnosticIndex
 from stackward.diagnose.relocate import Relocator, source_caveats
 from stackward.diagnose.result import Build, Measure, RunResult
 from stackward.diagnose.run import build_of, evidence_caveats, unclassified_count
-from stackward.diagnose.samples import AllocationSample, allocation_samples, mechanism_of
+from stackward.diagnose.samples import AllocationSample, allocation_samples
 from stackward.diagnose.scope import package_of, scope_of
 from stackward.emitted import BuildInfo, GoBinary, open_binary
 from stackward.profile import Profile, read_profile, require_memory_profile
@@ -126,29 +127,15 @@ def _samples(profile: Profile, binary: GoBinary | None, values: str) -> list[All
             f"{profile.header.source} has no {values}_objects and {values}_space",
             f"It has {', '.join(types)}.",
         ) from None
-    samples = list(allocation_samples(profile, objects_column=objects, bytes_column=space))
+    samples = list(
+        allocation_samples(
+            profile, objects_column=objects, bytes_column=space, runtime_hidden=True
+        )
+    )
     if binary is None or not profile.mappings:
         return samples
-    return [_with_mechanism(one, profile, binary) for one in samples]
-
-
-def _with_mechanism(
-    sample: AllocationSample, profile: Profile, binary: GoBinary
-) -> AllocationSample:
-    """Return `sample` with the runtime function that its leaf called, read from the code.
-
-    pprof hides runtime frames at the leaf.  A location's address is the return address less 1.
-    """
-    if sample.runtime_shown or not sample.address:
-        return sample
-    for mapping in profile.mappings:
-        if mapping.start <= sample.address < mapping.limit:
-            place = binary.linked_address(
-                sample.address, start=mapping.start, offset=mapping.offset
-            )
-            target = binary.call_target(place + 1) if place is not None else None
-            return replace(sample, mechanism=mechanism_of(target)) if target else sample
-    return sample
+    code = EmittedCode(binary, profile.mappings)
+    return [code.told(one) for one in samples]
 
 
 def _build_options(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator, Sequence
 
@@ -19,6 +20,7 @@ from stackward.report.quantities import count, duration, per_op, percent, whole_
 from stackward.report.style import Style
 
 _INDENT = " " * 11
+_NAMES_PLACE = re.compile(r"\(line \d+\)|\([^()\s]+:\d+\)")
 
 
 def run_text(result: RunResult, ranking: Ranking, *, places: Places, style: Style) -> str:
@@ -91,7 +93,7 @@ def _row(
     name = short_function(site.function)
     yield (
         f"{size:>10} {mark + objects:>10} {share:>6}  "
-        + style(f"{site.cause:<21}", "yellow")
+        + style(f"{_cause(site):<21}", "yellow")
         + f" {style(where, 'cyan')}  {name}"
     )
     if several:
@@ -110,8 +112,13 @@ def _row(
     yield ""
 
 
+def _cause(site: Site) -> str:
+    """Return the cause, with a question mark where the line holds several candidates."""
+    return site.cause + ("?" if site.standing == "inferred" else "")
+
+
 def _lacks_place(line: ExplanationLine) -> bool:
-    return line.line > 0 and "line " not in line.text and f":{line.line}" not in line.text
+    return line.line > 0 and _NAMES_PLACE.search(line.text) is None
 
 
 def _what(site: Site, places: Places, style: Style) -> Iterator[str]:
