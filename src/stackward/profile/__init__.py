@@ -10,6 +10,7 @@ from importlib import import_module
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from stackward.profile.compiled import KernelStore
+    from stackward.profile.listing import FunctionLines, ListReport, lines
     from stackward.profile.model import Profile, require_memory_profile
     from stackward.profile.proto import decode
     from stackward.profile.ranking import Sort, TopReport, TopRow, top
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Decoded",
+    "FunctionLines",
     "Header",
     "KernelStore",
+    "ListReport",
     "Mapping",
     "Profile",
     "SampleType",
@@ -28,6 +31,7 @@ __all__ = [
     "TopReport",
     "TopRow",
     "decode",
+    "lines",
     "read_profile",
     "require_memory_profile",
     "top",
@@ -36,6 +40,7 @@ __all__ = [
 _HOMES = {
     "compiled": ("KernelStore",),
     "proto": ("decode",),
+    "listing": ("FunctionLines", "ListReport", "lines"),
     "model": ("Profile", "require_memory_profile"),
     "read": ("read_profile",),
     "records": ("Decoded", "Header", "Mapping", "SampleType", "Strings"),

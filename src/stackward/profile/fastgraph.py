@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from stackward.profile.compiled import Kernels
-    from stackward.profile.graph import NodeKey
+    from stackward.profile.graph import Key, NodeKey, Nodes
     from stackward.profile.model import Int32s, Int64s, Profile
 
 _EDGES = 1 << 14
@@ -24,24 +24,13 @@ class KernelGraph:
     """A SummedGraph of NumPy columns; see graph.PlainGraph."""
 
     def __init__(self, profile: Profile, column: int, kernels: Kernels) -> None:
-        import numpy as np
-
         self._kernels = kernels
         self.keys, self._offsets, self._nodes = _function_nodes(profile)
-        self._samples = (
-            profile.samples_count,
-            profile.values.shape[1],
-            profile.values.ravel()[column:],
-            profile.stack_offsets,
-            profile.stack_locations,
-            self._offsets,
-            self._nodes,
+        self._samples = _samples(profile, column)
+        rows = (self._offsets, self._nodes)
+        self.total, self.flat, self.cum = kernel_sums(
+            profile, column, *rows, len(self.keys), kernels
         )
-        rows = np.zeros((len(self.keys), 3), np.int64)
-        rows[:, 2] = -1
-        self.total = kernels.call("sums", *self._samples, rows)
-        self.flat: list[int] = rows[:, 0].tolist()
-        self.cum: list[int] = rows[:, 1].tolist()
 
     def inlined(self, kept: Collection[int], cutoff: int) -> dict[int, str]:
         """Return the labels of inlined nodes, see graph.inlined."""
@@ -73,9 +62,43 @@ class KernelGraph:
         while True:
             table = np.zeros((size, 4), np.int64)
             table[:, 0] = table[:, 2] = -1
-            if self._kernels.call("edges", *self._samples, marks, worth, table, size - 1) >= 0:
+            if (
+                self._kernels.call(
+                    "edges",
+                    *self._samples,
+                    self._offsets,
+                    self._nodes,
+                    marks,
+                    worth,
+                    table,
+                    size - 1,
+                )
+                >= 0
+            ):
                 return table[table[:, 0] >= 0]
             size *= 4
+
+
+def _samples(profile: Profile, column: int) -> tuple[int, int, Int64s, Int64s, Int32s]:
+    """Return the kernels' first arguments: values of the column, and stacks."""
+    values = profile.values.ravel()[column:]
+    width = profile.values.shape[1]
+    return profile.samples_count, width, values, profile.stack_offsets, profile.stack_locations
+
+
+def kernel_sums(
+    profile: Profile, column: int, offsets: Int64s, nodes: Int32s, count: int, kernels: Kernels
+) -> tuple[int, list[int], list[int]]:
+    """Return the total of value `column`, and flat and cum of `count` nodes.
+
+    Location `l` has the nodes[offsets[l]:offsets[l + 1]], the outermost first, at least one.
+    """
+    import numpy as np
+
+    rows = np.zeros((count, 3), np.int64)
+    rows[:, 2] = -1
+    total = kernels.call("sums", *_samples(profile, column), offsets, nodes, rows)
+    return total, rows[:, 0].tolist(), rows[:, 1].tolist()
 
 
 def _function_nodes(profile: Profile) -> tuple[list[NodeKey], Int64s, Int32s]:
@@ -99,10 +122,14 @@ def _function_nodes(profile: Profile) -> tuple[list[NodeKey], Int64s, Int32s]:
 
 
 def _unsymbolized_nodes(profile: Profile) -> tuple[list[NodeKey], Int64s, Int32s]:
+    nodes = function_nodes(tables_of(profile))
+    return nodes.keys, *node_rows(nodes)
+
+
+def node_rows(nodes: Nodes[Key]) -> tuple[Int64s, Int32s]:
+    """Return each location's nodes as rows of a table: where they begin, and the nodes."""
     import numpy as np
 
-    nodes = function_nodes(tables_of(profile))
     counts = [len(found) for found in nodes.of_location]
     offsets = np.concatenate(([0], np.cumsum(counts, dtype=np.int64)))
-    flat = [node for found in nodes.of_location for node in found]
-    return nodes.keys, offsets, np.array(flat, np.int32)
+    return offsets, np.array([node for found in nodes.of_location for node in found], np.int32)

@@ -48,25 +48,10 @@ def _without(name: str, opening: str, closing: str) -> str:
     return "".join(kept) + name[start:]
 
 
-def shown_file(path: str, working_directory: str = "") -> str:
-    """Return the file name that pprof shows for `path`, "" for none.
-
-    As pprof guesses it: with a `working_directory` whose last element occurs in `path`, what
-    follows that element.
-    """
-    if not path:
-        return ""
-    path = _trimmed(path, working_directory)
-    return posixpath.normpath(path).replace("//", "/", 1) if path else ""
-
-
-def _trimmed(path: str, working_directory: str) -> str:
-    if working_directory:
-        wanted = f"/{posixpath.basename(working_directory)}/"
-        found = path.find(wanted)
-        if found >= 0:
-            return path[found + len(wanted) :]
+def shown_file(path: str) -> str:
+    """Return the file name that pprof shows for `path`, "" for none."""
     for prefix in (_WORKING_DIRECTORY + "./", _WORKING_DIRECTORY):
         if path.startswith(prefix):
-            return path[len(prefix) :]
-    return path
+            path = path[len(prefix) :]
+            break
+    return posixpath.normpath(path).replace("//", "/", 1) if path else ""

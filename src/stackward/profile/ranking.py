@@ -80,7 +80,7 @@ def top(
     `limit` only so many rows; `kernels` are for large profiles.  Raises StackwardError:
     `profile-sample-type`; `profile-incompatible`, where both measure different things.
     """
-    source, caveats = _prepared(profile, base)
+    source, caveats = prepared(profile, base)
     header, mappings = source.header, source.mappings
     column = sample_type_index(header, sample_type)
     summed = _summed(source, column, kernels)
@@ -102,7 +102,7 @@ def top(
     )
 
 
-def _prepared(
+def prepared(
     profile: Profile | Decoded, base: Profile | Decoded | None
 ) -> tuple[Profile | Decoded, tuple[Caveat, ...]]:
     """Return `profile` less `base` and less the frames it asks to drop."""
