@@ -8,6 +8,7 @@ out, so what let them out is their cause: the last flow of the compiler's explan
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, Literal
 
@@ -92,6 +93,8 @@ class Classifier:
                 self._moved.add(key)
             else:
                 self._objects.setdefault(key, []).append(diagnostic)
+        for objects in self._objects.values():
+            objects.sort(key=_by_place)
 
     def cause_of(
         self, diagnostic: EscapeDiagnostic, explanations: Sequence[Explanation], depth: int = 0
@@ -189,13 +192,14 @@ class Classifier:
 
     def _holder(self, diagnostic: EscapeDiagnostic, last: Flow) -> EscapeDiagnostic | None:
         """Return the diagnostic of the object that `last` ends in: the nearest one before it."""
-        candidates = self._objects.get((diagnostic.function, last.storage), ())
+        candidates = self._objects.get((diagnostic.function, last.storage))
+        if not candidates:
+            return None
         places = [step.position for step in diagnostic.explanations[0].steps]
         place = next((each for each in reversed(places) if each.line), diagnostic.position)
-        before = [each for each in candidates if _is_before(each.position, place)]
-        if before:
-            return max(before, key=lambda each: (each.position.line, each.position.column))
-        return next(iter(candidates), None)
+        wanted = (place.file, place.line, place.column or 1 << 30)
+        index = bisect_right(candidates, wanted, key=_by_place)
+        return candidates[max(index - 1, 0)]
 
     def _source(self, position: Position) -> bytes | None:
         if self._source_of is None or position == UNKNOWN_POSITION:
@@ -323,8 +327,6 @@ def _target_cause(assignment: str, facts: PackageFacts) -> str:
     return causes.STORED_IN_HEAP
 
 
-def _is_before(one: Position, other: Position) -> bool:
-    return one.file == other.file and (one.line, one.column) <= (
-        other.line,
-        other.column or 1 << 30,
-    )
+def _by_place(diagnostic: EscapeDiagnostic) -> tuple[str, int, int]:
+    place = diagnostic.position
+    return place.file, place.line, place.column

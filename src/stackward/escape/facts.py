@@ -8,6 +8,7 @@ spoke of (it speaks of every declared one at level 2) and from which names are p
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
@@ -79,6 +80,7 @@ class PackageFacts:
         self._by_file: dict[str, list[_Function]] = {}
         self._wrappers: dict[tuple[str, int, int], Statement] = {}
         self._reasons: dict[str, str] = {}
+        self._methods: set[str] | None = None
 
     @property
     def any_function(self) -> bool:
@@ -113,7 +115,11 @@ class PackageFacts:
 
     def declares_method(self, name: str) -> bool:
         """Return whether some type of this package has a method `name`."""
-        return any(function.endswith(f".{name}") for function in self._functions)
+        if self._methods is None:
+            self._methods = {
+                function.rpartition(".")[2] for function in self._functions if "." in function
+            }
+        return name in self._methods
 
     def function_at(self, position: Position) -> str:
         """Return the declared function around `position`; closures count as part of it."""
@@ -145,9 +151,6 @@ class PackageFacts:
         return "defer" if reason == "unhandled op DEFER" else ""
 
     def _around(self, position: Position) -> _Function | None:
-        found = None
-        for function in self._by_file.get(position.file, ()):
-            if function.line > position.line:
-                break
-            found = function
-        return found
+        functions = self._by_file.get(position.file, [])
+        index = bisect_right(functions, position.line, key=lambda function: function.line)
+        return functions[index - 1] if index else None

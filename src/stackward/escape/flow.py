@@ -50,7 +50,9 @@ def resolve_file(name: str, directory: str | None) -> str:
     """
     if directory is None or not name or name[0] in "/<$_":
         return name
-    return posixpath.normpath(posixpath.join(directory, name))
+    if ".." in name:
+        return posixpath.normpath(posixpath.join(directory, name))
+    return f"{directory.rstrip('/')}/{name.removeprefix('./')}"
 
 
 def parse_place(text: str, directory: str | None = None) -> Position:

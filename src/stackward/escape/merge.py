@@ -150,6 +150,7 @@ class _LineMap:
     def __init__(self) -> None:
         self._known: dict[str, dict[int, Position]] = {}
         self._lines: dict[str, list[int]] = {}
+        self._moved_files: set[str] = set()
 
     def learn(
         self, verdict: EscapeDiagnostic, explanation: Explanation, record: JsonDiagnostic
@@ -165,17 +166,24 @@ class _LineMap:
     def _add(self, physical: Position, shown: Position) -> None:
         if physical.line and shown.line:
             self._known.setdefault(physical.file, {}).setdefault(physical.line, shown)
+            if _moved(physical, shown):
+                self._moved_files.add(physical.file)
 
     def shown(self, place: Position) -> tuple[Position, Standing]:
         """Return where text and pprof show `place`."""
-        known = self._known.get(place.file)
-        if known is None:
+        if place.file not in self._moved_files:
             return place, "exact"
+        known = self._known[place.file]
         exact = known.get(place.line)
         if exact is not None:
-            if not _moved(place, exact):
-                return place, "exact"
-            return Position(exact.file, exact.line, 0), "exact"
+            return (
+                (Position(exact.file, exact.line), "exact")
+                if _moved(place, exact)
+                else (
+                    place,
+                    "exact",
+                )
+            )
         if place.file not in self._lines:
             self._lines[place.file] = sorted(known)
         lines = self._lines[place.file]
@@ -183,10 +191,8 @@ class _LineMap:
         if index == 0:
             return place, "inferred"
         before = known[lines[index - 1]]
-        if not _moved(Position(place.file, lines[index - 1]), before):
-            return place, "exact"
         delta = place.line - lines[index - 1]
-        return Position(before.file, before.line + delta, 0), "inferred"
+        return Position(before.file, before.line + delta), "inferred"
 
 
 def _moved(physical: Position, shown: Position) -> bool:

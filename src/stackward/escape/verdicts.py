@@ -28,6 +28,11 @@ class _Block:
     leaks: bool
     lines: list[bytes] = field(default_factory=list)
 
+    @property
+    def first(self) -> bytes:
+        """The first line, which is a flow."""
+        return self.lines[0] if self.lines else b""
+
 
 @dataclass(slots=True)
 class _Verdict:
@@ -97,23 +102,23 @@ class Verdicts:
         if expression == b"append" and place in self._appends:
             # The verdict of an append shows no operands, its explanation does.
             names = self._appends.pop(place)
-            return [
-                block for name in names for block in self._pending.pop((place, name, leaks), [])
-            ]
+            return [block for name in names for block in self._take_own((place, name, leaks), True)]
+        return self._take_own(key, False)
+
+    def _take_own(self, key: Key, is_append: bool) -> list[_Block]:
+        """Return what waits for `key`: of an append itself, or of the conversion of its result.
+
+        Both have the same text; the first flow of the append goes to the conversion.
+        """
         blocks = self._pending.pop(key, [])
-        if len(blocks) > 1 and expression.startswith(b"append("):
-            # The conversion of an append's result has the same text as the append itself, whose
-            # first flow goes to that conversion.
-            inner = b"flow: {storage for " + expression + b"} "
-            own = [
-                block
-                for block in blocks
-                if not b"".join(block.lines[:1]).strip(b" ").startswith(inner)
-            ]
-            if own and len(own) < len(blocks):
-                self._pending[key] = [block for block in blocks if block not in own]
-                return own
-        return blocks
+        if len(blocks) < 2 or not key[1].startswith(b"append("):
+            return blocks
+        inner = b"flow: {storage for " + key[1] + b"} "
+        own = [block for block in blocks if block.first.startswith(inner) == is_append]
+        if not own or len(own) == len(blocks):
+            return blocks
+        self._pending[key] = [block for block in blocks if block not in own]
+        return own
 
     def _store(
         self, slot: tuple[bytes, bytes, bytes], function: bytes, blocks: list[_Block]
