@@ -12,7 +12,9 @@ from stackward.cli.demo import demo
 from stackward.cli.doctor import doctor
 from stackward.cli.escapes import escapes
 from stackward.cli.explain import explain
+from stackward.cli.list import list_function
 from stackward.cli.run import run
+from stackward.cli.top_command import top
 
 
 def run_commands(arguments: list[str]) -> int:
@@ -41,8 +43,9 @@ def _application() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     application.callback()(_root)
-    for command in (run, escapes, explain, demo, doctor):
+    for command in (run, escapes, explain, top, demo, doctor):
         application.command()(command)
+    application.command("list")(list_function)
     return application
 
 

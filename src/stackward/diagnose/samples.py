@@ -21,7 +21,7 @@ class AllocationSample:
 
     `groups` are the stack's frames without the runtime's own, leaf first; the frames of one group
     are one physical frame: innermost inlined call first, the physical function last.  `mechanism`
-is the runtime function that the user's code called (`growslice`), "newobject" for a plain
+    is the runtime function that the user's code called (`growslice`), "newobject" for a plain
     object, "" where the profile hides the runtime's frames and nothing else tells.
     """
 

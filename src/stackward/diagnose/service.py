@@ -128,9 +128,7 @@ def _samples(profile: Profile, binary: GoBinary | None, values: str) -> list[All
             f"It has {', '.join(types)}.",
         ) from None
     samples = list(
-        allocation_samples(
-            profile, objects_column=objects, bytes_column=space, runtime_hidden=True
-        )
+        allocation_samples(profile, objects_column=objects, bytes_column=space, runtime_hidden=True)
     )
     if binary is None or not profile.mappings:
         return samples
