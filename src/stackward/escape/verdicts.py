@@ -63,7 +63,7 @@ class Verdicts:
         self._verdicts: dict[tuple[bytes, bytes, bytes, bytes], _Verdict] = {}
         self._latest: dict[tuple[bytes, bytes, bytes], _Verdict] = {}
         self._owed: dict[Key, int] = {}
-        self._appends: dict[bytes, list[bytes]] = {}
+        self._appends: dict[bytes, dict[bytes, None]] = {}
 
     def open(self, place: bytes, head: bytes, function: bytes, *, leaks: bool) -> list[bytes]:
         """Start an explanation; return the list that takes its lines."""
@@ -71,7 +71,7 @@ class Verdicts:
         name = head.partition(b" leaks to ")[0] if leaks else head
         self._pending.setdefault((place, name, leaks), []).append(block)
         if name.startswith(b"append("):
-            self._appends.setdefault(place, []).append(name)
+            self._appends.setdefault(place, {})[name] = None
         return block.lines
 
     def add(self, place: bytes, expression: bytes, verdict: bytes) -> None:
