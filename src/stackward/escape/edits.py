@@ -335,7 +335,7 @@ def _loop_variable(at: Situation) -> str:
 
 def _method_value(at: Situation) -> str:
     return (
-        f"make {quoted(at.expression)} once and keep it in a field or variable, or pass the "
+        f"make {_thing(at)} once and keep it in a field or variable, or pass the "
         "receiver and call the method there"
     )
 

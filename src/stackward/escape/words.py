@@ -173,8 +173,12 @@ def _simple(pattern: str) -> Callable[[FlowStep], str]:
     return lambda step: pattern.format(quoted(step.source))
 
 
+def _address(step: FlowStep) -> str:
+    return f"the address of {quoted(step.source.removeprefix('&'))} is taken"
+
+
 _REASON_WORDS: Final[dict[str, Callable[[FlowStep], str]]] = {
-    "address-of": _simple("{} takes its address"),
+    "address-of": _address,
     "indirection": _simple("{} reads it through a pointer"),
     "dot": _simple("{} takes it out of a value"),
     "dot of pointer": _simple("{} reads it through a pointer"),

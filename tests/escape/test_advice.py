@@ -1,0 +1,90 @@
+"""Advice names the edit for the case at hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from stackward.escape import PAGES, Situation, advise, situation_of
+
+
+def advice_of(diagnosed, source_of, function, expression=None, name="causes-go1.27.3"):
+    (found,) = [
+        each
+        for each in diagnosed(name)
+        if each.function == function and expression in (None, each.expression)
+    ]
+    return advise(situation_of(found, source_of=source_of))
+
+
+@pytest.mark.parametrize(
+    ("function", "expression", "parts"),
+    [
+        (
+            "returnedSlice",
+            None,
+            [
+                "change `func returnedSlice(n int) []int` into "
+                "`func appendReturnedSlice(dst []int, n int) []int`"
+            ],
+        ),
+        ("returned", None, ["`func returned() point`", "`func returned(dst *point)`"]),
+        ("storedGlobal", None, ["`globalPoint`", "line 38"]),
+        ("storedField", None, ["`n.next`", "value instead of a pointer"]),
+        ("storedInMap", None, ["`registry`", "values instead of pointers"]),
+        ("storedThroughPointer", None, ["`pp`"]),
+        ("deferInLoop", None, ["loop at line 65", "function of its own"]),
+        ("appendReturned", "append", ["before the loop at line 132", "`s = make([]T, 0, n)`"]),
+        ("interfaceArgument", None, ["`consumeAny`", "type parameter"]),
+        ("fieldBoxed", "p.x", ["strconv", "`p.x`"]),
+        ("formatted", '"n"', ["nothing to do", "constant"]),
+        ("methodValuePassed", "list", ["slices.SortFunc"]),
+        ("dynamicCall", None, ["`w.Write`", "`buf`"]),
+        ("callMethodArgument", None, ["`(*handler).take`"]),
+        ("tooLarge", None, ["`big`", "128 KiB"]),
+        ("loopVariable", None, ["`v`", "loop at line 170"]),
+        ("methodValue", None, ["`p.method`"]),
+        ("wrapsError", None, ["errors/errors.go"]),
+        ("bytesConversion", None, ["append(buf[:0], s...)"]),
+        ("runesConversion", None, ["range over the string"]),
+    ],
+)
+def test_the_edit(function, expression, parts, diagnosed, source_of):
+    advice = advice_of(diagnosed, source_of, function, expression)
+    for part in parts:
+        assert part in advice.summary
+    assert advice.docs_slug in PAGES
+
+
+def test_every_cause_has_advice_without_facts():
+    for cause in PAGES:
+        advice = advise(Situation(cause=cause))
+        assert advice.docs_slug == cause
+        assert advice.summary
+        assert "``" not in advice.summary
+    assert advise(Situation(cause="of a later version")).docs_slug == "unclassified"
+
+
+def test_mechanisms_without_diagnostic():
+    at = Situation(
+        cause="map-growth", mechanism="mapassign_fast64", statement="m[i] = i", loop_line=12
+    )
+    assert advise(at).summary.startswith("make `m` with its final size before the loop at line 12")
+    at = Situation(cause="library", library="strings.Repeat")
+    assert advise(at).summary.startswith("`strings.Repeat` allocates")
+    at = Situation(cause="runtime-internal", mechanism="acquireSudog")
+    assert "`acquireSudog`" in advise(at).summary
+    at = Situation(cause="string-concat", statement="s += part", loop_line=3)
+    assert "loop at line 3" in advise(at).summary
+
+
+def test_library_code_is_not_the_readers_to_edit(diagnosed, source_of):
+    advice = advice_of(diagnosed, source_of, "standardLibraryArgument", "&errors.joinError{...}")
+    assert advice.summary.startswith("`errors/join.go:30` allocates")
+
+
+def test_every_recorded_diagnostic_has_advice(recording, diagnosed, source_of):
+    for diagnostic in diagnosed(recording):
+        summary = advise(situation_of(diagnostic, source_of=source_of)).summary
+        assert summary
+        assert "\n" not in summary
+        assert "``" not in summary

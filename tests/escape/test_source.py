@@ -1,0 +1,102 @@
+"""What is read from Go source around a place."""
+
+from __future__ import annotations
+
+import pytest
+
+from stackward.core import Position
+from stackward.escape.source import (
+    enclosing_loop,
+    line_text,
+    named_results,
+    signature_at,
+    statement_before,
+)
+
+SOURCE = b"""package m
+
+func (t *T) Read(p []byte, f func(int) (int, error)) (n int, err error) {
+\tfor i := range p {
+\t\tif i > 0 {
+\t\t\tgo func() { use(i) }()
+\t\t\tdefer func() { use(i) }()
+\t\t}
+\t\tg(func() { use(i) })
+\t}
+\treturn
+}
+
+func Map[K comparable, V []K](m map[K]V, keep func(K) bool) (kept map[K]V) { return m }
+
+func plain(a, b int) int { return a }
+
+func wide(
+\tfirst int,
+\tsecond string,
+) (*T, error) {
+outer:
+\tfor {
+\t\tf := func() *T { return &T{} }
+\t\tbreak outer
+\t}
+\treturn nil, nil
+}
+"""
+
+
+def place(text):
+    before = SOURCE[: SOURCE.index(text)]
+    return Position("m.go", before.count(b"\n") + 1, len(before) - before.rfind(b"\n"))
+
+
+@pytest.mark.parametrize(
+    ("name", "results"),
+    [
+        (b"Read(p", {"n", "err"}),
+        (b"Map[K", {"kept"}),
+        (b"plain", set()),
+    ],
+)
+def test_named_results(name, results):
+    assert named_results(SOURCE, place(name)) == results
+
+
+def test_statement_before():
+    assert statement_before(SOURCE, place(b"func() { use(i) }()\n\t\t\tdefer")) == "go"
+    assert statement_before(SOURCE, Position("m.go", 7, 10)) == "defer"
+    assert statement_before(SOURCE, Position("m.go", 9, 5)) == ""
+    # With no column, the only keyword of the line tells.
+    assert statement_before(SOURCE, Position("m.go", 6, 0)) == "go"
+    assert statement_before(SOURCE, Position("m.go", 1, 0)) == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "loop"), [(4, 4), (5, 4), (6, 4), (8, 4), (9, 4), (11, 0), (14, 0), (23, 23), (24, 23)]
+)
+def test_enclosing_loop(line, loop):
+    assert enclosing_loop(SOURCE, line) == loop
+
+
+def test_signature_at():
+    assert signature_at(SOURCE, place(b"plain")) == "func plain(a, b int) int"
+    assert signature_at(SOURCE, place(b"wide(")) == (
+        "func wide(first int, second string) (*T, error)"
+    )
+    assert signature_at(SOURCE, place(b"Read(p")) == (
+        "func (t *T) Read(p []byte, f func(int) (int, error)) (n int, err error)"
+    )
+    assert signature_at(SOURCE, Position("m.go", 4, 3)) == ""
+
+
+def test_places_outside_the_file():
+    for line in (0, 10_000):
+        outside = Position("m.go", line, 3)
+        assert named_results(SOURCE, outside) == set()
+        assert statement_before(SOURCE, outside) == ""
+        assert signature_at(SOURCE, outside) == ""
+        assert enclosing_loop(SOURCE, line) == 0
+        assert line_text(SOURCE, line) == ""
+
+
+def test_line_text():
+    assert line_text(SOURCE, 9) == "g(func() { use(i) })"
