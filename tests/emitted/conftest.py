@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import pytest
 
@@ -11,6 +11,7 @@ TEXT, TABLE, DATA = 0x401000, 0x402000, 0x404000
 BUILD_INFO = DATA + 0x10
 MODULE = DATA + 0x400
 DYNAMIC = DATA + 0x800
+TREES = TABLE + 0x800
 MODULE_INFO = (
     "path\texample.com/cmd\n"
     "mod\texample.com/cmd\tv1.2.3\th1:abc=\n"
@@ -167,31 +168,52 @@ def note(owner: bytes, kind: int, data: bytes) -> bytes:
     return struct.pack("<III", len(owner), len(data), kind) + owner + data + bytes(-len(data) % 4)
 
 
+def module_data(table: bytes, goarch: str, pie: bool) -> tuple[bytes, bytes]:
+    """Return the words of runtime.moduledata and the relocations that complete them."""
+    words = [0] * 52
+    words[0], words[1] = TABLE, TABLE + int.from_bytes(table[32:40], "little")
+    words[22], words[23], words[43] = TEXT, TEXT + 0x50, TREES
+    relocations = b""
+    for slot in (0, 1, 22, 23, 43) if pie else ():
+        kind = 8 if goarch == "amd64" else 1027
+        relocations += struct.pack("<QQq", MODULE + 8 * slot, kind, words[slot])
+        words[slot] = 0
+    return struct.pack("<52Q", *words), relocations
+
+
+def writable(table: bytes, goarch: str, pie: bool, inline: bool) -> bytes:
+    """Return the data segment: build information, module data, dynamic table, relocations."""
+    module, relocations = module_data(table, goarch, pie)
+    dynamic = struct.pack("<qQqQqQ", 7, DYNAMIC + 0x100, 8, len(relocations), 0, 0)
+    placed = ((0x10, build_info(inline)), (0x400, module), (0x800, dynamic), (0x900, relocations))
+    return place(0x1000, placed)
+
+
+def place(size: int, parts: Iterable[tuple[int, bytes]]) -> bytes:
+    out = bytearray(size)
+    for at, part in parts:
+        out[at : at + len(part)] = part
+    return bytes(out)
+
+
+def section_headers(rodata_size: int, names_size: int) -> bytes:
+    rows = [(0, 0, 0, 0, 0), (1, 1, TABLE, 0x2000, rodata_size), (12, 1, DATA, 0x4000, 0x400)]
+    rows.append((26, 3, 0, 0x400, names_size))
+    return b"".join(
+        struct.pack("<IIQQQQIIQQ", name, kind, 0, address, at, size, 0, 0, 1, 0)
+        for name, kind, address, at, size in rows
+    )
+
+
 def executable(
     goarch: str = "amd64", *, pie: bool = False, inline: bool = True, sections: bool = True
 ) -> bytes:
     """Return an ELF file; `pie`: pointers come from relocations; `sections`: named parts."""
     table, trees = function_table(1 if goarch == "amd64" else 4)
-    tree_at = TABLE + 0x800
-    module = [0] * 52
-    names_at = struct.unpack_from("<Q", table, 32)[0]
-    module[0], module[1] = TABLE, TABLE + names_at
-    module[22], module[23], module[43] = TEXT, TEXT + 0x50, tree_at
-    relocations = b""
-    if pie:
-        kind = 8 if goarch == "amd64" else 1027
-        for slot in (0, 1, 22, 23, 43):
-            relocations += struct.pack("<QQq", MODULE + 8 * slot, kind, module[slot])
-            module[slot] = 0
-    notes = note(b"Go\0\0", 4, b"go/build/id!") + note(b"GNU\0", 3, bytes(range(20)))
-    rodata = table.ljust(0x800, b"\0") + trees
-    data = bytearray(0x1000)
-    data[0x10 : 0x10 + len(build_info(inline))] = build_info(inline)
-    data[0x400 : 0x400 + 416] = struct.pack("<52Q", *module)
-    dynamic = struct.pack("<qQqQqQ", 7, DYNAMIC + 0x100, 8, len(relocations), 0, 0)
-    data[0x800 : 0x800 + len(dynamic)] = dynamic
-    data[0x900 : 0x900 + len(relocations)] = relocations
+    rodata = table.ljust(TREES - TABLE, b"\0") + trees
+    data = writable(table, goarch, pie, inline)
     parts = [(5, TEXT, 0x1000, code(goarch)), (4, TABLE, 0x2000, rodata), (6, DATA, 0x4000, data)]
+    notes = note(b"Go\0\0", 4, b"go/build/id!") + note(b"GNU\0", 3, bytes(range(20)))
     headers = [
         struct.pack("<IIQQQQQQ", 1, flags, at, address, address, len(part), len(part), 0x1000)
         for flags, address, at, part in parts
@@ -200,28 +222,15 @@ def executable(
     if pie:
         headers.append(struct.pack("<IIQQQQQQ", 2, 6, 0x4800, DYNAMIC, DYNAMIC, 48, 48, 8))
     names = b"\0.gopclntab\0.go.buildinfo\0.shstrtab\0"
-    rows = [(0, 0, 0, 0, 0), (1, 1, TABLE, 0x2000, len(rodata)), (12, 1, DATA, 0x4000, 0x400)]
-    rows.append((26, 3, 0, 0x400, len(names)))
-    table_of_sections = b"".join(
-        struct.pack("<IIQQQQIIQQ", name, kind, 0, address, at, size, 0, 0, 1, 0)
-        for name, kind, address, at, size in rows
-    )
-    machine = 62 if goarch == "amd64" else 183
     head = struct.pack(
         "<16sHHIQQQIHHHHHH",
         b"\x7fELF\x02\x01\x01",
-        *(3 if pie else 2, machine, 1, TEXT, 64, 0x500 if sections else 0),
-        *(0, 64, 56, len(headers), 64, len(rows) if sections else 0, 3),
+        *(3 if pie else 2, 62 if goarch == "amd64" else 183, 1, TEXT, 64),
+        *(0x500 if sections else 0, 0, 64, 56, len(headers), 64, 4 if sections else 0, 3),
     )
-    out = bytearray(0x5000)
-    out[: len(head)] = head
-    out[64 : 64 + 56 * len(headers)] = b"".join(headers)
-    out[0x300 : 0x300 + len(notes)] = notes
-    out[0x400 : 0x400 + len(names)] = names
-    out[0x500 : 0x500 + len(table_of_sections)] = table_of_sections
-    for _, _, at, part in parts:
-        out[at : at + len(part)] = part
-    return bytes(out)
+    around = [(0, head), (64, b"".join(headers)), (0x300, notes), (0x400, names)]
+    around.append((0x500, section_headers(len(rodata), len(names))))
+    return place(0x5000, [*around, *((at, part) for _, _, at, part in parts)])
 
 
 @pytest.fixture(scope="session")

@@ -116,7 +116,7 @@ class GoBinary:
         return [
             EmittedCall(
                 package="",
-                function=canonical_function(table.name(owner)),
+                function=self._chains.function_name(owner),
                 callee=callee,
                 chain=chain,
                 pc=pc,

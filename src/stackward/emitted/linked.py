@@ -63,6 +63,10 @@ class InlineChains:
             offsets, inside = nodes["parent_pc"][go_on].astype(np.int64), node[go_on]
         raise bad_binary(f"a chain of more than {_DEEPEST_CHAIN} inlined calls")
 
+    def function_name(self, function: int) -> str:
+        """Return the canonical name of function number `function`."""
+        return self._name(int(self._table.records["name"][function]))
+
     def _append(
         self,
         chains: list[list[Frame]],
