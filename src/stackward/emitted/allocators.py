@@ -2,8 +2,8 @@
 
 Source: runtime/{malloc,malloc_generated,slice,string,map,chan,iface,proc,panic,mbarrier}.go and
 cmd/compile/internal/typecheck/_builtin/runtime.go of Go 1.24 to 1.27.  Rules are prefixes where a
-family grows from release to release (size-specialised mallocgc came in 1.26, growsliceBuf and
-moveSlice in 1.26), so that new members are found without a new table.
+family grows from release to release (growsliceBuf and moveSlice came in 1.26, calls of the
+size-specialised mallocgc functions in 1.27), so that new members are found without a new table.
 """
 
 from __future__ import annotations
