@@ -140,9 +140,9 @@ class _Decoder:
         prefix, block = self._prefix, self._block
         for line in lines:
             number += 1
-            if line.startswith(prefix) and line.startswith(b"  ", len(prefix)):
+            if line.startswith(prefix):
                 if block is not None:
-                    block.append(line[len(prefix) + 2 :])
+                    block.append(line[len(prefix) :])
                 continue
             self._prefix, self._block = b"\0", None
             record = self._line(number, line)
@@ -204,7 +204,8 @@ class _Decoder:
         else:
             return False
         self.any_diagnostic = True
-        self._prefix = line[:start]
+        # The lines of the explanation repeat the position and are indented.
+        self._prefix = line[:start] + b"  "
         if wanted and self._keeps(place):
             self._block = self.verdicts.open(place, head, function, leaks=leaks)
         return True
