@@ -142,4 +142,7 @@ def _refuse_foreign(raw: bytes, source: str) -> None:
         raise not_a_profile(source, "JSON", "The server may have answered with an error. " + _HINT)
     if text.startswith((b"404 page not found", b"unknown profile", b"could not enable")):
         what = "an error message: " + text.split(b"\n")[0].decode("ascii", "replace")
-        raise not_a_profile(source, what, _HINT)
+        raise not_a_profile(source, what)
+    visible = head.translate(None, b"\t\r\n")
+    if len(visible) > 3 and visible.isascii() and visible.decode().isprintable():
+        raise not_a_profile(source, "text")

@@ -27,9 +27,21 @@ def difference(profile: Decoded, base: Decoded) -> Decoded:
     """
     types = _common_types(profile.header, base.header)
     merger = _Merger()
-    merger.add(profile, types, 1)
-    merger.add(base, types, -1)
+    merger.add(_mapped(profile), types, 1)
+    merger.add(_mapped(base), types, -1)
     return merger.finish(_header(profile.header, base.header, types))
+
+
+def _mapped(decoded: Decoded) -> Decoded:
+    """Return `decoded` with a mapping: where there is none pprof makes up a nameless one."""
+    if decoded.mappings:
+        return decoded
+    nameless = Mapping(
+        id=1, start=0, limit=0, offset=0, filename="", build_id="", has_functions=False
+    )
+    return decoded._replace(
+        mappings=(nameless,), location_mapping=[0] * len(decoded.location_mapping)
+    )
 
 
 def _common_types(profile: Header, base: Header) -> list[SampleType]:

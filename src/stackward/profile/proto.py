@@ -82,7 +82,7 @@ def resolve(tables: Tables, samples: Samples, source: str) -> Decoded:
 
 
 def _error(raw: bytes, source: str, err: wire.BrokenError) -> StackwardError:
-    if err.offset == CONCATENATED:
+    if err.offset == CONCATENATED or _stamps(raw) > 1:
         return StackwardError(
             "profile-concatenated",
             f"{source} holds several profiles, one after the other",
@@ -91,6 +91,17 @@ def _error(raw: bytes, source: str, err: wire.BrokenError) -> StackwardError:
     if err.offset == 0 or not _plausible(raw):
         return not_a_profile(source, f"unreadable from byte {err.offset} on ({err.what})")
     return (truncated if err.short else malformed)(source, err.offset, err.what)
+
+
+def _stamps(raw: bytes) -> int:
+    """Return how many time stamps there are up to the first damage; a profile has one."""
+    found = 0
+    try:
+        for _ in wire.fields(raw, 0, len(raw), {9: wire.AS_VARINT}):
+            found += 1
+    except wire.BrokenError:
+        pass
+    return found
 
 
 def _plausible(raw: bytes) -> bool:

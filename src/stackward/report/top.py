@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from stackward import __version__
-from stackward.report.measure import common_unit, label, percentage
+from stackward.report.measure import common_unit, label, percentage, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -141,8 +141,9 @@ def _facts(report: TopReport, unit: str) -> Iterator[str]:
 def _duration(report: TopReport, unit: str) -> str:
     header, of = report.header, report.sample_type.unit
     share = ""
-    if of == "nanoseconds" and report.total:
-        share = f"({percentage(report.total, header.duration_ns)})"
+    sampled_ns, name = scaled(report.total, of, "nanoseconds")
+    if name == "ns" and sampled_ns:
+        share = f"({percentage(int(sampled_ns), header.duration_ns)})"
     lasted = label(header.duration_ns, "nanoseconds")
     return f"Duration: {lasted}, Total samples = {label(report.total, of, unit)} {share}"
 
