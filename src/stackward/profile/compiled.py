@@ -8,18 +8,13 @@ works, slower.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import sys
-from importlib import import_module
-from types import FunctionType
-
-from stackward.profile import kernels
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import ModuleType
+    from types import FunctionType, ModuleType
     from typing import Any
 
     import numpy as np
@@ -136,6 +131,8 @@ class KernelStore:
 
 def _key() -> str:
     """Return what the code depends on, as a hash: our source, the libraries and the processor."""
+    import hashlib
+
     import llvmlite
     import llvmlite.binding as llvm
 
@@ -153,6 +150,8 @@ def _key() -> str:
 
 
 def _source() -> bytes:
+    from stackward.profile import kernels
+
     with open(kernels.__file__, "rb") as file:
         return file.read()
 
@@ -170,6 +169,8 @@ def _checked(path: str) -> tuple[dict[str, str], bytes] | None:
 
     The code will run: a file that others may write, or that is not as it was written, is not used.
     """
+    import hashlib
+
     try:
         with open(path, "rb") as file:
             status = os.fstat(file.fileno())
@@ -188,6 +189,8 @@ def _checked(path: str) -> tuple[dict[str, str], bytes] | None:
 
 def _keep(path: str, symbols: dict[str, str], code: bytes) -> None:
     """Write the object code to `path`, all at once, and trim the folder to its limit."""
+    import hashlib
+
     folder = os.path.dirname(path)
     os.makedirs(folder, mode=0o700, exist_ok=True)
     rest = " ".join(symbols[name] for name in _SIGNATURES).encode("ascii") + b"\n" + code
@@ -219,7 +222,11 @@ def _trim(folder: str, newest: str) -> None:
 
 def _compile() -> tuple[dict[str, str], bytes]:
     """Return the kernels' symbols and their object code for this processor."""
+    from importlib import import_module
+
     import llvmlite.binding as llvm
+
+    from stackward.profile import kernels
 
     # Numba's own annotations fit its code, not its callers.
     compiler: Any = import_module("numba.core.compiler")
@@ -258,7 +265,7 @@ def _compile() -> tuple[dict[str, str], bytes]:
 
 def _with_globals(function: FunctionType, names: dict[str, object]) -> FunctionType:
     """Return `function` with `names` for its globals: compiled helpers instead of plain ones."""
-    return FunctionType(function.__code__, names, function.__name__)
+    return type(function)(function.__code__, names, function.__name__)
 
 
 def _machine(llvm: ModuleType) -> TargetMachine:

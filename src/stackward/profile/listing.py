@@ -120,7 +120,8 @@ def _sums(
     profile: Profile | Decoded, nodes: Nodes[_Key], column: int, kernels: KernelStore | None
 ) -> tuple[int, list[int], list[int]]:
     """Return the total, and flat and cum of every node."""
-    loaded = kernels.kernels(compile=False) if kernels else None
+    is_plain = isinstance(profile, Decoded)
+    loaded = kernels.kernels(compile=False) if kernels and not is_plain else None
     if loaded is None or isinstance(profile, Decoded):
         decoded = plain(profile)
         stacks = graph.stack_sums(decoded, column)

@@ -120,8 +120,10 @@ def prepared(
 def _summed(
     profile: Profile | Decoded, column: int, kernels: KernelStore | None
 ) -> graph.SummedGraph:
+    if isinstance(profile, Decoded):
+        return graph.PlainGraph.of(profile, column)
     loaded = kernels.kernels(compile=False) if kernels else None
-    if loaded is None or isinstance(profile, Decoded):
+    if loaded is None:
         return graph.PlainGraph.of(plain(profile), column)
     from stackward.profile.fastgraph import KernelGraph
 

@@ -1,0 +1,194 @@
+"""The compiled reader and sums give what the plain ones give, or leave the job to them."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import fields
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from stackward.core import StackwardError
+from stackward.profile import KernelStore, Profile, decode, lines, read_profile, top
+from stackward.profile import read as reading
+from stackward.profile.compiled import _compile, _load
+from stackward.profile.container import unpack
+from stackward.profile.fast import read_fast
+
+pytest.importorskip("numba")
+
+RECORDED = Path(__file__).parents[1] / "recorded" / "profile"
+PROFILES = sorted(path.name for path in RECORDED.glob("*.pb*"))
+
+
+class _Ready:
+    """A KernelStore that has its kernels."""
+
+    def __init__(self, kernels) -> None:
+        self._kernels = kernels
+
+    def kernels(self, *, compile: bool):
+        return self._kernels
+
+
+@pytest.fixture(scope="module")
+def store() -> _Ready:
+    return _Ready(_load(*_compile()))
+
+
+def assert_same(fast: Profile, plain: Profile) -> None:
+    for field in fields(plain):
+        ours, theirs = getattr(fast, field.name), getattr(plain, field.name)
+        if isinstance(theirs, np.ndarray):
+            assert (ours.dtype, ours.shape) == (theirs.dtype, theirs.shape), field.name
+            assert np.array_equal(ours, theirs), field.name
+        elif field.name != "strings":
+            assert ours == theirs
+    assert [fast.string(i) for i in range(len(fast.strings))] == [
+        plain.string(i) for i in range(len(plain.strings))
+    ]
+
+
+@pytest.mark.parametrize("name", PROFILES)
+def test_columns_equal_the_plain_readers(store, name: str) -> None:
+    data = (RECORDED / name).read_bytes()
+    fast = read_fast(unpack(data, source=name), store.kernels(compile=False), source=name)
+    assert fast is not None
+    assert_same(fast, read_profile(data, source=name))
+
+
+@pytest.mark.parametrize("name", PROFILES)
+def test_rows_and_lines_equal_the_plain_ones(store, name: str) -> None:
+    profile = read_profile((RECORDED / name).read_bytes(), source=name)
+    for kind in (entry.type for entry in profile.sample_types):
+        for limit in (0, 3):
+            assert top(profile, sample_type=kind, limit=limit, kernels=store) == top(
+                profile, sample_type=kind, limit=limit
+            )
+        assert lines(profile, ".", sample_type=kind, kernels=store) == lines(
+            profile, ".", sample_type=kind
+        )
+
+
+def outcome(data: bytes, kernels) -> Profile | str:
+    """Return the profile, or the words of the error."""
+    try:
+        return read_profile(data, source="p", kernels=kernels)
+    except StackwardError as error:
+        return f"{error.slug} {error.message}"
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.data())
+def test_damage_ends_the_same_way(store, data: st.DataObject) -> None:
+    name = data.draw(st.sampled_from([n for n in PROFILES if "odd" in n or "mutex" in n]))
+    raw = bytearray(unpack((RECORDED / name).read_bytes(), source=name))
+    for _ in range(data.draw(st.integers(0, 4))):
+        raw[data.draw(st.integers(0, len(raw) - 1))] = data.draw(st.integers(0, 255))
+    cut = data.draw(st.sampled_from([len(raw), len(raw), data.draw(st.integers(1, len(raw)))]))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reading, "KERNELS_FROM_BYTES", 0)
+        fast = outcome(bytes(raw[:cut]), store)
+    plain = outcome(bytes(raw[:cut]), None)
+    if isinstance(plain, str):
+        assert fast == plain
+    else:
+        assert_same(fast, plain)
+
+
+def test_sparse_location_ids(store, writer) -> None:
+    made = writer(types=(("cpu", "nanoseconds"),)).function(5, "main.f")
+    idents = [2**63 + 7 * index * index for index in range(300)]
+    for ident in idents:
+        made.location(ident, (5, 1))
+    made.sample(idents, [3])
+    fast = read_fast(made.raw(), store.kernels(compile=False), source="p")
+    assert fast.stack_locations.tolist() == list(range(300))
+
+
+def test_ids_made_to_collide_are_left_to_the_plain_reader(store, writer) -> None:
+    made = writer(types=(("cpu", "nanoseconds"),)).function(5, "main.f")
+    # The hash multiplies by an odd constant: its inverse gives ids that share a slot.
+    inverse = pow(-7046029254386353131 % 2**64, -1, 2**64)
+    idents = [(index << 40) * inverse % 2**64 for index in range(1, 600)]
+    for ident in idents:
+        made.location(ident, (5, 1))
+    made.sample(idents, [3])
+    raw = made.raw()
+    assert read_fast(raw, store.kernels(compile=False), source="p") is None
+    assert decode(raw, source="p").stacks == [list(range(599))]
+
+
+def test_a_small_profile_does_not_ask_for_kernels(service) -> None:
+    class _Never:
+        def kernels(self, *, compile: bool) -> None:
+            raise AssertionError("asked")
+
+    assert read_profile(service.raw(), source="p", kernels=_Never()).samples_count == 3
+
+
+def kernel_files(folder: Path) -> list[Path]:
+    return sorted(folder.glob("kernels-*"))
+
+
+def test_kernels_are_kept_and_compiled_once(tmp_path: Path) -> None:
+    told: list[str] = []
+    folder = tmp_path / "cache" / "kernels"
+    first = KernelStore(str(folder), tell=told.append)
+    assert first.kernels(compile=False) is None
+    assert first.kernels(compile=True) is not None
+    assert len(kernel_files(folder)) == 1
+    assert len(told) == 1
+    again = KernelStore(str(folder), tell=told.append)
+    assert again.kernels(compile=False) is not None
+    assert len(told) == 1
+
+
+@pytest.mark.parametrize("damage", ["cut", "flip", "empty", "other", "writable"])
+def test_kept_code_that_cannot_be_trusted_is_made_again(tmp_path: Path, damage: str) -> None:
+    KernelStore(str(tmp_path)).kernels(compile=True)
+    (path,) = kernel_files(tmp_path)
+    content = path.read_bytes()
+    flipped = content[:-40] + bytes([content[-40] ^ 1]) + content[-39:]
+    changed = {"cut": content[:-1], "flip": flipped, "empty": b"", "other": b"x" * 5000}
+    path.write_bytes(changed.get(damage, content))
+    path.chmod(0o666 if damage == "writable" else 0o600)
+    store = KernelStore(str(tmp_path))
+    assert store.kernels(compile=False) is None
+    assert store.kernels(compile=True) is not None
+    assert path.read_bytes()[:20] == content[:20]
+    assert KernelStore(str(tmp_path)).kernels(compile=False) is not None
+
+
+def test_a_folder_that_cannot_be_written_is_no_hindrance(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    assert KernelStore(str(blocked / "kernels")).kernels(compile=True) is not None
+
+
+def test_the_folder_keeps_to_its_limit(tmp_path: Path) -> None:
+    for index in range(3):
+        old = tmp_path / f"kernels-old{index}.bin"
+        old.write_bytes(bytes(4 << 20))
+        os.utime(old, (index, index))
+    KernelStore(str(tmp_path)).kernels(compile=True)
+    names = [path.name for path in kernel_files(tmp_path)]
+    assert "kernels-old0.bin" not in names
+    assert "kernels-old1.bin" not in names
+    assert len(names) == 2
+
+
+@pytest.mark.parametrize("missing", ["numba", "llvmlite", "llvmlite.binding"])
+def test_without_a_library_the_plain_reader_does_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, service, missing: str
+) -> None:
+    monkeypatch.setitem(__import__("sys").modules, missing, None)
+    monkeypatch.setattr(reading, "KERNELS_FROM_BYTES", 0)
+    monkeypatch.setattr(reading, "COMPILE_FROM_BYTES", 0)
+    store = KernelStore(str(tmp_path))
+    profile = read_profile(service.raw(), source="p", kernels=store)
+    assert profile.samples_count == 3
+    assert store.kernels(compile=True) is None
