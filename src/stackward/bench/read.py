@@ -24,6 +24,7 @@ class _Line(msgspec.Struct, frozen=True):
     loops: bool
     failed: bool
     procs: int
+    rate: int
     rounds: tuple[int, ...]
     timed: _Totals
     sampled: _Totals
@@ -60,6 +61,7 @@ def _record(line: _Line) -> BenchmarkRecord:
         loops=line.loops,
         failed=line.failed,
         procs=line.procs,
+        rate=line.rate,
         rounds=line.rounds,
         timed=_totals(line.timed),
         sampled=_totals(line.sampled),

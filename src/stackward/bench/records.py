@@ -34,7 +34,8 @@ class Totals:
 class BenchmarkRecord:
     """One leaf benchmark: the timed round that Go reports, and the round that was sampled.
 
-    `profile` names the file of the samples; `rounds` are the N of the timed rounds; `loops` tells
+    `profile` names the file of the samples; `rate` is the sampling rate in bytes, 1 where every
+    allocation was sampled; `rounds` are the N of the timed rounds; `loops` tells
     that it uses b.Loop; `error` and `failed` tell that the sampled round did not work.
     """
 
@@ -44,6 +45,7 @@ class BenchmarkRecord:
     loops: bool
     failed: bool
     procs: int
+    rate: int
     rounds: tuple[int, ...]
     timed: Totals
     sampled: Totals

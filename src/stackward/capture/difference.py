@@ -73,6 +73,7 @@ def _measure(
         loops=False,
         failed=False,
         procs=_procs(line.name),
+        rate=1,
         rounds=(few, many),
         timed=timed,
         # MemStats of the difference are not to be had: the samples alone are what there is.
@@ -105,7 +106,10 @@ def _profile(
         "-test.memprofilerate=1",
         f"-test.outputdir={target.parent}",
     )
-    done = run_binary(toolchain, package, binary, arguments, request.timeout_s, {}, None)
+    # What runs before the flag takes effect must be sampled alike in both runs: rate 1 at once.
+    done = run_binary(
+        toolchain, package, binary, arguments, request.timeout_s, {}, None, profile_rate=1
+    )
     check_run(done, package, request, [])
     return target.read_bytes()
 

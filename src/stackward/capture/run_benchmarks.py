@@ -14,7 +14,13 @@ from stackward.core import Caveat, StackwardError
 from stackward.toolchain import Completed, Package, Toolchain, run
 
 # Deep recursion loses its outermost frames beyond this; the runtime's own default is 128.
-_STACK_DEPTH = 512
+_STACK_DEPTH = 256
+# The sampled rounds' shares of the time that the timed ones take: chosen so that the whole run
+# stays within 1.25 times what is done by hand (docs/performance.md).
+_FIRST_ROUND = 0.025
+_REPLAYS = 0.15
+_LEAST_NS = 10_000_000
+_SAMPLE_NS = 4_000  # what sampling one allocation costs at moderate stack depths
 _ALWAYS = ("-test.run=^$", "-test.benchmem", "-test.paniconexit0", "-test.timeout=0")
 
 LineSeen = Callable[[str], None]
@@ -50,7 +56,7 @@ def run_package(
 
     Raises `StackwardError` where a benchmark fails, panics or does not end in time.
     """
-    budget_ns = max(20_000_000, _benchtime_ns(request.benchtime) // 10)
+    benchtime_ns = _benchtime_ns(request.benchtime)
     done = run_binary(
         toolchain,
         package,
@@ -59,17 +65,21 @@ def run_package(
         request.timeout_s,
         {
             "STACKWARD_OUT": str(folder),
-            "STACKWARD_BUDGET_NS": str(budget_ns),
-            "STACKWARD_CAP_NS": str(budget_ns * 10),
+            "STACKWARD_BUDGET_NS": str(max(_LEAST_NS, int(benchtime_ns * _FIRST_ROUND))),
+            "STACKWARD_CAP_NS": str(max(_LEAST_NS, benchtime_ns)),
         },
         on_line,
     )
     measured = _gather(package, folder, "timer")
     check_run(done, package, request, measured)
-    return [
-        _replayed(toolchain, package, binary, request, one, folder) if _drifted(one) else one
-        for one in measured
-    ]
+    left_ns = max(2 * benchtime_ns, int(done.elapsed_ns * _REPLAYS))
+    results = []
+    for one in measured:
+        if _drifted(one) and (cost_ns := _replay_cost_ns(one.record, benchtime_ns)) <= left_ns:
+            left_ns -= cost_ns
+            one = _replayed(toolchain, package, binary, request, one, folder)
+        results.append(one)
+    return results
 
 
 def _benchtime_ns(text: str) -> int:
@@ -89,15 +99,19 @@ def run_binary(
     timeout_s: float,
     settings: Mapping[str, str],
     on_line: LineSeen | None,
+    *,
+    profile_rate: int = 0,
 ) -> Completed:
-    """Run a test binary's benchmarks in the package's folder, with the environment of go test."""
+    """Run a test binary's benchmarks in the package's folder, with the environment of go test.
+
+    `profile_rate` is the runtime's rate of memory profiling from the very start of the process.
+    """
     env = dict(toolchain.process_env)
     # As cmd/go does for tests: its own GOROOT first on PATH, PWD the package's folder.
     env["PATH"] = f"{toolchain.goroot / 'bin'}{os.pathsep}{env.get('PATH', os.defpath)}"
     env["PWD"] = str(package.folder)
     theirs = env.get("GODEBUG", "")
-    rate = "memprofilerate=0," if settings else ""
-    ours = f"{rate}profstackdepth={_STACK_DEPTH}"
+    ours = f"memprofilerate={profile_rate},profstackdepth={_STACK_DEPTH}"
     env["GODEBUG"] = f"{theirs},{ours}" if theirs else ours
     env.update(settings)
 
@@ -201,21 +215,33 @@ def _failure_text(output: str, errors: str) -> str:
     return "\n".join([*lines, *errors.splitlines()][:30]).strip()
 
 
-_TOLERANCE_RATIO = 0.005
-
-
 def _drifted(one: MeasuredBenchmark) -> bool:
     """Return whether the sampled round allocated otherwise per operation than the timed one."""
     timed, sampled = one.record.timed, one.record.sampled
     if one.record.failed:
         return False
-    return _far(timed.bytes_per_op, sampled.bytes_per_op, 1.0) or _far(
-        timed.allocs_per_op, sampled.allocs_per_op, 0.05
+    return _far(timed.bytes_per_op, sampled.bytes_per_op, 8.0) or _far(
+        timed.allocs_per_op, sampled.allocs_per_op, 0.5
     )
 
 
 def _far(timed: float, sampled: float, slack: float) -> bool:
-    return abs(timed - sampled) > max(slack, _TOLERANCE_RATIO * timed)
+    return abs(timed - sampled) > max(slack, 0.01 * timed)
+
+
+def _replay_cost_ns(record: BenchmarkRecord, benchtime_ns: int) -> int:
+    """Return about how long a replay takes: the timed rounds again, and the sampled one."""
+    sampling = record.timed.allocs * _SAMPLE_NS // _replay_rate(record, benchtime_ns)[1]
+    return 2 * record.timed.ns + sampling
+
+
+def _replay_rate(record: BenchmarkRecord, benchtime_ns: int) -> tuple[int, int]:
+    """Return the sampling rate for a replay, and every how many-th object that samples."""
+    timed = record.timed
+    every = max(1, timed.allocs * _SAMPLE_NS // max(1, benchtime_ns))
+    if every == 1:
+        return 1, 1
+    return max(1, int(every * timed.bytes / max(1, timed.allocs))), every
 
 
 def _replayed(
@@ -233,8 +259,9 @@ def _replayed(
     """
     record = one.record
     rounds = (record.timed.iterations,) if record.loops else record.rounds[1:]
-    if not rounds or record.timed.ns * 20 > request.timeout_s * 1e9:
+    if not rounds:
         return one
+    rate, _ = _replay_rate(record, _benchtime_ns(request.benchtime))
     again = folder / f"replay-{record.profile}"
     again.mkdir()
     done = run_binary(
@@ -243,7 +270,11 @@ def _replayed(
         binary,
         ("-test.bench=" + only_pattern(record.name, record.procs), "-test.benchtime=1x"),
         request.timeout_s,
-        {"STACKWARD_OUT": str(again), "STACKWARD_REPLAY": ",".join(map(str, rounds))},
+        {
+            "STACKWARD_OUT": str(again),
+            "STACKWARD_REPLAY": ",".join(map(str, rounds)),
+            "STACKWARD_RATE": str(rate),
+        },
         None,
     )
     found = [other for other in _gather(package, again, "replay") if other.name == one.name]

@@ -9,13 +9,20 @@ from stackward.bench import BenchmarkRecord
 from stackward.capture.run_benchmarks import MeasuredBenchmark
 from stackward.core import Caveat
 from stackward.diagnose.attribute import Attributor, SiteTotals
+from stackward.diagnose.code import EmittedCode
 from stackward.diagnose.describe import describe
 from stackward.diagnose.result import BenchmarkResult, Site, Standing
 from stackward.diagnose.samples import AllocationSample, allocation_samples
+from stackward.diagnose.scaling import sampled_count, scaled
 from stackward.diagnose.scope import package_of
 from stackward.diagnose.tiny import tiny_shares
+from stackward.emitted import GoBinary
 from stackward.escape.causes import UNMATCHED
 from stackward.profile import read_profile
+
+_MAIN = "runtime.main"
+_BODY = "testing.(*B).runN"
+_AROUND_BODIES = frozenset({"testing.(*B).Run", "testing.(*B).launch", "testing.(*B).run1.func1"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,9 +34,14 @@ class BenchmarkSites:
     caveats: tuple[Caveat, ...]
 
 
-def benchmark_sites(measured: MeasuredBenchmark, attributor: Attributor) -> BenchmarkSites:
-    """Return what `measured` allocated, attributed; sums close or a caveat says why not."""
-    samples = _samples(measured)
+def benchmark_sites(
+    measured: MeasuredBenchmark, attributor: Attributor, *, binary: GoBinary | None = None
+) -> BenchmarkSites:
+    """Return what `measured` allocated, attributed; sums close or a caveat says why not.
+
+    `binary` is the program where the profile hides the runtime's frames (the fallback measurement).
+    """
+    samples = _samples(measured, binary)
     totals = attributor.sites(samples)
     record = measured.record
     counted = record.sampled.allocs or sum(site.objects for site in totals)
@@ -37,14 +49,18 @@ def benchmark_sites(measured: MeasuredBenchmark, attributor: Attributor) -> Benc
     per_op = 1.0 / max(1, record.sampled.iterations)
     whole = record.sampled.bytes or sum(site.bytes for site in totals)
     sites = _ranked(
-        _site(measured.name, site, extra.get(index, 0.0), per_op, whole)
+        _site(measured.name, site, extra.get(index, 0.0), per_op, whole, record.rate > 1)
         for index, site in enumerate(totals)
     )
     result = _result(measured, totals, sum(extra.values()), counted, whole)
     return BenchmarkSites(
         result=result,
         sites=sites,
-        caveats=(*measured.caveats, *_closure_caveats(result, record, bool(extra))),
+        caveats=(
+            *measured.caveats,
+            *_estimate_caveat(record, samples),
+            *_closure_caveats(result, record, bool(extra)),
+        ),
     )
 
 
@@ -52,20 +68,54 @@ def profile_sites(samples: Sequence[AllocationSample], attributor: Attributor) -
     """Return the sites of a whole profile: totals instead of values per operation."""
     totals = attributor.sites(samples)
     whole = sum(site.bytes for site in totals)
-    return _ranked(_site("", site, 0.0, 1.0, whole) for site in totals)
+    return _ranked(_site("", site, 0.0, 1.0, whole, False) for site in totals)
 
 
 def _ranked(sites: Iterable[Site]) -> tuple[Site, ...]:
     return tuple(sorted(sites, key=lambda site: (-site.bytes, -site.objects, site.file, site.line)))
 
 
-def _samples(measured: MeasuredBenchmark) -> list[AllocationSample]:
+def _samples(measured: MeasuredBenchmark, binary: GoBinary | None) -> list[AllocationSample]:
     profile = read_profile(measured.profile, source=f"samples of {measured.name}")
     samples = list(allocation_samples(profile, objects_column=0, bytes_column=1))
+    if measured.record.rate > 1:
+        return scaled(samples, measured.record.sampled)
     if not measured.base_profile:
         return samples
-    base = read_profile(measured.base_profile, source=f"samples of {measured.name}")
-    return _subtracted(samples, list(allocation_samples(base, objects_column=0, bytes_column=1)))
+    return _subtracted(
+        _bodies(measured, measured.profile, binary),
+        _bodies(measured, measured.base_profile, binary),
+    )
+
+
+def _bodies(
+    measured: MeasuredBenchmark, data: bytes, binary: GoBinary | None
+) -> list[AllocationSample]:
+    """Return the samples of a profile that Go itself wrote, those of benchmarks' bodies alone."""
+    profile = read_profile(data, source=f"samples of {measured.name}")
+    samples = allocation_samples(profile, objects_column=0, bytes_column=1, runtime_hidden=True)
+    bodies = [one for one in samples if _in_benchmark(one)]
+    if binary is None:
+        return bodies
+    code = EmittedCode(binary, profile.mappings)
+    return [code.told(one) for one in bodies]
+
+
+def _in_benchmark(sample: AllocationSample) -> bool:
+    """Return whether `sample` may be of a benchmark's body, not of the framework around it.
+
+    Both runs do the framework's work once, but not to the byte (maps, pools): the rest would be
+    charged to the user.  Bodies run in goroutines of their own, never in the main one.
+    """
+    frames = sample.frames
+    if not frames or frames[-1].function == _MAIN:
+        return False
+    for frame in frames:
+        if frame.function == _BODY:
+            return True
+        if frame.function in _AROUND_BODIES:
+            return False
+    return True
 
 
 def _subtracted(
@@ -95,7 +145,9 @@ def _subtracted(
     ]
 
 
-def _site(benchmark: str, totals: SiteTotals, extra: float, per_op: float, whole: int) -> Site:
+def _site(
+    benchmark: str, totals: SiteTotals, extra: float, per_op: float, whole: int, estimated: bool
+) -> Site:
     place = totals.key.place
     words = describe(totals)
     exact: Standing = "exact" if totals.match is None or totals.match.exact else "propagated"
@@ -117,7 +169,7 @@ def _site(benchmark: str, totals: SiteTotals, extra: float, per_op: float, whole
         explanation=words.explanation,
         advice=words.advice,
         standing="inferred" if len(words.candidates) > 1 else exact,
-        objects_standing="inferred" if extra else "exact",
+        objects_standing="inferred" if extra or estimated else "exact",
         candidates=words.candidates,
     )
 
@@ -155,6 +207,20 @@ def _percent(part: float, whole: float) -> float:
     return min(100.0, max(0.0, 100.0 * part / whole)) if whole else 100.0
 
 
+def _estimate_caveat(
+    record: BenchmarkRecord, samples: Sequence[AllocationSample]
+) -> tuple[Caveat, ...]:
+    if record.rate <= 1:
+        return ()
+    taken = sum(sampled_count(one, record.rate) for one in samples)
+    text = (
+        f"{record.name}: sampling every allocation would take too long, so one in about "
+        f"{record.sampled.allocs / max(1.0, taken):.0f} was ({taken:,.0f} in all): the sum is "
+        f"exact, a site of share p is sure to about {100 / max(1.0, taken) ** 0.5:.1g}% / sqrt(p)"
+    )
+    return (Caveat(slug="estimated-shares", text=text),)
+
+
 def _closure_caveats(
     result: BenchmarkResult, record: BenchmarkRecord, shared: bool
 ) -> list[Caveat]:
@@ -170,7 +236,7 @@ def _closure_caveats(
             f"{result.name}: the sites sum to {result.sites_bytes_per_op:.1f} B/op and "
             f"{result.sites_allocs_per_op:.2f} allocs/op, -benchmem says "
             f"{result.bytes_per_op:.1f} and {result.allocs_per_op:.2f}: its allocations depend on "
-            f"how often it runs (timed N = {record.timed.iterations}, "
+            f"timing or on how often it runs (timed N = {record.timed.iterations}, "
             f"sampled N = {record.sampled.iterations})"
         )
         caveats.append(Caveat(slug="sum-differs", text=text))

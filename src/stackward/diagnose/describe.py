@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import posixpath
+import re
 from dataclasses import dataclass, replace
 
 from stackward.core import Frame
@@ -12,6 +14,8 @@ from stackward.escape import Diagnostic
 from stackward.escape.advice import Situation, advise, situation_of
 from stackward.escape.source import enclosing_loop, line_text
 from stackward.escape.words import explain
+
+_LINE = re.compile(r"(\(|\bat )line (\d+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,26 +33,53 @@ class SiteWords:
 
 def describe(totals: SiteTotals) -> SiteWords:
     """Return the words for one site."""
+    place = totals.key.place
     found = totals.match.diagnostics if totals.match else ()
     first = found[0] if found else None
+    here = _seen_from(first, place) if first else None
     mechanism = totals.key.mechanism or (totals.leaf.mechanism if totals.leaf else "")
     candidates = tuple(dict.fromkeys(one.expression for one in found))
     lines: tuple[ExplanationLine, ...] = ()
-    if first is not None:
-        summary, steps = diagnostic_lines(first)
+    if here is not None:
+        summary, steps = diagnostic_lines(here)
         lines = (ExplanationLine(text=summary), *steps)
     elif said := silent_summary(totals.key.cause, totals.key.callee):
         lines = (ExplanationLine(text=said),)
     advice = advise(_situation(totals, first, mechanism))
+    edit = _with_file(advice.summary, first, place) if first else advice.summary
     return SiteWords(
         mechanism=mechanism,
         verdict=first.verdict if first else "",
         expression=first.expression if first and len(candidates) == 1 else "",
-        column=first.position.column or None if first and len(found) == 1 else None,
+        column=_column(here, place) if here and len(found) == 1 else None,
         explanation=lines,
-        advice=SiteAdvice(summary=advice.summary, docs_slug=advice.docs_slug),
+        advice=SiteAdvice(summary=edit, docs_slug=advice.docs_slug),
         candidates=candidates if len(candidates) > 1 else (),
     )
+
+
+def _seen_from(diagnostic: Diagnostic, place: Frame) -> Diagnostic:
+    """Return `diagnostic` with the position that it has on the line of `place`, if it has one.
+
+    The compiler reports inlined code at the outermost call; the site is where the code stands.
+    """
+    for one in diagnostic.inline_chain:
+        if (one.file, one.line) == (place.file, place.line):
+            return replace(diagnostic, position=one)
+    return diagnostic
+
+
+def _column(here: Diagnostic, place: Frame) -> int | None:
+    at = here.position
+    return at.column or None if (at.file, at.line) == (place.file, place.line) else None
+
+
+def _with_file(edit: str, diagnostic: Diagnostic, place: Frame) -> str:
+    """Return `edit` with the file beside its line numbers where they are not of `place`'s file."""
+    file = diagnostic.position.file
+    if file == place.file:
+        return edit
+    return _LINE.sub(lambda found: f"{found[1]}{posixpath.basename(file)}:{found[2]}", edit)
 
 
 def diagnostic_lines(diagnostic: Diagnostic) -> tuple[str, tuple[ExplanationLine, ...]]:

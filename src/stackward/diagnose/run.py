@@ -14,6 +14,7 @@ from stackward.diagnose.indirect import indirect_calls
 from stackward.diagnose.join import DiagnosticIndex
 from stackward.diagnose.result import Build, RunResult
 from stackward.diagnose.scope import scope_of
+from stackward.emitted import open_binary
 from stackward.toolchain import Toolchain
 
 
@@ -39,7 +40,13 @@ def run_benchmarks(
         attributor = Attributor(
             scope_of(measured.targets.own), DiagnosticIndex(evidence.diagnostics)
         )
-        parts = [benchmark_sites(one, attributor) for one in measured.benchmarks]
+        # Measured without the overlay, the runtime's frames are hidden: the code has them.
+        plain = {one.package for one in measured.benchmarks if one.method == "difference"}
+        binaries = {name: open_binary(measured.binaries.paths[name]) for name in plain}
+        parts = [
+            benchmark_sites(one, attributor, binary=binaries.get(one.package))
+            for one in measured.benchmarks
+        ]
     return RunResult(
         build=build_of(toolchain, request.build),
         measure="per_op",
