@@ -23,7 +23,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture
 def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
-    """Return a function that compares text with the file of that name in golden/ beside the test."""
+    """Return a function that compares text with a file of the golden folder beside the test."""
     folder = Path(request.path).parent / "golden"
     update = request.config.getoption("--update-golden")
 

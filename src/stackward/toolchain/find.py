@@ -105,14 +105,7 @@ def open_toolchain(
     if origin == "embedded":
         process_env.pop("GOROOT", None)
         process_env["PATH"] = f"{go.parent}{os.pathsep}{process_env.get('PATH', os.defpath)}"
-    done = run((go, "env", "-json"), cwd=cwd, env=process_env)
-    if done.status != 0:
-        raise StackwardError(
-            "go-does-not-work",
-            f"`{go} env` failed: {done.text.strip()}",
-            "Run `go env` in this folder; mend what it says, or name another Go with --go PATH.",
-        )
-    env: dict[str, str] = json.loads(done.stdout)
+    env = _go_env(go, cwd=cwd, process_env=process_env)
     release = parse_release(env.get("GOVERSION", ""))
     if release is None or release < OLDEST:
         raise StackwardError(
@@ -129,4 +122,20 @@ def open_toolchain(
         env=env,
         process_env=process_env,
         goflags=parse_goflags(env.get("GOFLAGS", "")),
+    )
+
+
+def _go_env(go: Path, *, cwd: Path, process_env: Mapping[str, str]) -> dict[str, str]:
+    """Return what `go env` says; raises where that is not an environment."""
+    done = run((go, "env", "-json"), cwd=cwd, env=process_env)
+    try:
+        env: dict[str, str] = json.loads(done.stdout) if done.status == 0 else {}
+    except ValueError:
+        env = {}
+    if isinstance(env, dict) and "GOROOT" in env:
+        return env
+    raise StackwardError(
+        "go-does-not-work",
+        f"`{go} env` failed: {done.text.strip()}",
+        "Run `go env` in this folder; mend what it says, or name another Go with --go PATH.",
     )

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from stackward.core import StackwardError
+
+_SPACE = " \t\r\n"
+_FLAG = re.compile(rf"""[{_SPACE}]*(?:'([^']*)'|"([^"]*)"|([^'"{_SPACE}][^{_SPACE}]*))""")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,22 +30,16 @@ def split_goflags(text: str) -> tuple[str, ...]:
     Follows cmd/internal/quoted.Split (Go 1.27): a quote only counts where a flag begins.
     """
     flags: list[str] = []
-    rest = text.strip()
-    while rest:
-        if rest[0] in "'\"":
-            end = rest.find(rest[0], 1)
-            if end < 0:
-                raise StackwardError(
-                    "goflags-unreadable",
-                    f"GOFLAGS has an unterminated quotation mark: {text}",
-                    "Correct GOFLAGS (see `go env GOFLAGS`).",
-                )
-            flags.append(rest[1:end])
-            rest = rest[end + 1 :].lstrip()
-        else:
-            word, _, rest = rest.partition(" ") if " " in rest else (rest, "", "")
-            flags.append(word)
-            rest = rest.lstrip()
+    at = 0
+    while found := _FLAG.match(text, at):
+        flags.append(found[found.lastindex or 0])
+        at = found.end()
+    if text[at:].strip(_SPACE):
+        raise StackwardError(
+            "goflags-unreadable",
+            f"GOFLAGS has an unterminated quotation mark: {text}",
+            "Correct GOFLAGS (see `go env GOFLAGS`).",
+        )
     return tuple(flags)
 
 
@@ -50,7 +48,7 @@ def parse_goflags(text: str) -> GoFlags:
     overlay: str | None = None
     gcflags: list[str] = []
     rest: list[str] = []
-    for flag in split_goflags(" ".join(text.split())):
+    for flag in split_goflags(text):
         name, _, value = flag.lstrip("-").partition("=")
         if name == "overlay":
             overlay = value

@@ -6,15 +6,58 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any  # beside a decoder: what go list prints is checked field by field
+
+import msgspec
 
 from stackward.core import StackwardError
 from stackward.toolchain.find import Toolchain
 
-_FIELDS = (
-    "ImportPath,Name,Dir,Standard,DepOnly,ForTest,Module,GoFiles,CgoFiles,CFiles,CXXFiles,HFiles,"
-    "SFiles,EmbedFiles,TestGoFiles,XTestGoFiles,Imports,Error,DepsErrors,Incomplete,Export"
-)
+
+class _Replacement(msgspec.Struct, rename="pascal"):
+    version: str = ""
+    dir: str = ""
+
+
+class _Module(msgspec.Struct, rename="pascal"):
+    path: str = ""
+    version: str = ""
+    dir: str = ""
+    main: bool = False
+    replace: _Replacement | None = None
+
+
+class _Error(msgspec.Struct, rename="pascal"):
+    pos: str = ""
+    err: str = ""
+
+
+class _Record(msgspec.Struct, rename="pascal"):
+    """What is asked of `go list -json`; its field names are the ones to ask for."""
+
+    import_path: str = ""
+    name: str = ""
+    dir: str = ""
+    standard: bool = False
+    dep_only: bool = False
+    for_test: str = ""
+    module: _Module | None = None
+    go_files: list[str] = []
+    cgo_files: list[str] = []
+    c_files: list[str] = []
+    cxx_files: list[str] = msgspec.field(name="CXXFiles", default_factory=list)
+    h_files: list[str] = []
+    s_files: list[str] = []
+    embed_files: list[str] = []
+    test_go_files: list[str] = []
+    x_test_go_files: list[str] = []
+    imports: list[str] = []
+    error: _Error | None = None
+    deps_errors: list[_Error] = []
+    incomplete: bool = False
+    export: str = ""
+
+
+_FIELDS = ",".join(field.encode_name for field in msgspec.structs.fields(_Record))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,13 +115,20 @@ def list_packages(
     returned with `error` set; raises `StackwardError` where go list itself cannot answer.
     """
     done = toolchain.run("list", "-e", f"-json={_FIELDS}", *flags, "--", *patterns, cwd=cwd)
-    records = list(_records(done.stdout.decode("utf-8", "surrogateescape")))
+    try:
+        records = list(_records(done.stdout.decode("utf-8", "surrogateescape")))
+    except (ValueError, msgspec.ValidationError) as error:
+        raise StackwardError(
+            "go-list-failed",
+            f"go list {' '.join(patterns)} printed what is no list of packages: {error}",
+            "Run `go list -json` in this folder; name another Go with --go PATH.",
+        ) from error
     if done.status != 0 and not records:
         raise _failure(done.stderr.decode("utf-8", "replace"), patterns)
-    return tuple(_package(record) for record in records)
+    return tuple(map(_package, records))
 
 
-def _records(text: str) -> Iterator[dict[str, Any]]:
+def _records(text: str) -> Iterator[_Record]:
     decoder = json.JSONDecoder()
     at, end = 0, len(text)
     while at < end:
@@ -86,54 +136,52 @@ def _records(text: str) -> Iterator[dict[str, Any]]:
             at += 1
         if at < end:
             record, at = decoder.raw_decode(text, at)
-            yield record
+            yield msgspec.convert(record, _Record)
 
 
-def _package(record: dict[str, Any]) -> Package:
-    def names(*keys: str) -> tuple[str, ...]:
-        return tuple(name for key in keys for name in record.get(key) or ())
-
+def _package(record: _Record) -> Package:
+    others = (
+        record.c_files, record.cxx_files, record.h_files, record.s_files, record.embed_files,
+    )  # fmt: skip
     return Package(
-        path=record.get("ImportPath", ""),
-        name=record.get("Name", ""),
-        folder=Path(record.get("Dir", "")),
-        standard=bool(record.get("Standard")),
-        dependency_only=bool(record.get("DepOnly")),
-        for_test=record.get("ForTest", ""),
-        module=_module(record.get("Module")),
-        go_files=names("GoFiles", "CgoFiles"),
-        other_files=names("CFiles", "CXXFiles", "HFiles", "SFiles", "EmbedFiles"),
-        test_files=names("TestGoFiles"),
-        external_test_files=names("XTestGoFiles"),
-        imports=names("Imports"),
+        path=record.import_path,
+        name=record.name,
+        folder=Path(record.dir),
+        standard=record.standard,
+        dependency_only=record.dep_only,
+        for_test=record.for_test,
+        module=_module(record.module),
+        go_files=(*record.go_files, *record.cgo_files),
+        other_files=tuple(name for names in others for name in names),
+        test_files=tuple(record.test_go_files),
+        external_test_files=tuple(record.x_test_go_files),
+        imports=tuple(record.imports),
         error=_error(record),
-        export=record.get("Export", ""),
+        export=record.export,
     )
 
 
-def _error(record: dict[str, Any]) -> str:
-    errors = [record.get("Error"), *(record.get("DepsErrors") or ())]
+def _error(record: _Record) -> str:
+    errors = [*([record.error] if record.error else ()), *record.deps_errors]
     texts = []
     for error in errors:
-        if error:
-            place = error.get("Pos") or ""
-            text = str(error.get("Err", "")).strip()
-            texts.append(f"{place}: {text}" if place and place not in text else text)
+        text = error.err.strip()
+        texts.append(f"{error.pos}: {text}" if error.pos and error.pos not in text else text)
     return "\n".join(dict.fromkeys(texts))
 
 
-def _module(record: dict[str, Any] | None) -> Module | None:
+def _module(record: _Module | None) -> Module | None:
     if record is None:
         return None
-    replacement = record.get("Replace") or {}
-    folder = replacement.get("Dir") or record.get("Dir")
+    replacement = record.replace or _Replacement()
+    folder = replacement.dir or record.dir
     return Module(
-        path=record.get("Path", ""),
-        version=replacement.get("Version") or record.get("Version", ""),
+        path=record.path,
+        version=replacement.version or record.version,
         folder=Path(folder) if folder else None,
-        main=bool(record.get("Main")),
+        main=record.main,
         # A replacement without a version is a folder of the user's.
-        replaced_locally=bool(replacement) and not replacement.get("Version"),
+        replaced_locally=record.replace is not None and not replacement.version,
     )
 
 

@@ -16,6 +16,7 @@ from typing import IO
 from stackward.core import StackwardError
 
 _GRACE_S = 2.0
+_INTERRUPTS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 LineCallback = Callable[[bytes], None]
 
@@ -54,27 +55,32 @@ def run(
     """
     words = tuple(str(word) for word in command)
     started = time.monotonic_ns()
-    process = _start(words, cwd, env)
-    outputs: dict[str, bytes] = {}
+    process: subprocess.Popen[bytes] | None = None
+    stdout: list[bytes] = []
+    stderr: list[bytes] = []
     try:
+        with _interrupts_wait():
+            process = _start(words, cwd, env)
         readers = [
-            _reader(process.stdout, "stdout", outputs, on_stdout_line),
-            _reader(process.stderr, "stderr", outputs, on_stderr_line),
+            _reader(process.stdout, stdout, on_stdout_line),
+            _reader(process.stderr, stderr, on_stderr_line),
         ]
         timed_out = _wait(process, timeout_s)
-        if timed_out:
+        # What the child left running keeps the pipes open, and is ended with it; what left its
+        # group too is not waited for.
+        if timed_out or not _drained(readers):
             _end_group(process)
-        for reader in readers:
-            # A grandchild that left the group may keep the pipe open: do not wait for it.
-            reader.join(timeout=None if not timed_out else _GRACE_S)
+            _drained(readers)
     except BaseException:
-        _end_group(process)
+        if process is not None:
+            with _interrupts_wait():
+                _end_group(process)
         raise
     return Completed(
         command=words,
         status=process.returncode if process.returncode is not None else -signal.SIGKILL,
-        stdout=outputs.get("stdout", b""),
-        stderr=outputs.get("stderr", b""),
+        stdout=b"".join(stdout),
+        stderr=b"".join(stderr),
         elapsed_ns=time.monotonic_ns() - started,
         timed_out=timed_out,
     )
@@ -102,23 +108,30 @@ def _start(
 
 
 def _reader(
-    pipe: IO[bytes] | None, name: str, outputs: dict[str, bytes], callback: LineCallback | None
+    pipe: IO[bytes] | None, output: list[bytes], callback: LineCallback | None
 ) -> threading.Thread:
     def read() -> None:
         assert pipe is not None
         with pipe:
             if callback is None:
-                outputs[name] = pipe.read()
+                while chunk := os.read(pipe.fileno(), 1 << 20):
+                    output.append(chunk)
                 return
-            lines = []
             for line in pipe:
-                lines.append(line)
+                output.append(line)
                 callback(line)
-            outputs[name] = b"".join(lines)
 
     thread = threading.Thread(target=read, daemon=True)
     thread.start()
     return thread
+
+
+def _drained(readers: Sequence[threading.Thread]) -> bool:
+    """Return whether the readers came to the end of their pipes within the grace period."""
+    end = time.monotonic() + _GRACE_S
+    for reader in readers:
+        reader.join(max(0.0, end - time.monotonic()))
+    return not any(reader.is_alive() for reader in readers)
 
 
 def _wait(process: subprocess.Popen[bytes], timeout_s: float | None) -> bool:
@@ -149,6 +162,26 @@ def _group_lives(group: int) -> bool:
     except (ProcessLookupError, PermissionError):
         return False
     return True
+
+
+@contextlib.contextmanager
+def _interrupts_wait() -> Iterator[None]:
+    """Within this context interrupts wait, so that no child is started and then lost."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    came: list[int] = []
+    before = [(number, signal.getsignal(number)) for number in _INTERRUPTS]
+    before = [(number, handler) for number, handler in before if handler is not None]
+    for number, _ in before:
+        signal.signal(number, lambda number, _frame: came.append(number))
+    try:
+        yield
+    finally:
+        for number, handler in before:
+            signal.signal(number, handler)
+        for one in dict.fromkeys(came):
+            signal.raise_signal(one)
 
 
 @contextlib.contextmanager
