@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -19,7 +20,9 @@ ROOT = Path(__file__).resolve().parents[2]
 def _found() -> dict[str, Path]:
     paths = [embedded_go()]
     paths += sorted(ROOT.glob(".toolchains/*/go/bin/go"))
-    paths += [Path(word) for word in os.environ.get("STACKWARD_TEST_GO", "").split(os.pathsep) if word]
+    paths += [
+        Path(word) for word in os.environ.get("STACKWARD_TEST_GO", "").split(os.pathsep) if word
+    ]
     found: dict[str, Path] = {}
     for path in paths:
         if path is not None and path.is_file():
@@ -42,7 +45,7 @@ def go() -> Path:
     """Return the newest Go found; the live tests are required, so none is a failure."""
     if not GOS:
         pytest.fail("no Go toolchain: pip install 'stackward[go]'")
-    return list(GOS.values())[0]
+    return next(iter(GOS.values()))
 
 
 @pytest.fixture(scope="session")
@@ -67,25 +70,71 @@ def go_env(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 Stackward = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
+def _listing(folder: Path) -> dict[str, str]:
+    """Return every path below `folder` with its kind, mode and content."""
+    found = {}
+    for path in sorted(folder.rglob("*")):
+        status = path.lstat()
+        if path.is_symlink():
+            content = os.readlink(path)
+        else:
+            content = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "folder"
+        found[str(path.relative_to(folder))] = f"{status.st_mode:o} {content}"
+    return found
+
+
 @pytest.fixture(scope="session")
-def stackward(go_env: dict[str, str]) -> Stackward:
-    """Return a function that runs the command line as a user does, in a process of its own."""
-    command = shutil.which("stackward", path=str(Path(sys.executable).parent))
-    assert command is not None, "the package is not installed in this environment"
+def listing() -> Callable[[Path], dict[str, str]]:
+    """Return a function that lists everything below a folder, with modes and hashes."""
+    return _listing
+
+
+@pytest.fixture(scope="session")
+def command() -> str:
+    """Return the path of the installed `stackward` command."""
+    found = shutil.which("stackward", path=str(Path(sys.executable).parent))
+    assert found is not None, "the package is not installed in this environment"
+    return found
+
+
+@pytest.fixture(scope="session")
+def stackward(
+    go_env: dict[str, str], command: str, tmp_path_factory: pytest.TempPathFactory
+) -> Stackward:
+    """Return a function that runs the command line as a user does, in a process of its own.
+
+    Whatever it does: no traceback, no temporary file left, and below `tree` (its working folder)
+    nothing but `writes` is new or changed.
+    """
 
     def run(
-        *arguments: str | Path, cwd: Path, env: dict[str, str] | None = None, timeout: float = 600
+        *arguments: str | Path,
+        cwd: Path,
+        env: dict[str, str] | None = None,
+        timeout: float = 600,
+        tree: Path | None = None,
+        writes: tuple[str, ...] = (),
     ) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
+        temporary = tmp_path_factory.mktemp("tmp")
+        before = _listing(tree or cwd)
+        done = subprocess.run(
             [command, *map(str, arguments)],
             cwd=cwd,
-            env={**go_env, **(env or {})},
+            env={**go_env, "TMPDIR": str(temporary), **(env or {})},
             capture_output=True,
             text=True,
             errors="surrogateescape",
             timeout=timeout,
             check=False,
         )
+        assert "Traceback" not in done.stderr, done.stderr
+        assert list(temporary.iterdir()) == [], "temporary files were left behind"
+        after = _listing(tree or cwd)
+        for path in writes:
+            before.pop(path, None)
+            after.pop(path, None)
+        assert after == before, "something was written into the user's tree"
+        return done
 
     return run
 
