@@ -26,7 +26,7 @@ def demo(
     go: GoOption = None,
     quiet: QuietOption = False,
 ) -> None:
-    """Run the main job on small Go programs and explain each in a sentence."""
+    """Run it on small Go programs that ship with it."""
     from stackward.cli.output import places_for, style_for, write_result
     from stackward.demo import LESSONS
     from stackward.diagnose import rank

@@ -11,7 +11,7 @@ from stackward.cli.options import GoOption, working_folder
 
 
 def doctor(go: GoOption = None) -> None:
-    """Print what was found, what is missing and how to get it."""
+    """Say what is found, what is missing and how to get it."""
     from stackward.cli.output import style_for
     from stackward.diagnose.health import Check, examine
 

@@ -52,7 +52,10 @@ def escapes(
     mod: ModOption = "",
     quiet: QuietOption = False,
 ) -> None:
-    """List what the compiler puts on the heap, why, and whether the emitted code allocates."""
+    """List what the compiler puts on the heap, and why.
+
+    Each row says whether the emitted code allocates; calls without a diagnostic are listed too.
+    """
     from stackward.capture import BuildOptions
     from stackward.cli.output import (
         ProgressLine,

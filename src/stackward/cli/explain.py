@@ -44,7 +44,7 @@ def explain(
     pgo: PgoOption = "",
     quiet: QuietOption = False,
 ) -> None:
-    """Explain one line: source, measured cost, the compiler's path, what to do."""
+    """Explain one line of source: its cost, its causes, what to do."""
     from stackward.cli.output import write_result
 
     if cause is not None:

@@ -49,7 +49,7 @@ def list_function(
     tags: TagsOption = "",
     quiet: QuietOption = False,
 ) -> None:
-    """Print a function's source with what each line costs and why it allocates."""
+    """Annotate a function's source with cost and cause."""
     from stackward.capture import BuildOptions
     from stackward.cli.output import (
         ProgressLine,

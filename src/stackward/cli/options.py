@@ -35,7 +35,7 @@ ModOption = Annotated[str, typer.Option("--mod", metavar="MODE", help="Go's -mod
 QuietOption = Annotated[bool, typer.Option("-q", "--quiet", help="No progress on stderr.")]
 PackagesArgument = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[PACKAGES]", help="Packages as Go names them; default: this folder."),
+    typer.Argument(metavar="PACKAGES", help="Packages as Go names them; default: this folder."),
 ]
 
 

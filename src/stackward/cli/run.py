@@ -101,7 +101,7 @@ def run(
     mod: ModOption = "",
     quiet: QuietOption = False,
 ) -> None:
-    """Run benchmarks and print each allocation site with its cost and cause.
+    """Show which allocation sites cost what, and why.
 
     stackward run ./...                     the whole module
 

@@ -43,7 +43,10 @@ def top(
     format: FormatOption = Format.text,
     output: OutputOption = None,
 ) -> None:
-    """List the functions of any pprof profile, heaviest first, as `go tool pprof -top` does."""
+    """List the heaviest functions of a pprof profile.
+
+    Any profile (heap, allocs, CPU, goroutine, mutex, block); rows as `go tool pprof -top` prints.
+    """
     show(
         Request(
             profile=str(profile),

