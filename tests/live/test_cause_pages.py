@@ -99,7 +99,8 @@ def test_examples_cost_what_the_pages_say(go, go_env, module, slugs):
             bytes_per_op, allocs_per_op = measured[slug, side]
             assert abs(allocs_per_op - int(count)) <= 1, (slug, side)
             expected = int(size.replace(",", ""))
-            assert abs(bytes_per_op - expected) <= max(0.02 * expected, 2), (slug, side)
+            # The runtime's own records (new goroutines, full tables) come and go.
+            assert abs(bytes_per_op - expected) <= max(0.02 * expected, 16), (slug, side)
 
 
 def test_examples_have_the_cause_of_their_page(go, go_env, module, slugs):
