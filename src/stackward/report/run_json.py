@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import Any
 
 import msgspec
@@ -11,6 +13,7 @@ from stackward.core import Caveat, Frame
 from stackward.diagnose import BenchmarkResult, Build, IndirectCall, RunResult, Site
 
 FORMAT_VERSION = 1
+_SURROGATE = re.compile("[\udc80-\udcff]")
 
 
 class Go(msgspec.Struct, frozen=True, kw_only=True):
@@ -156,8 +159,16 @@ def run_json(result: RunResult) -> str:
 
 
 def to_text(document: Any) -> str:  # any msgspec document
-    """Return `document` as JSON text ending in a newline."""
-    return msgspec.json.format(msgspec.json.encode(document), indent=2).decode() + "\n"
+    """Return `document` as JSON text ending in a newline.
+
+    A file name that is not UTF-8, which JSON cannot hold, has its strange bytes written as `\\xNN`.
+    """
+    try:
+        text = msgspec.json.encode(document)
+    except UnicodeEncodeError:
+        plain = json.dumps(msgspec.to_builtins(document), ensure_ascii=False)
+        text = _SURROGATE.sub(lambda one: f"\\\\x{ord(one[0]) - 0xDC00:02x}", plain).encode()
+    return msgspec.json.format(text, indent=2).decode() + "\n"
 
 
 def go_document(build: Build) -> Go:
