@@ -5,6 +5,11 @@ Protocol, but with lines and byte columns that count from 1.  Positions are phys
 ignored, and a cgo source appears as its rewritten `NAME.cgo1.go`.  The compiler sorts by outermost
 position and keeps the order of printing within one position.
 
+The compiler names a file of the log after the base name of the source, in a folder named after the
+package path.  Two sources of one base name (a generic function or a promoted method of another
+package brings its own file) overwrite each other's log, and so do all commands of one build, whose
+package path is `main`: what is missing in the log is no evidence of anything.
+
 Source: Go 1.24 to 1.27, cmd/compile/internal/logopt/log_opts.go.
 """
 
@@ -14,7 +19,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import unquote
 
 import msgspec
 
@@ -22,6 +26,7 @@ from stackward.core import Position
 
 HEAP_CODES: Final = frozenset({"escape", "escapes"})
 _CODE = re.compile(rb'"code":\s*"([^"]*)"')
+_PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")
 _CLAMPED_COLUMN = 255
 _STEP_PREFIX = "escflow: "
 _INLINE = "inlineLoc"
@@ -147,18 +152,28 @@ def decode_json(
 
 def package_of_folder(folder: str) -> str:
     """Return the package path that the compiler escaped into `folder`'s name."""
-    return unquote(folder, errors="surrogateescape")
+    return _unescaped(folder)
 
 
 def file_of_uri(uri: str) -> str:
     """Return the file name in `uri`; under -trimpath it is a path that starts with the module."""
-    return unquote(uri.removeprefix("file://"), errors="surrogateescape")
+    return _unescaped(uri.removeprefix("file://"))
+
+
+def _unescaped(text: str) -> str:
+    """Return `text` with each %XX as the byte that it stands for."""
+    if "%" not in text:
+        return text
+    data = _PERCENT.sub(
+        lambda match: bytes.fromhex(match[1].decode()), text.encode("utf-8", "surrogateescape")
+    )
+    return data.decode("utf-8", "surrogateescape")
 
 
 def _decode_header(line: bytes, bad: list[BadLine]) -> JsonHeader | None:
     try:
         wire = msgspec.json.decode(line, type=_Header)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeError) as error:
         bad.append(BadLine(line_number=1, problem=f"no header: {error}"))
         return None
     return JsonHeader(
@@ -185,7 +200,7 @@ def _decode_records(
             continue
         try:
             yield _diagnostic(decoder.decode(line), file, number)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except (msgspec.DecodeError, UnicodeError) as error:
             bad.append(BadLine(line_number=number, problem=str(error)))
 
 
