@@ -43,7 +43,7 @@ def advice_of(diagnosed, source_of, function, expression=None, name="causes-go1.
         ("tooLarge", None, ["`big`", "128 KiB"]),
         ("loopVariable", None, ["`v`", "loop at line 170"]),
         ("methodValue", None, ["`p.method`"]),
-        ("wrapsError", None, ["errors/errors.go"]),
+        ("wrapsError", None, ["`fmt.Errorf`", "package variable"]),
         ("bytesConversion", None, ["append(buf[:0], s...)"]),
         ("runesConversion", None, ["range over the string"]),
     ],
@@ -75,6 +75,38 @@ def test_mechanisms_without_diagnostic():
     assert "`acquireSudog`" in advise(at).summary
     at = Situation(cause="string-concat", statement="s += part", loop_line=3)
     assert "loop at line 3" in advise(at).summary
+
+
+@pytest.mark.parametrize(
+    ("situation", "part"),
+    [
+        ({"cause": "map-create", "function": "init"}, "when the program starts"),
+        ({"cause": "stored-in-heap", "function": "map.init.0"}, "when the program starts"),
+        ({"cause": "interface-conversion", "callee": "append"}, "one concrete type"),
+        (
+            {"cause": "string-conversion", "expression": '([]byte)("a b")'},
+            '`var x = ([]byte)("a b")`',
+        ),
+        (
+            {"cause": "call-argument", "callee": "handle", "expression": "func literal"},
+            "make the closure once",
+        ),
+        (
+            {"cause": "loop-variable", "verdict": "escapes to heap", "expression": "new(T)"},
+            "make `new(T)` once, before the loop",
+        ),
+        (
+            {
+                "cause": "returned",
+                "expression": "make([]byte, 8)",
+                "signature": "func (d *D) MarshalBinary() ([]byte, error)",
+            },
+            "func (d *D) AppendBinary(dst []byte) ([]byte, error)",
+        ),
+    ],
+)
+def test_cases_found_in_public_modules(situation, part):
+    assert part in advise(Situation(**situation)).summary
 
 
 def test_library_code_is_not_the_readers_to_edit(diagnosed, source_of):

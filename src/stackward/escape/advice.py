@@ -12,11 +12,12 @@ from dataclasses import dataclass
 
 from stackward.core import Position
 from stackward.escape import causes
-from stackward.escape.callees import callee_of
 from stackward.escape.classify import SourceOf
-from stackward.escape.edits import Situation, edit_for
+from stackward.escape.edits import edit_for
 from stackward.escape.model import Diagnostic
+from stackward.escape.situation import Situation
 from stackward.escape.source import enclosing_loop, line_text, signature_at
+from stackward.escape.words import called
 
 __all__ = ["Advice", "Situation", "advise", "situation_of"]
 
@@ -61,7 +62,7 @@ def situation_of(
         function=diagnostic.function,
         line=place.line,
         mechanism=mechanism,
-        callee=callee_of(last.source) if last and is_call else "",
+        callee=called(last.source) if last and is_call else "",
         assignment=last.source if last and stores else "",
         statement=line_text(source, place.line) if source else "",
         signature=signature_at(source, name) if source and name else "",
@@ -71,12 +72,21 @@ def situation_of(
 
 
 def _inlined_from(diagnostic: Diagnostic) -> str:
-    """Return the package directory and line that the object was inlined from, if another's."""
-    inner = diagnostic.inline_chain[0] if diagnostic.inline_chain else diagnostic.position
-    folder = posixpath.dirname(inner.file)
-    if folder == posixpath.dirname(diagnostic.position.file) or not inner.line:
+    """Return the place in another package that was inlined here and allocates, if one was.
+
+    Of several nested ones it is the one that the reader's line calls.
+    """
+    folder = posixpath.dirname(diagnostic.position.file)
+    if posixpath.dirname(diagnostic.inline_chain[0].file) == folder:
         return ""
     if "errorString{" in diagnostic.expression and len(diagnostic.inline_chain) == 2:
         # errors.New written here: the reader's own line, although its body was inlined.
         return ""
-    return f"{posixpath.basename(folder)}/{posixpath.basename(inner.file)}:{inner.line}"
+    others = [
+        place
+        for place in diagnostic.inline_chain
+        if place.line and posixpath.dirname(place.file) != folder
+    ]
+    if not others:
+        return ""
+    return "/".join(others[-1].file.split("/")[-2:]) + f":{others[-1].line}"

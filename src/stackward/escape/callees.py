@@ -16,6 +16,8 @@ _BUILTINS: Final = frozenset(
         recover""",
     )
 )
+# A method of a value that the compiler made up: methods that it knows are spelled Type.Method.
+_TEMPORARY = re.compile(r"(?:\w+\.)?(?:\.autotmp_\d+|~r\d+)\.")
 _NAME = re.compile(r"[^\W\d]\w*$")
 _OPENING, _CLOSING = "([{", ")]}"
 
@@ -53,7 +55,12 @@ def kind_of(callee: str, facts: PackageFacts) -> CalleeKind:
     """
     if callee.startswith(("C.", "_Cfunc_", "_cgo", "_Cgo")):
         return "cgo"
-    if callee.startswith("(func(") or "go.shape.~p" in callee or "..dict" in callee:
+    if (
+        callee.startswith("(func(")
+        or _TEMPORARY.match(callee)
+        or "go.shape.~p" in callee
+        or "..dict" in callee
+    ):
         return "dynamic"
     if callee.startswith("(") or callee == "func literal":
         # A method expression such as (*T).M: the compiler spells method calls so.
@@ -92,10 +99,10 @@ def _in_package(package: str, rest: list[str], facts: PackageFacts) -> CalleeKin
     """Names of other packages are functions, methods `Type.Method`, or inlined code's variables."""
     if facts.declares(".".join(rest), package):
         return "static"
+    known = bool(facts.known.functions.get(package))
     if len(rest) == 1:
-        known = package in facts.known.functions
         return "dynamic" if known and not rest[0][:1].isupper() else "static"
-    return "static" if len(rest) == 2 and rest[0][:1].isupper() else "dynamic"
+    return "static" if not known and len(rest) == 2 and rest[0][:1].isupper() else "dynamic"
 
 
 def _without_type_arguments(callee: str) -> str:

@@ -32,6 +32,8 @@ def appending_signature(signature: str) -> SignatureChange | None:
     name = match["name"]
     if not results or not results[0].startswith("[]") or name.lower().startswith("append"):
         return None
+    # MarshalBinary and MarshalText have the sisters AppendBinary and AppendText since Go 1.24.
+    name = re.sub(r"^Marshal(?=[A-Z])", "", name)
     new_name = f"Append{name}" if name[:1].isupper() else f"append{name[:1].upper()}{name[1:]}"
     parameters = f"dst {results[0]}" + (f", {match['parameters']}" if match["parameters"] else "")
     return _changed(signature, match, new_name, parameters, match["results"])

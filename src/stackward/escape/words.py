@@ -66,10 +66,10 @@ def summary_of(diagnostic: Diagnostic) -> str:
     ending = _SUMMARIES.get(diagnostic.cause, _SUMMARIES[causes.UNCLASSIFIED])
     facts = {
         "name": name,
-        "call": quoted(callee_of(step.source)) if step else "a function",
+        "call": quoted(called(step.source)) if step else "a function",
         "target": quoted(target_of(step.source)) if step else "a variable",
         "where": _where(diagnostic.position, step) if step else "",
-        "destination": quoted(_destination(diagnostic)),
+        "destination": _outer(_destination(diagnostic)),
         "reason": step.reason if step else diagnostic.verdict,
     }
     return _capital(ending.format_map(facts))
@@ -108,6 +108,11 @@ def target_of(assignment: str) -> str:
     return re.split(r" (?:[-+*/%&|^]|<<|>>|&\^)?:?= ", assignment, maxsplit=1)[0]
 
 
+def called(call: str) -> str:
+    """Return what `call` calls, without a receiver that the compiler made up."""
+    return re.sub(r"^(?:\w+\.)?(?:\.autotmp_\d+|~r\d+)\.", "", callee_of(call))
+
+
 def place_of(position: Position, step: FlowStep) -> str:
     """Return where `step` is, seen from a reader of `position`'s file: `line 12`, `join.go:30`."""
     inner = step.inline_chain[0] if step.inline_chain else step.position
@@ -126,6 +131,10 @@ def _where(position: Position, step: FlowStep) -> str:
 def _destination(diagnostic: Diagnostic) -> str:
     flows = [step for step in diagnostic.steps if step.kind == "flow"]
     return flows[-1].destination if flows else ""
+
+
+def _outer(name: str) -> str:
+    return "a variable outside the loop" if _MADE_UP.match(name) else quoted(name)
 
 
 def _capital(text: str) -> str:
@@ -161,7 +170,7 @@ def _spill(step: FlowStep) -> str:
 
 
 def _call(step: FlowStep) -> str:
-    callee = callee_of(step.source)
+    callee = called(step.source)
     if callee == "append":
         return f"it becomes an element of {quoted(step.source)}"
     if callee == "panic":

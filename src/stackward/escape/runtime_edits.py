@@ -1,0 +1,184 @@
+"""Edits for what the runtime makes: boxes, growing slices, maps, strings, and what libraries do."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from stackward.escape.rewrite import slice_element
+from stackward.escape.situation import Situation, at_line, thing
+from stackward.escape.words import quoted, target_of
+
+_CONSTANT = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|-?\d[\w.+-]*|true|false|nil)$""")
+
+_CONSTANT_CONVERSION = re.compile(r"""\(\[\]\w+\)\((?:"(?:[^"\\]|\\.)*")\)$""")
+
+# Calls whose interface parameter has a well-known twin with concrete or generic types.
+_REPLACEMENTS: Final = {
+    "sort.Slice": "sort with `slices.SortFunc`: it is generic, so the slice is not boxed",
+    "sort.SliceStable": "sort with `slices.SortStableFunc`: it is generic, so nothing is boxed",
+    "sort.Sort": "sort with `slices.SortFunc`: it is generic, so the slice is not boxed",
+    "binary.Write": "write the fields with `binary.BigEndian.AppendUint32` and the like",
+    "binary.Read": "read the fields with `binary.BigEndian.Uint32` and the like",
+    "heap.Push": "keep a heap of concrete elements: package container/heap boxes each of them",
+    "errors.As": "keep the error's type in one variable that is declared once and used again",
+    "reflect.DeepEqual": "compare with `==`, `slices.Equal` or `maps.Equal`, which box nothing",
+}
+
+
+def interface_edit(at: Situation) -> str:
+    if _CONSTANT.match(at.expression):
+        return constant_edit(at)
+    name = at.callee.rpartition(".")[2]
+    if at.callee in _REPLACEMENTS:
+        return _REPLACEMENTS[at.callee]
+    if at.callee.startswith("fmt.") and name.startswith(("S", "Append")):
+        return (
+            f"format {thing(at)} with package strconv (`strconv.AppendInt`, `AppendQuote`, ...) "
+            "into a byte slice: those take concrete types"
+        )
+    if at.callee.startswith("fmt."):
+        return (
+            f"write {thing(at)} with package strconv into a reused byte slice: package fmt takes "
+            "interfaces only"
+        )
+    if at.callee == "append":
+        return (
+            f"let the slice hold elements of one concrete type, so that {thing(at)} is stored in "
+            "its array and not in an interface"
+        )
+    if at.callee == "panic":
+        return "nothing to do unless this panics often: a panic's value is boxed when it happens"
+    if at.callee:
+        return (
+            f"give {quoted(at.callee)} a type parameter or a concrete parameter type, or pass a "
+            f"pointer to an object that is on the heap anyway, so that {thing(at)} is not copied "
+            "into an interface"
+        )
+    return (
+        f"keep {thing(at)} in a variable of its own type (or of a type parameter) instead of an "
+        f"interface{at_line(at)}"
+    )
+
+
+def constant_edit(at: Situation) -> str:
+    return (
+        f"nothing to do: {quoted(at.expression)} is a constant, and its interface value points "
+        "into read-only memory"
+    )
+
+
+def dynamic_size_edit(at: Situation) -> str:
+    element = slice_element(at.expression)
+    if at.mechanism == "makeslice" or at.expression.startswith("make("):
+        made = quoted(at.expression) if at.expression else "the slice"
+        limit = f"`make([]{element}, 0, CONSTANT)`" if element else "a constant capacity"
+        return (
+            f"give {made} a constant bound where there is one: {limit} of at most 64 KiB stays on "
+            "the stack; otherwise let the caller pass the slice"
+        )
+    return "give the size a constant bound, or let the caller pass the slice"
+
+
+def append_growth_edit(at: Situation) -> str:
+    target = target_of(at.statement) if " append(" in f" {at.statement}" else ""
+    element = f"{target} = " if re.fullmatch(r"[\w.]+", target) else ""
+    if at.loop_line:
+        return (
+            f"preallocate before the loop at line {at.loop_line}: "
+            f"`{element}make([]T, 0, n)` with the number of elements that it adds"
+        )
+    if at.statement.startswith("return append("):
+        return "let the caller pass a slice with enough capacity: the append then fills it"
+    return f"make the slice with its final capacity: `{element}make([]T, 0, n)`"
+
+
+def map_growth_edit(at: Situation) -> str:
+    target = re.match(r"([\w.]+)\[", at.statement)
+    name = f"`{target[1]}`" if target else "the map"
+    loop = f" before the loop at line {at.loop_line}" if at.loop_line else ""
+    return f"make {name} with its final size{loop} (`make(map[K]V, n)`), or clear and use one again"
+
+
+def map_create_edit(at: Situation) -> str:
+    made = quoted(at.expression) if at.expression else "a map"
+    return (
+        f"use one map again (`clear(m)`) instead of {made} at each call; a switch or a small "
+        "slice does for a few keys"
+    )
+
+
+def channel_create_edit(at: Situation) -> str:
+    return "make the channel once and use it again; a channel is always on the heap"
+
+
+def string_concat_edit(at: Situation) -> str:
+    if at.loop_line:
+        return (
+            f"build the string in one `strings.Builder` around the loop at line {at.loop_line} "
+            "(`Grow` it first): each + copies all of it again"
+        )
+    if at.expression.count(" + ") > 1:
+        return (
+            "one concatenation is one allocation already: append the parts to a byte slice that is "
+            "used again, or write them out one by one"
+        )
+    return "append the parts to a byte slice that is used again, or write them out one by one"
+
+
+def string_conversion_edit(at: Situation) -> str:
+    if _CONSTANT_CONVERSION.match(at.expression):
+        return f"convert the constant once, in a package variable: `var x = {at.expression}`"
+    if at.expression.startswith("([]byte)"):
+        return (
+            "take the string as it is (`io.WriteString`, package strings, `copy(dst, s)`) or "
+            "`append(buf[:0], s...)` to a buffer that is used again"
+        )
+    if at.expression.startswith("([]rune)"):
+        return "range over the string: `for i, r := range s` decodes without a slice of runes"
+    return (
+        "keep the bytes: package bytes has the same functions, and `m[string(b)]`, "
+        "`string(b) == s` and `switch string(b)` do not copy"
+    )
+
+
+def method_value_edit(at: Situation) -> str:
+    return (
+        f"make {thing(at)} once and keep it in a field or variable, or pass the "
+        "receiver and call the method there"
+    )
+
+
+def reflection_edit(at: Situation) -> str:
+    return (
+        f"handle the type of {thing(at)} in code of its own (a type switch before the reflection, "
+        "generated code, a type parameter)"
+    )
+
+
+def cgo_edit(at: Situation) -> str:
+    called = at.callee.removeprefix("C.").removeprefix("_Cfunc_")
+    name = called if re.fullmatch(r"\w+", called) else "f"
+    return (
+        f'if C keeps no pointer and does not call back, say so above `import "C"`: '
+        f"`#cgo noescape {name}` and `#cgo nocallback {name}`; pass many items per call"
+    )
+
+
+def library_edit(at: Situation) -> str:
+    if at.library.startswith(("fmt/errors.go", "fmt.Errorf")):
+        return (
+            "`fmt.Errorf` formats at once: return an error made once in a package variable, or a "
+            "small error type that formats itself when it is printed"
+        )
+    where = quoted(at.library) if at.library else "a dependency"
+    return (
+        f"{where} allocates: look for a variant that takes a buffer or is used again (Append..., "
+        "Reset, a pool), or call it less often"
+    )
+
+
+def runtime_internal_edit(at: Situation) -> str:
+    if at.mechanism:
+        return f"the runtime allocates in {quoted(at.mechanism)} for itself: call it less often"
+    return "the runtime, or a checking build, allocates for itself: nothing to edit on this line"

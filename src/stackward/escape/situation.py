@@ -1,0 +1,45 @@
+"""What is known of one allocation when advice is given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stackward.escape.words import quoted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """What is known of one allocation; empty and 0 mean not known.
+
+    `mechanism` is the runtime's entry point (`growslice`), `callee` what the object is passed to,
+    `assignment` the statement that stores it, `statement` the source line, `signature` that of the
+    function around it, `loop_line` the line of the innermost loop around it, `library` the function
+    of a dependency that allocates.
+    """
+
+    cause: str
+    expression: str = ""
+    verdict: str = ""
+    function: str = ""
+    line: int = 0
+    mechanism: str = ""
+    callee: str = ""
+    assignment: str = ""
+    statement: str = ""
+    signature: str = ""
+    loop_line: int = 0
+    library: str = ""
+
+
+def thing(at: Situation) -> str:
+    if at.expression == "func literal":
+        return "the closure"
+    if at.expression == "... argument":
+        return "argument slice"
+    if not at.expression or at.expression.startswith(("~", ".autotmp", "#")):
+        return "the value"
+    return quoted(at.expression)
+
+
+def at_line(at: Situation) -> str:
+    return f" (line {at.line})" if at.line else ""
