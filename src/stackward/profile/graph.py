@@ -186,12 +186,16 @@ def inlined(
     wanted = {node for found in frames for node, is_inline in found if is_inline}
     if not wanted:
         return {}
-    of_location = [frozenset(node for node, _ in found) for found in frames]
+    worth = {
+        location
+        for location, found in enumerate(frames)
+        if any(node in wanted for node, _ in found)
+    }
     edges: dict[tuple[int, int], int] = {}
     physical: set[tuple[int, int]] = set()
     for stack, weight in sums.weights.items():
         locations = decoded.stacks[stack]
-        if all(wanted.isdisjoint(of_location[location]) for location in locations):
+        if worth.isdisjoint(locations):
             continue
         for edge, is_inline in _edges(locations, frames, wanted).items():
             edges[edge] = edges.get(edge, 0) + weight

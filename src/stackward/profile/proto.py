@@ -41,19 +41,26 @@ def _read(raw: bytes, tables: Tables, samples: Samples) -> None:
     }
     pos, end = 0, len(raw)
     while pos < end:
-        handle = handlers.get(raw[pos])
-        if handle:
-            first, pos = wire.span(raw, pos + 1, end)
-            handle(first, pos)
+        pos = samples.read_run(pos, end) if raw[pos] == _SAMPLE else pos
+        handle = handlers.get(raw[pos]) if pos < end else None
+        if handle is None:
+            pos = _read_other(raw, pos, tables, samples)
+            continue
+        first, pos = wire.span(raw, pos + 1, end)
+        handle(first, pos)
+
+
+def _read_other(raw: bytes, pos: int, tables: Tables, samples: Samples) -> int:
+    """Read a field of the header, or one whose key is written in an unusual way."""
+    if pos == len(raw):
+        return pos
+    number, kind, first, stop, behind = wire.field(raw, pos, len(raw))
+    if is_known(number, kind, pos):
+        if number == _SAMPLE >> 3:
+            samples.read(first, stop)
         else:
-            start = pos
-            number, kind, first, stop, pos = wire.field(raw, start, end)
-            if not is_known(number, kind, start):
-                continue
-            if number == _SAMPLE >> 3:
-                samples.read(first, stop)
-            else:
-                tables.read(number, kind, first, stop)
+            tables.read(number, kind, first, stop)
+    return behind
 
 
 def resolve(tables: Tables, samples: Samples, source: str) -> Decoded:

@@ -6,6 +6,8 @@ bytes of a stack repeat, and comparing bytes is far cheaper than decoding them a
 
 from __future__ import annotations
 
+import contextlib
+
 from stackward.profile import wire
 
 TYPE_CHECKING = False
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from stackward.profile.records import Label
 
 _SCHEMA = {1: wire.AS_PACKED, 2: wire.AS_PACKED, 3: wire.AS_BYTES}
+_SAMPLE = 0x12
 _LOCATIONS, _VALUES, _LABEL = 0x0A, 0x12, 0x1A
 
 
@@ -27,39 +30,60 @@ class Samples:
         self.first_at = 0
         self._raw = raw
         self._stack_of: dict[bytes | tuple[int, ...], int] = {}
+        self._values_of: dict[bytes, list[int]] = {}
         self._stack_ids: list[list[int]] = []
         self._stack_at: list[int] = []
         self._label_sets: dict[tuple[Label, ...], int] = {(): 0}
         self._label_set_of: dict[bytes, int] = {}
         self._label_at: list[int] = [0]
 
-    def read(self, start: int, end: int) -> None:
-        """Read the sample in raw[start:end], fast when it is as Go writes it: all packed."""
-        raw, pos = self._raw, start
-        stack = b""
-        values: list[int] = []
-        labels = seen = 0
-        while pos < end:
-            key = raw[pos]
-            if seen >> key & 1 or pos + 1 >= end or raw[pos + 1] >= 0x80:
-                return self._read_any(start, end)
-            first = pos + 2
-            pos = first + raw[pos + 1]
-            if pos > end:
-                return self._read_any(start, end)
-            seen |= 1 << key
-            if key == _LOCATIONS:
-                stack = raw[first:pos]
-            elif key == _VALUES:
-                values = wire.varints(raw[first:pos], first)
-            elif key == _LABEL:
-                labels = self._one_label(first, pos)
-            else:
-                return self._read_any(start, end)
-        return self._add(start, stack, values, labels)
+    def read_run(self, pos: int, end: int) -> int:
+        """Read samples one after the other from `pos` on; return the offset behind the last.
 
-    def _read_any(self, start: int, end: int) -> None:
-        """Read a sample in any encoding."""
+        Only samples as Go writes them are read: stack, values and perhaps one label, packed, the
+        stack and the whole of at most two bytes of size, the others of one.  Most of a profile
+        passes through here, which is why it is one loop.
+        """
+        raw, stack_of, values_of = self._raw, self._stack_of, self._values_of
+        add_stack, add_labels = self.sample_stack.append, self.sample_labels.append
+        # Where a comparison fails near the end of `raw`, an index may be past it.
+        with contextlib.suppress(IndexError):
+            while pos < end and raw[pos] == _SAMPLE:
+                size, start = raw[pos + 1], pos + 2
+                if size >= 0x80:
+                    size, start = size & 0x7F | raw[start] << 7, start + 1
+                stop = start + size
+                length, first = raw[start + 1], start + 2
+                if length >= 0x80:
+                    length, first = length & 0x7F | raw[first] << 7, first + 1
+                behind = first + length
+                last = behind + 2 + raw[behind + 1]
+                if not (
+                    stop <= end
+                    and last <= stop
+                    and raw[start - 1] < 0x80
+                    and raw[start] == _LOCATIONS
+                    and raw[first - 1] < 0x80
+                    and raw[behind] == _VALUES
+                    and raw[behind + 1] < 0x80
+                    and (last == stop or self._is_label(last, stop))
+                ):
+                    break
+                stack, values = raw[first:behind], raw[behind + 2 : last]
+                index = stack_of.get(stack)
+                add_stack(self._new_stack(stack, start) if index is None else index)
+                self.values += values_of.get(values) or self._new_values(values, start)
+                add_labels(self._one_label(last + 2, stop) if last < stop else 0)
+                pos = stop
+        return pos
+
+    def _is_label(self, at: int, stop: int) -> bool:
+        """Return whether one label fills raw[at:stop]."""
+        raw = self._raw
+        return raw[at] == _LABEL and raw[at + 1] < 0x80 and at + 2 + raw[at + 1] == stop
+
+    def read(self, start: int, end: int) -> None:
+        """Read the sample in raw[start:end], in any encoding."""
         ids: list[int] = []
         values: list[int] = []
         labels: list[Label] = []
@@ -69,24 +93,31 @@ class Samples:
             else:
                 found = wire.varints(self._raw[a:b], a) if kind else [a]
                 (ids if number == 1 else values).extend(found)
-        self._add(start, tuple(ids), values, self._label_set(tuple(labels), start))
-
-    def _add(
-        self, start: int, stack: bytes | tuple[int, ...], values: list[int], labels: int
-    ) -> None:
+        self.values += self._checked(values, start)
+        stack = tuple(ids)
         index = self._stack_of.get(stack)
-        if index is None:
-            ids = wire.varints(stack, start) if isinstance(stack, bytes) else list(stack)
-            index = self._stack_of[stack] = len(self._stack_ids)
-            self._stack_ids.append(ids)
-            self._stack_at.append(start)
+        self.sample_stack.append(self._new_stack(stack, start) if index is None else index)
+        self.sample_labels.append(self._label_set(tuple(labels), start))
+
+    def _new_stack(self, stack: bytes | tuple[int, ...], at: int) -> int:
+        ids = wire.varints(stack, at) if isinstance(stack, bytes) else list(stack)
+        index = self._stack_of[stack] = len(self._stack_ids)
+        self._stack_ids.append(ids)
+        self._stack_at.append(at)
+        return index
+
+    def _new_values(self, chunk: bytes, at: int) -> list[int]:
+        values = self._checked(wire.varints(chunk, at), at)
+        self._values_of[chunk] = values
+        return values
+
+    def _checked(self, values: list[int], at: int) -> list[int]:
+        """Return `values` as signed numbers; there must be as many as in other samples."""
         if len(values) != self.width:
-            self._check_width(start, values)
-        if values and max(values) >= wire.INT64_LIMIT:
-            values = [wire.signed(value) for value in values]
-        self.sample_stack.append(index)
-        self.values += values
-        self.sample_labels.append(labels)
+            self._check_width(at, values)
+        if max(values, default=0) >= wire.INT64_LIMIT:
+            return [wire.signed(value) for value in values]
+        return values
 
     def _check_width(self, start: int, values: list[int]) -> None:
         if self.width >= 0:

@@ -87,22 +87,23 @@ class Tables:
         self._mappings.append(found)
 
     def read_location(self, start: int, end: int) -> None:
-        """Read the next location, fast when no length or key takes two bytes."""
+        """Read the next location, fast when it has only known fields and short lines."""
         raw, pos = self._raw, start
         numbers = [0] * 6
         lines: list[Line] = []
-        while pos < end:
-            key = raw[pos]
-            if key == _LINE and pos + 1 < end and pos + 2 + raw[pos + 1] <= end:
-                if raw[pos + 1] >= 0x80:
-                    return self._read_any_location(start, end)
-                first = pos + 2
-                pos = first + raw[pos + 1]
-                lines.append(self._line(first, pos))
+        while pos < end - 1:
+            key, value, pos = raw[pos], raw[pos + 1], pos + 2
+            if key == _LINE and value < 0x80 and pos + value <= end:
+                lines.append(self._line(pos, pos + value))
+                pos += value
             elif key in _LOCATION_NUMBERS:
-                numbers[key >> 3], pos = wire.varint(raw, pos + 1, end)
+                if value >= 0x80:
+                    value, pos = wire.varint(raw, pos - 1, end)
+                numbers[key >> 3] = value
             else:
-                return self._read_any_location(start, end)
+                break
+        if pos != end:
+            return self._read_any_location(start, end)
         return self._add_location(start, numbers, lines)
 
     def _read_any_location(self, start: int, end: int) -> None:
@@ -124,14 +125,16 @@ class Tables:
 
     def _line(self, a: int, b: int) -> Line:
         """Return (function id, line, column)."""
+        flat = wire.flat(self._raw, a, b)
+        if len(flat) == 4 and flat[0] == 0x08 and flat[2] == 0x10 and flat[3] < wire.INT64_LIMIT:
+            return flat[1], flat[3], 0
         found = wire.numbers(self._raw, a, b, 3)
         line, column = wire.signed(found.get(2, 0)), wire.signed(found.get(3, 0))
         return found.get(1, 0), line, column
 
     def read_function(self, a: int, b: int) -> None:
         """Read the next function."""
-        found = wire.numbers(self._raw, a, b, 5)
-        get = found.get
+        get = wire.numbers(self._raw, a, b, 5).get
         _add_id(self._function_index, get(1, 0), "function", a)
         self._functions.append((get(2, 0), get(3, 0), get(4, 0), wire.signed(get(5, 0))))
         self._function_at.append(a)

@@ -61,16 +61,23 @@ def varints(chunk: bytes, offset: int) -> list[int]:
     if len(chunk) > _LONGEST and (long := _TOO_LONG.search(chunk)):
         raise BrokenError(offset + long.start(), "a number has more than ten bytes")
     values: list[int] = []
-    value = shift = 0
-    for byte in chunk:
-        if byte >= 0x80:
-            value |= (byte & 0x7F) << shift
+    add = values.append
+    rest = iter(chunk)
+    # One and two bytes first: nearly all numbers of a profile are that short.
+    for byte in rest:
+        if byte < 0x80:
+            add(byte)
+            continue
+        following = next(rest)
+        if following < 0x80:
+            add(byte & 0x7F | following << 7)
+            continue
+        value, shift = byte & 0x7F | (following & 0x7F) << 7, 14
+        while following >= 0x80:
+            following = next(rest)
+            value |= (following & 0x7F) << shift
             shift += 7
-        elif shift:
-            values.append((value | byte << shift) & _MASK)
-            value = shift = 0
-        else:
-            values.append(byte)
+        add(value & _MASK)
     return values
 
 
@@ -81,7 +88,10 @@ def signed(value: int) -> int:
 
 def span(buf: bytes, pos: int, end: int) -> tuple[int, int]:
     """Return where the contents begin and end whose length is the varint at `pos`."""
-    size, first = varint(buf, pos, end)
+    if pos < end and buf[pos] < 0x80:
+        size, first = buf[pos], pos + 1
+    else:
+        size, first = varint(buf, pos, end)
     if size > end - first:
         what = f"a field of {size} bytes where {end - first} are left"
         raise BrokenError(pos, what, short=end == len(buf))
@@ -124,19 +134,25 @@ def fields(
         yield number, kind, a, b
 
 
+_NUMBER_OF_KEY = dict(zip(range(8, 81, 8), range(1, 11), strict=True))
 # The keys of number fields 1 to `last`, by `last`.
 _NUMBER_KEYS = {last: frozenset(range(8, 8 * last + 1, 8)) for last in (2, 3, 4, 5, 10)}
 
 
+def flat(buf: bytes, a: int, b: int) -> list[int]:
+    """Return the numbers that buf[a:b] reads as: keys and values in turn if all are numbers."""
+    try:
+        return varints(buf[a:b], a)
+    except BrokenError:
+        return [0]
+
+
 def numbers(buf: bytes, a: int, b: int, last: int) -> dict[int, int]:
     """Return the fields 1 to `last`, all unsigned varints, of the message buf[a:b], by number."""
-    try:
-        flat = varints(buf[a:b], a)
-    except BrokenError:
-        flat = [0]
+    all_numbers = flat(buf, a, b)
     # When every key is that of a known number, keys and values alternate: no need to walk.
-    keys = flat[::2]
-    if not len(flat) & 1 and _NUMBER_KEYS[last].issuperset(keys):
-        return {key >> 3: value for key, value in zip(keys, flat[1::2], strict=True)}
+    keys = all_numbers[::2]
+    if not len(all_numbers) & 1 and _NUMBER_KEYS[last].issuperset(keys):
+        return dict(zip(map(_NUMBER_OF_KEY.__getitem__, keys), all_numbers[1::2], strict=True))
     schema = dict.fromkeys(range(1, last + 1), AS_VARINT)
     return {number: value for number, _, value, _ in fields(buf, a, b, schema)}
