@@ -114,6 +114,26 @@ def test_library_code_is_not_the_readers_to_edit(diagnosed, source_of):
     assert advice.summary.startswith("`errors/join.go:30` allocates")
 
 
+def test_what_is_own_is_told_by_the_caller(diagnosed, source_of):
+    (found,) = [
+        each for each in diagnosed("causes-go1.27.3") if each.expression == "&errors.joinError{...}"
+    ]
+    assert situation_of(found, is_own=lambda file: True).library == ""
+    assert situation_of(found, is_own=lambda file: "/src/mod/" in file).library == (
+        "errors/join.go:30"
+    )
+
+
+def test_a_result_of_interface_type():
+    at = Situation(
+        cause="returned",
+        expression="&T{...}",
+        signature="func New() *T",
+        reasons=("spill", "interface-converted", "return"),
+    )
+    assert "interface type" in advise(at).summary
+
+
 def test_every_recorded_diagnostic_has_advice(recording, diagnosed, source_of):
     for diagnostic in diagnosed(recording):
         summary = advise(situation_of(diagnostic, source_of=source_of)).summary

@@ -8,6 +8,7 @@ around it.
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from stackward.core import Position
@@ -42,11 +43,13 @@ def situation_of(
     mechanism: str = "",
     declared: Position | None = None,
     source_of: SourceOf | None = None,
+    is_own: Callable[[str], bool] | None = None,
 ) -> Situation:
     """Return the situation of `diagnostic`.
 
     `declared` is where the function's name stands (`PackageFacts.declaration_of`); with it and
-    `source_of` the signature and the loop are read.
+    `source_of` the signature and the loop are read.  `is_own` tells the files that the reader can
+    edit; without it those are the files in the same folder.
     """
     steps = [step for step in diagnostic.steps if step.kind == "from"]
     last = steps[-1] if steps else None
@@ -67,26 +70,27 @@ def situation_of(
         statement=line_text(source, place.line) if source else "",
         signature=signature_at(source, name) if source and name else "",
         loop_line=enclosing_loop(source, place.line) if source else 0,
-        library=_inlined_from(diagnostic),
+        library=_inlined_from(diagnostic, is_own),
+        reasons=diagnostic.reasons,
     )
 
 
-def _inlined_from(diagnostic: Diagnostic) -> str:
-    """Return the place in another package that was inlined here and allocates, if one was.
+def _inlined_from(diagnostic: Diagnostic, is_own: Callable[[str], bool] | None) -> str:
+    """Return the place in others' code that was inlined here and allocates, if one was.
 
     Of several nested ones it is the one that the reader's line calls.
     """
     folder = posixpath.dirname(diagnostic.position.file)
-    if posixpath.dirname(diagnostic.inline_chain[0].file) == folder:
+
+    def is_others(place: Position) -> bool:
+        own = is_own(place.file) if is_own else posixpath.dirname(place.file) == folder
+        return bool(place.line) and not own
+
+    chain = diagnostic.inline_chain
+    if not is_others(chain[0]):
         return ""
-    if "errorString{" in diagnostic.expression and len(diagnostic.inline_chain) == 2:
+    if "errorString{" in diagnostic.expression and len(chain) == 2:
         # errors.New written here: the reader's own line, although its body was inlined.
         return ""
-    others = [
-        place
-        for place in diagnostic.inline_chain
-        if place.line and posixpath.dirname(place.file) != folder
-    ]
-    if not others:
-        return ""
-    return "/".join(others[-1].file.split("/")[-2:]) + f":{others[-1].line}"
+    nearest = next(place for place in reversed(chain) if is_others(place))
+    return "/".join(nearest.file.split("/")[-2:]) + f":{nearest.line}"

@@ -62,6 +62,11 @@ def _returned(at: Situation) -> str:
         )
     if is_bytes:
         return "let the caller pass a slice to append to or to fill, and return that slice"
+    if "interface-converted" in at.reasons:
+        return (
+            f"a result of interface type needs an object of its own: return {thing(at)} as its "
+            "concrete type, or make it once and return the same one each time"
+        )
     by_value = by_value_signature(at.signature)
     if by_value is not None:
         filling = filling_signature(at.signature)

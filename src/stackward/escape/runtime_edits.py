@@ -32,6 +32,11 @@ def interface_edit(at: Situation) -> str:
     name = at.callee.rpartition(".")[2]
     if at.callee in _REPLACEMENTS:
         return _REPLACEMENTS[at.callee]
+    if name in ("Errorf", "errorf"):
+        return (
+            f"return an error type that holds {thing(at)} in a field of its own type and formats "
+            "it when it is printed, or an error made once"
+        )
     if at.callee.startswith("fmt.") and name.startswith(("S", "Append")):
         return (
             f"format {thing(at)} with package strconv (`strconv.AppendInt`, `AppendQuote`, ...) "

@@ -14,7 +14,7 @@ class Situation:
     `mechanism` is the runtime's entry point (`growslice`), `callee` what the object is passed to,
     `assignment` the statement that stores it, `statement` the source line, `signature` that of the
     function around it, `loop_line` the line of the innermost loop around it, `library` the function
-    of a dependency that allocates.
+    of a dependency that allocates, `reasons` the compiler's along the path.
     """
 
     cause: str
@@ -29,6 +29,7 @@ class Situation:
     signature: str = ""
     loop_line: int = 0
     library: str = ""
+    reasons: tuple[str, ...] = ()
 
 
 def thing(at: Situation) -> str:
