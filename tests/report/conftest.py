@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -58,9 +59,9 @@ ENCODE = Site(
 )
 INLINED = replace(
     ENCODE,
-    file=f"{ROOT}/order.go",
-    line=17,
-    function="example.com/shop.(*Order).Total",
+    file=f"{ROOT}/sum.go",
+    line=8,
+    function="example.com/shop.sum",
     column=None,
     inline_chain=(
         Frame("example.com/shop.sum", f"{ROOT}/sum.go", 8),
@@ -77,6 +78,26 @@ INLINED = replace(
     standing="inferred",
     objects_standing="inferred",
     candidates=("append(a, b...)", "append(c, d)"),
+)
+COPIED = replace(
+    ENCODE,
+    file=f"{ROOT}/internal/warehouse/stock_keeping_unit.go",
+    line=1200,
+    column=None,
+    function="example.com/shop/internal/warehouse.(*StockKeepingUnit).MarshalTextTo",
+    inline_chain=(
+        Frame("example.com/log/v2.Grow", "/cache/mod/example.com/log/v2@v2.1.0/grow.go", 5),
+        Frame(
+            "example.com/shop/internal/warehouse.(*StockKeepingUnit).MarshalTextTo",
+            f"{ROOT}/internal/warehouse/stock_keeping_unit.go",
+            1200,
+        ),
+    ),
+    bytes=0.5,
+    objects=0.03,
+    share_percent=0.7,
+    cause="dynamic-size",
+    mechanism="makeslice",
 )
 LIBRARY = replace(
     ENCODE,
@@ -190,7 +211,7 @@ def run_result() -> RunResult:
         measure="per_op",
         packages=("example.com/shop/codec", "example.com/shop/api"),
         benchmarks=BENCHMARKS,
-        sites=(ENCODE, INLINED, UNMATCHED, LIBRARY),
+        sites=(ENCODE, INLINED, COPIED, UNMATCHED, LIBRARY),
         caveats=CAVEATS,
         indirect_calls=CALLS,
         diagnostics_count=4000,
@@ -327,3 +348,16 @@ def annotated() -> Listing:
         functions=(function,),
         caveats=CAVEATS[2:],
     )
+
+
+@pytest.fixture
+def fits() -> Callable[[str, int], None]:
+    """Return a check that no line is longer than a width, but for a word that has no room."""
+
+    def check(text: str, width: int, indent: int = 0) -> None:
+        for line in text.splitlines():
+            *before, last = line.rstrip().rsplit(" ", 1)
+            alone = not "".join(before).strip()
+            assert len(line) <= width or (alone and len(last) > width - 24), line
+
+    return check

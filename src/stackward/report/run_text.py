@@ -20,6 +20,7 @@ from stackward.report.quantities import count, duration, per_op, percent, whole_
 from stackward.report.style import Style
 
 _INDENT = " " * 11
+_NUMBERS = 50  # what the columns after a benchmark's name take
 _NAMES_PLACE = re.compile(r"\(line \d+\)|\([^()\s]+:\d+\)")
 
 
@@ -47,7 +48,12 @@ def _title(result: RunResult, style: Style) -> Iterator[str]:
     if build.experiments:
         parts.append(f"GOEXPERIMENT {build.experiments}")
     what = result.source or _packages(result.packages)
-    yield style(f"{what}", "bold") + style(f"  ({', '.join(parts)})", "dim")
+    settings = f"({', '.join(parts)})"
+    if len(what) + 2 + len(settings) <= style.width:
+        yield style(what, "bold") + style(f"  {settings}", "dim")
+    else:
+        yield style(what, "bold")
+        yield from _wrapped(settings, "  ", style, "dim")
 
 
 def _packages(packages: Sequence[str]) -> str:
@@ -88,20 +94,14 @@ def _row(
     size = per_op(site.bytes) if per_operation else whole_bytes(site.bytes)
     objects = per_op(site.objects) if per_operation else f"{site.objects:,.0f}"
     mark = "~" if site.objects_standing != "exact" else ""
-    share = percent(site.share_percent)
-    where = f"{places.line(site.file, site.line, site.column or 0)}"
-    name = short_function(site.function)
-    yield (
-        f"{size:>10} {mark + objects:>10} {share:>6}  "
-        + style(f"{_cause(site):<21}", "yellow")
-        + f" {style(where, 'cyan')}  {name}"
-    )
+    numbers = f"{size:>10} {mark + objects:>10} {percent(site.share_percent):>6}  "
+    yield from _placed(numbers, site, places, style)
     if several:
         more = f" and {row.benchmarks_count - 1} more" if row.benchmarks_count > 1 else ""
         text = (
             f"in {site.benchmark}{more} of {total} benchmarks" if more else f"in {site.benchmark}"
         )
-        yield _INDENT + style(text, "dim")
+        yield from _wrapped(text, _INDENT, style, "dim")
     yield from _what(site, places, style)
     for number, line in enumerate(site.explanation):
         # The sentences of a step name their line themselves.
@@ -110,6 +110,23 @@ def _row(
     if site.advice is not None:
         yield from _labelled("do", site.advice.summary, style, "green")
     yield ""
+
+
+def _placed(numbers: str, site: Site, places: Places, style: Style) -> Iterator[str]:
+    """Yield the row's first line; what has no room on it stands below."""
+    cause = f"{_cause(site):<21}"
+    where = places.line(site.file, site.line, site.column or 0)
+    name = short_function(site.function)
+    head, room = numbers + style(cause, "yellow"), style.width - len(numbers) - len(cause) - 1
+    if len(where) + 2 + len(name) <= room:
+        yield f"{head} {style(where, 'cyan')}  {name}"
+        return
+    if len(where) <= room:
+        yield f"{head} {style(where, 'cyan')}"
+    else:
+        yield numbers + style(cause.rstrip(), "yellow")
+        yield _INDENT + style(where, "cyan")
+    yield _INDENT + name
 
 
 def _cause(site: Site) -> str:
@@ -139,9 +156,8 @@ def _what(site: Site, places: Places, style: Style) -> Iterator[str]:
 def _chain(site: Site, places: Places, style: Style) -> Iterator[str]:
     """Yield the way from the user's line to the frame that allocates."""
     chain = site.inline_chain
-    own = site.cause not in {"library", "runtime-internal"}
     inner = chain[0]
-    if own:
+    if (inner.file, inner.line) == (site.file, site.line):
         text = "inlined into " + ", ".join(
             f"{short_function(frame.function)} ({places.frame(frame)})" for frame in chain[1:]
         )
@@ -156,15 +172,18 @@ def _chain(site: Site, places: Places, style: Style) -> Iterator[str]:
 
 def _labelled(label: str, text: str, style: Style, *names: str) -> Iterator[str]:
     """Yield `text` wrapped under a label; a word longer than the line is not broken."""
-    lines = textwrap.wrap(
-        text,
-        width=max(40, style.width - len(_INDENT) - 5),
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    for number, line in enumerate(lines):
+    for number, line in enumerate(_lines(text, style.width - len(_INDENT) - 5)):
         head = f"{label if number == 0 else '':<5}"
         yield _INDENT + style(head, "dim") + style(line, *names)
+
+
+def _wrapped(text: str, indent: str, style: Style, *names: str) -> Iterator[str]:
+    for line in _lines(text, style.width - len(indent)):
+        yield indent + style(line, *names)
+
+
+def _lines(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width=max(40, width), break_long_words=False, break_on_hyphens=False)
 
 
 def _rest(ranking: Ranking, style: Style) -> Iterator[str]:
@@ -185,7 +204,8 @@ def _rest(ranking: Ranking, style: Style) -> Iterator[str]:
 def _benchmarks(result: RunResult, style: Style) -> Iterator[str]:
     if not result.benchmarks:
         return
-    width = min(44, max(len(one.name) for one in result.benchmarks))
+    longest = max(len(one.name) for one in result.benchmarks)
+    width = min(44, longest, style.width - _NUMBERS)
     head = f"{'benchmark':<{width}} {'time/op':>9} {'B/op':>10} {'allocs/op':>9}  attributed"
     yield style(head, "bold")
     package = ""
@@ -193,42 +213,37 @@ def _benchmarks(result: RunResult, style: Style) -> Iterator[str]:
         if len(result.packages) > 1 and one.package != package:
             package = one.package
             yield style(package, "dim")
-        yield _benchmark(one, width, style)
+        yield from _benchmark(one, width, style)
+    yield ""
 
 
-def _benchmark(one: BenchmarkResult, width: int, style: Style) -> str:
+def _benchmark(one: BenchmarkResult, width: int, style: Style) -> Iterator[str]:
     time = duration(one.ns_per_op) if one.ns_per_op is not None else "-"
+    name = one.name
+    if len(name) > width:
+        yield name
+        name = ""
     # -benchmem rounds down; so does this table, that the two can be laid side by side.
-    text = (
-        f"{one.name:<{width}} {time:>9} {int(one.bytes_per_op):>10,} {int(one.allocs_per_op):>9,}"
-    )
+    text = f"{name:<{width}} {time:>9} {int(one.bytes_per_op):>10,} {int(one.allocs_per_op):>9,}"
     if one.bytes_per_op < 1 and one.allocs_per_op < 1:
-        return text + style("  nothing allocated", "dim") if one.bytes_per_op == 0 else text
+        yield text + style("  nothing allocated", "dim") if one.bytes_per_op == 0 else text
+        return
     whole = min(one.attributed_bytes_percent, one.attributed_allocs_percent)
-    return text + style(f"  {percent(whole)}", "green" if whole >= 99 else "yellow") + _open(one)
-
-
-def _open(one: BenchmarkResult) -> str:
-    if one.closes:
-        return ""
-    return (
-        f"  (sites: {per_op(one.sites_bytes_per_op)} B, {per_op(one.sites_allocs_per_op)} allocs)"
-    )
+    yield text + style(f"  {percent(whole)}", "green" if whole >= 99 else "yellow")
+    if not one.closes:
+        sites = f"{per_op(one.sites_bytes_per_op)} B/op, {per_op(one.sites_allocs_per_op)}"
+        yield from _wrapped(f"(its sites sum to {sites} allocs/op)", _INDENT, style, "yellow")
 
 
 def _caveats(caveats: Sequence[Caveat], style: Style) -> Iterator[str]:
     shown: dict[str, list[Caveat]] = {}
     for caveat in caveats:
         shown.setdefault(caveat.slug, []).append(caveat)
-    if shown:
-        yield ""
     for slug, group in shown.items():
         text = group[0].text
         if len(group) > 1:
             text += f" (and {len(group) - 1} more of this kind)"
-        first, *more = textwrap.wrap(
-            f"caveat {slug}: {text}", width=max(40, style.width), break_long_words=False
-        )
+        first, *more = _lines(f"caveat {slug}: {text}", style.width - 2)
         yield style(first, "yellow")
         for line in more:
             yield style(f"  {line}", "yellow")
