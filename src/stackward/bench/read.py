@@ -24,6 +24,7 @@ class _Line(msgspec.Struct, frozen=True):
     loops: bool
     failed: bool
     procs: int
+    resets: int
     rate: int
     rounds: tuple[int, ...]
     timed: _Totals
@@ -61,6 +62,7 @@ def _record(line: _Line) -> BenchmarkRecord:
         loops=line.loops,
         failed=line.failed,
         procs=line.procs,
+        resets=line.resets,
         rate=line.rate,
         rounds=line.rounds,
         timed=_totals(line.timed),

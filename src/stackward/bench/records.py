@@ -35,8 +35,9 @@ class BenchmarkRecord:
     """One leaf benchmark: the timed round that Go reports, and the round that was sampled.
 
     `profile` names the file of the samples; `rate` is the sampling rate in bytes, 1 where every
-    allocation was sampled; `rounds` are the N of the timed rounds; `loops` tells
-    that it uses b.Loop; `error` and `failed` tell that the sampled round did not work.
+    allocation was sampled; `resets` counts the ResetTimer calls of a round, `rounds` are the N of
+    the timed rounds; `loops` tells that it uses b.Loop; `error` and `failed` tell that the sampled
+    round did not work.
     """
 
     name: str
@@ -45,6 +46,7 @@ class BenchmarkRecord:
     loops: bool
     failed: bool
     procs: int
+    resets: int
     rate: int
     rounds: tuple[int, ...]
     timed: Totals

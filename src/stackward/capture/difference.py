@@ -73,6 +73,7 @@ def _measure(
         loops=False,
         failed=False,
         procs=_procs(line.name),
+        resets=0,
         rate=1,
         rounds=(few, many),
         timed=timed,

@@ -20,6 +20,7 @@ _STACK_DEPTH = 256
 _FIRST_ROUND = 0.025
 _REPLAYS = 0.15
 _LEAST_NS = 10_000_000
+_LEAST_CAP_NS = 200_000_000
 _SAMPLE_NS = 4_000  # what sampling one allocation costs at moderate stack depths
 _ALWAYS = ("-test.run=^$", "-test.benchmem", "-test.paniconexit0", "-test.timeout=0")
 
@@ -66,7 +67,7 @@ def run_package(
         {
             "STACKWARD_OUT": str(folder),
             "STACKWARD_BUDGET_NS": str(max(_LEAST_NS, int(benchtime_ns * _FIRST_ROUND))),
-            "STACKWARD_CAP_NS": str(max(_LEAST_NS, benchtime_ns)),
+            "STACKWARD_CAP_NS": str(max(_LEAST_CAP_NS, benchtime_ns)),
         },
         on_line,
     )
@@ -258,23 +259,27 @@ def _replayed(
     same rounds with the same N, the last of them sampled.  Kept only where it comes closer.
     """
     record = one.record
-    rounds = (record.timed.iterations,) if record.loops else record.rounds[1:]
-    if not rounds:
-        return one
     rate, _ = _replay_rate(record, _benchtime_ns(request.benchtime))
     again = folder / f"replay-{record.profile}"
     again.mkdir()
+    settings = {"STACKWARD_OUT": str(again), "STACKWARD_RATE": str(rate)}
+    benchtime = "1x"
+    if record.loops or record.timed.iterations == 1:
+        # It ran once in its process: so it does here, sampled from its first operation.
+        settings |= {"STACKWARD_FIRST": "1", "STACKWARD_RESETS": str(record.resets)}
+        benchtime = f"{record.timed.iterations}x"
+    else:
+        settings["STACKWARD_REPLAY"] = ",".join(map(str, record.rounds[1:]))
     done = run_binary(
         toolchain,
         package,
         binary,
-        ("-test.bench=" + only_pattern(record.name, record.procs), "-test.benchtime=1x"),
+        (
+            "-test.bench=" + only_pattern(record.name, record.procs),
+            "-test.benchtime=" + benchtime,
+        ),
         request.timeout_s,
-        {
-            "STACKWARD_OUT": str(again),
-            "STACKWARD_REPLAY": ",".join(map(str, rounds)),
-            "STACKWARD_RATE": str(rate),
-        },
+        settings,
         None,
     )
     found = [other for other in _gather(package, again, "replay") if other.name == one.name]
