@@ -18,7 +18,10 @@ Fits = Callable[[str, int], None]
 
 def text(result: RunResult, places: Places, width: int, **ranking: object) -> str:
     return run_text(
-        result, rank(result, **ranking), places=places, style=Style(width=width)  # type: ignore
+        result,
+        rank(result, **ranking),
+        places=places,
+        style=Style(width=width),  # type: ignore
     )
 
 

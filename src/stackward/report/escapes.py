@@ -19,9 +19,7 @@ from stackward.report.run_json import (
     JsonCaveat,
     JsonIndirectCall,
     JsonLine,
-    caveats_document,
-    go_document,
-    indirect_document,
+    converted,
     to_text,
 )
 from stackward.report.run_markdown import cell, code
@@ -75,37 +73,13 @@ def escapes_json(result: EscapesResult) -> str:
         JsonEscapes(
             format_version=FORMAT_VERSION,
             tool_version=__version__,
-            go=go_document(result.build),
+            go=converted(result.build, Go),
             packages=list(result.packages),
-            diagnostics=[_diagnostic(row) for row in result.rows],
-            indirect_calls=[indirect_document(one) for one in result.indirect_calls],
+            diagnostics=converted(result.rows, list[JsonDiagnostic]),
+            indirect_calls=converted(result.indirect_calls, list[JsonIndirectCall]),
             unclassified_count=result.unclassified_count,
-            caveats=caveats_document(result.caveats),
+            caveats=converted(result.caveats, list[JsonCaveat]),
         )
-    )
-
-
-def _diagnostic(row: EscapeRow) -> JsonDiagnostic:
-    return JsonDiagnostic(
-        package=row.package,
-        function=row.function,
-        file=row.file,
-        line=row.line,
-        column=row.column,
-        expression=row.expression,
-        verdict=row.verdict,
-        cause=row.cause,
-        allocates=row.allocates,
-        mechanism=row.mechanism,
-        inline_chain=[
-            JsonPlace(file=place.file, line=place.line, column=place.column)
-            for place in row.inline_chain
-        ],
-        summary=row.summary,
-        explanation=[
-            JsonLine(text=line.text, file=line.file, line=line.line, column=line.column)
-            for line in row.explanation
-        ],
     )
 
 

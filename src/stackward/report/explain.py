@@ -20,8 +20,7 @@ from stackward.report.run_json import (
     JsonIndirectCall,
     JsonLine,
     JsonSite,
-    caveats_document,
-    indirect_document,
+    converted,
     to_text,
 )
 from stackward.report.style import Style
@@ -38,9 +37,7 @@ class MeasuredCost:
     per_operation: bool
 
 
-class JsonExplained(msgspec.Struct, frozen=True, kw_only=True):
-    """One decision or allocating call at the place."""
-
+class _Decision(msgspec.Struct, frozen=True, kw_only=True):
     function: str
     column: int
     expression: str
@@ -50,6 +47,11 @@ class JsonExplained(msgspec.Struct, frozen=True, kw_only=True):
     mechanism: str
     summary: str
     explanation: list[JsonLine]
+
+
+class JsonExplained(_Decision, frozen=True, kw_only=True):
+    """One decision or allocating call at the place."""
+
     advice: JsonAdvice
 
 
@@ -79,30 +81,16 @@ def explain_json(result: Explanation, cost: MeasuredCost | None) -> str:
             line=result.place.line,
             column=result.place.column,
             decisions=[_decision(one) for one in result.rows],
-            indirect_calls=[indirect_document(one) for one in result.indirect_calls],
+            indirect_calls=converted(result.indirect_calls, list[JsonIndirectCall]),
             measured=list(cost.sites) if cost else [],
-            caveats=caveats_document(result.caveats),
+            caveats=converted(result.caveats, list[JsonCaveat]),
         )
     )
 
 
 def _decision(one: ExplainedRow) -> JsonExplained:
-    row = one.row
-    return JsonExplained(
-        function=row.function,
-        column=row.column,
-        expression=row.expression,
-        verdict=row.verdict,
-        cause=row.cause,
-        allocates=row.allocates,
-        mechanism=row.mechanism,
-        summary=row.summary,
-        explanation=[
-            JsonLine(text=line.text, file=line.file, line=line.line, column=line.column)
-            for line in row.explanation
-        ],
-        advice=JsonAdvice(summary=one.advice.summary, docs_slug=one.advice.docs_slug),
-    )
+    row = msgspec.structs.asdict(converted(one.row, _Decision))
+    return JsonExplained(**row, advice=converted(one.advice, JsonAdvice))
 
 
 def explain_text(

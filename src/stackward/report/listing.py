@@ -14,7 +14,7 @@ from stackward.report.run_json import (
     FORMAT_VERSION,
     JsonCaveat,
     JsonRun,
-    caveats_document,
+    converted,
     to_text,
 )
 from stackward.report.style import Style
@@ -63,7 +63,7 @@ def listing_json(result: Listing) -> str:
             total=result.total,
             source=result.source,
             functions=[_function(one) for one in result.functions],
-            caveats=caveats_document(result.caveats),
+            caveats=converted(result.caveats, list[JsonCaveat]),
         )
     )
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
 from stackward import __version__
-from stackward.core import Caveat, Frame
-from stackward.diagnose import BenchmarkResult, Build, IndirectCall, RunResult, Site
+from stackward.diagnose import RunResult, Site
 
 FORMAT_VERSION = 1
+Made = TypeVar("Made")
 _SURROGATE = re.compile("[\udc80-\udcff]")
 
 
@@ -140,16 +140,34 @@ def run_document(result: RunResult) -> JsonRun:
     return JsonRun(
         format_version=FORMAT_VERSION,
         tool_version=__version__,
-        go=go_document(result.build),
+        go=converted(result.build, Go),
         measure=result.measure,
         source=result.source,
         packages=list(result.packages),
-        benchmarks=[_benchmark(one) for one in result.benchmarks],
+        benchmarks=converted(result.benchmarks, list[JsonBenchmark]),
         sites=[_site(one, per_operation) for one in result.sites],
-        indirect_calls=[indirect_document(one) for one in result.indirect_calls],
+        indirect_calls=converted(result.indirect_calls, list[JsonIndirectCall]),
         diagnostics_count=result.diagnostics_count,
         unclassified_count=result.unclassified_count,
-        caveats=caveats_document(result.caveats),
+        caveats=converted(result.caveats, list[JsonCaveat]),
+    )
+
+
+def converted(source: object, kind: type[Made]) -> Made:
+    """Return the fields of `source` that have the same names in the document `kind`."""
+    return msgspec.convert(source, kind, from_attributes=True)
+
+
+def _site(one: Site, per_operation: bool) -> JsonSite:
+    site = converted(one, JsonSite)
+    if not per_operation:
+        return site
+    return msgspec.structs.replace(
+        site,
+        bytes_per_op=site.bytes,
+        allocs_per_op=site.objects,
+        bytes=msgspec.UNSET,
+        objects=msgspec.UNSET,
     )
 
 
@@ -169,92 +187,3 @@ def to_text(document: Any) -> str:  # any msgspec document
         plain = json.dumps(msgspec.to_builtins(document), ensure_ascii=False)
         text = _SURROGATE.sub(lambda one: f"\\\\x{ord(one[0]) - 0xDC00:02x}", plain).encode()
     return msgspec.json.format(text, indent=2).decode() + "\n"
-
-
-def go_document(build: Build) -> Go:
-    """Return the build settings for a document."""
-    return Go(
-        version=build.version,
-        goos=build.goos,
-        goarch=build.goarch,
-        goamd64=build.goamd64,
-        pgo=build.pgo,
-        tags=build.tags,
-        experiments=build.experiments,
-        race=build.race,
-        revision=build.revision,
-    )
-
-
-def indirect_document(one: IndirectCall) -> JsonIndirectCall:
-    """Return one indirect call for a document."""
-    return JsonIndirectCall(
-        file=one.file,
-        line=one.line,
-        column=one.column,
-        call=one.call,
-        outcome=one.outcome,
-        target=one.target,
-        text=one.text,
-    )
-
-
-def caveats_document(caveats: tuple[Caveat, ...]) -> list[JsonCaveat]:
-    """Return `caveats` for a document."""
-    return [JsonCaveat(slug=one.slug, text=one.text) for one in caveats]
-
-
-def frame_document(frame: Frame) -> JsonFrame:
-    """Return `frame` for a document."""
-    return JsonFrame(function=frame.function, file=frame.file, line=frame.line)
-
-
-def _benchmark(one: BenchmarkResult) -> JsonBenchmark:
-    return JsonBenchmark(
-        name=one.name,
-        package=one.package,
-        iterations=one.iterations,
-        ns_per_op=one.ns_per_op,
-        bytes_per_op=one.bytes_per_op,
-        allocs_per_op=one.allocs_per_op,
-        sites_bytes_per_op=one.sites_bytes_per_op,
-        sites_allocs_per_op=one.sites_allocs_per_op,
-        attributed_bytes_percent=one.attributed_bytes_percent,
-        attributed_allocs_percent=one.attributed_allocs_percent,
-        unmatched_bytes_percent=one.unmatched_bytes_percent,
-        closes=one.closes,
-        method=one.method,
-    )
-
-
-def _site(one: Site, per_operation: bool) -> JsonSite:
-    amounts: dict[str, float] = (
-        {"bytes_per_op": one.bytes, "allocs_per_op": one.objects}
-        if per_operation
-        else {"bytes": one.bytes, "objects": one.objects}
-    )
-    return JsonSite(
-        benchmark=one.benchmark,
-        package=one.package,
-        function=one.function,
-        file=one.file,
-        line=one.line,
-        column=one.column,
-        candidates=list(one.candidates),
-        inline_chain=[frame_document(frame) for frame in one.inline_chain],
-        share_percent=one.share_percent,
-        cause=one.cause,
-        mechanism=one.mechanism,
-        expression=one.expression,
-        verdict=one.verdict,
-        explanation=[
-            JsonLine(text=line.text, file=line.file, line=line.line, column=line.column)
-            for line in one.explanation
-        ],
-        advice=JsonAdvice(summary=one.advice.summary, docs_slug=one.advice.docs_slug)
-        if one.advice
-        else None,
-        standing=one.standing,
-        objects_standing=one.objects_standing,
-        **amounts,
-    )
