@@ -97,7 +97,7 @@ def _situation(totals: SiteTotals, first: Diagnostic | None, mechanism: str) -> 
     if first is not None:
         situation = situation_of(first, mechanism=mechanism, source_of=source_of)
         # What is inlined from another package of the user's own is theirs to edit.
-        return situation if totals.key.callee else replace(situation, library="")
+        return replace(situation, library=totals.key.callee)
     place: Frame = totals.key.place
     source = source_of(place.file) if place.line else None
     return Situation(
