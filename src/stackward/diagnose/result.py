@@ -81,6 +81,11 @@ class BenchmarkResult:
     method: str
 
     @property
+    def attributed_percent(self) -> float:
+        """Return the share that has a cause, of bytes or of objects, whichever is less."""
+        return min(self.attributed_bytes_percent, self.attributed_allocs_percent)
+
+    @property
     def closes(self) -> bool:
         """Return whether the sum over sites equals -benchmem within max(1%, 0.5 alloc)."""
         return _close(self.bytes_per_op, self.sites_bytes_per_op, 8.0) and _close(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from stackward.diagnose import RankedSite, Ranking, RunResult
 from stackward.report.places import Places, short_function
 from stackward.report.quantities import count, duration, per_op, percent, whole_bytes
+from stackward.report.settings import build_settings
 
 
 def run_markdown(result: RunResult, ranking: Ranking, *, places: Places) -> str:
@@ -39,11 +40,10 @@ def _ticks(text: str) -> Iterator[str]:
 
 
 def _sites(result: RunResult, ranking: Ranking, places: Places) -> Iterator[str]:
-    build = result.build
     per_operation = result.measure == "per_op"
     yield f"### Allocations: {result.source or ', '.join(result.packages)}"
     yield ""
-    yield f"{build.version} {build.goos}/{build.goarch}"
+    yield build_settings(result.build)
     yield ""
     units = "B/op | allocs/op" if per_operation else "bytes | objects"
     yield f"| site | {units} | share | cause | what to do |"
@@ -76,7 +76,7 @@ def _benchmarks(result: RunResult) -> Iterator[str]:
         time = duration(one.ns_per_op) if one.ns_per_op is not None else "-"
         yield (
             f"| {cell(one.name)} | {time} | {int(one.bytes_per_op):,} | "
-            f"{int(one.allocs_per_op):,} | {percent(one.attributed_bytes_percent)} |"
+            f"{int(one.allocs_per_op):,} | {percent(one.attributed_percent)} |"
         )
     yield ""
 

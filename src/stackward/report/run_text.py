@@ -17,6 +17,7 @@ from stackward.diagnose import (
 )
 from stackward.report.places import Places, short_function
 from stackward.report.quantities import count, duration, per_op, percent, whole_bytes
+from stackward.report.settings import build_settings
 from stackward.report.style import Style
 
 _INDENT = " " * 11
@@ -37,18 +38,8 @@ def run_text(result: RunResult, ranking: Ranking, *, places: Places, style: Styl
 
 
 def _title(result: RunResult, style: Style) -> Iterator[str]:
-    build = result.build
-    parts = [build.version, f"{build.goos}/{build.goarch}"]
-    if build.pgo and build.pgo != "off":
-        parts.append(f"pgo {build.pgo.rpartition('/')[2]}")
-    if build.tags:
-        parts.append(f"tags {build.tags}")
-    if build.race:
-        parts.append("race")
-    if build.experiments:
-        parts.append(f"GOEXPERIMENT {build.experiments}")
     what = result.source or _packages(result.packages)
-    settings = f"({', '.join(parts)})"
+    settings = f"({build_settings(result.build)})"
     if len(what) + 2 + len(settings) <= style.width:
         yield style(what, "bold") + style(f"  {settings}", "dim")
     else:
@@ -228,7 +219,7 @@ def _benchmark(one: BenchmarkResult, width: int, style: Style) -> Iterator[str]:
     if one.bytes_per_op < 1 and one.allocs_per_op < 1:
         yield text + style("  nothing allocated", "dim") if one.bytes_per_op == 0 else text
         return
-    whole = min(one.attributed_bytes_percent, one.attributed_allocs_percent)
+    whole = one.attributed_percent
     yield text + style(f"  {percent(whole)}", "green" if whole >= 99 else "yellow")
     if not one.closes:
         sites = f"{per_op(one.sites_bytes_per_op)} B/op, {per_op(one.sites_allocs_per_op)}"
