@@ -25,7 +25,10 @@ _PLACE = re.compile(r"\) at \S[^\n]*$", re.M)
 _SURROGATES = re.compile("[\udc80-\udcff]")
 _WARNING: Final = "warning: "
 
+_COMMAND: Final = "main"  # the package path of every command in its log
+
 Signature = tuple[str, tuple[str, ...]]
+Key = tuple[str, Signature]  # the package's path first
 Chain = tuple[Position, ...]
 
 
@@ -73,23 +76,30 @@ def merge(
 
 
 def _pair(group: list[EscapeDiagnostic], logs: Sequence[JsonLog]) -> dict[int, JsonDiagnostic]:
-    """Return the JSON record of each explanation, by the explanation's identity."""
-    waiting: dict[Signature, list[JsonDiagnostic]] = {}
+    """Return the JSON record of each explanation, by the explanation's identity.
+
+    Within the package: others may have a file of the same name with the same words in it.
+    """
+    waiting: dict[Key, list[JsonDiagnostic]] = {}
     for log in logs:
+        package = log.header.package if log.header else _COMMAND
         for record in log.diagnostics:
             if record.code in HEAP_CODES and record.message:
-                waiting.setdefault(_json_signature(record), []).append(record)
+                waiting.setdefault((package, _json_signature(record)), []).append(record)
     pairs: dict[int, JsonDiagnostic] = {}
-    left: dict[Signature, list[tuple[Position, Explanation]]] = {}
+    left: dict[Key, list[tuple[Position, Explanation]]] = {}
     for verdict in group:
         for explanation in verdict.explanations:
             signature = _text_signature(explanation)
-            candidates = waiting.get(signature)
+            key = verdict.package, signature
+            if not waiting.get(key):
+                key = _COMMAND, signature
+            candidates = waiting.get(key)
             if not candidates:
                 continue
             found = _same_place(verdict.position, candidates)
             if found is None:
-                left.setdefault(signature, []).append((verdict.position, explanation))
+                left.setdefault(key, []).append((verdict.position, explanation))
             else:
                 pairs[id(explanation)] = candidates.pop(found)
     pairs.update(_pair_in_order(left, waiting))
@@ -97,12 +107,12 @@ def _pair(group: list[EscapeDiagnostic], logs: Sequence[JsonLog]) -> dict[int, J
 
 
 def _pair_in_order(
-    left: dict[Signature, list[tuple[Position, Explanation]]],
-    waiting: dict[Signature, list[JsonDiagnostic]],
+    left: dict[Key, list[tuple[Position, Explanation]]],
+    waiting: dict[Key, list[JsonDiagnostic]],
 ) -> Iterator[tuple[int, JsonDiagnostic]]:
     """Pair what `//line` or cgo moved: equal words, equally many, in the order of position."""
-    for signature, explanations in left.items():
-        candidates = waiting[signature]
+    for key, explanations in left.items():
+        candidates = waiting[key]
         if len(candidates) == len(explanations):
             candidates.sort(key=lambda record: record.chain[-1])
             explanations.sort(key=lambda item: item[0])
@@ -112,15 +122,19 @@ def _pair_in_order(
 
 def _same_place(position: Position, candidates: list[JsonDiagnostic]) -> int | None:
     name = posixpath.basename(position.file)
+    fitting = None
     for index, record in enumerate(candidates):
         place = record.chain[-1]
+        if place == position:
+            return index
         if (
-            place.line == position.line
+            fitting is None
+            and place.line == position.line
             and place.column == position.column
             and posixpath.basename(place.file) == name
         ):
-            return index
-    return None
+            fitting = index
+    return fitting
 
 
 def _json_signature(record: JsonDiagnostic) -> Signature:
