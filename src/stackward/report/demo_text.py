@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from stackward.demo import Lesson
 from stackward.diagnose import RunResult
+from stackward.report.paragraphs import paragraph
 from stackward.report.quantities import duration, per_op
 from stackward.report.style import Style
 
@@ -54,11 +54,5 @@ def _lesson(
     said = f" (the compiler: {'; '.join(direct)})" if direct else ""
     text = lesson.sentence.format(go=result.build.version, direct=said, **figures)
     yield style(lesson.title, "bold")
-    yield from textwrap.wrap(
-        text,
-        width=style.width - 2,
-        initial_indent="  ",
-        subsequent_indent="  ",
-        break_on_hyphens=False,
-    )
+    yield from paragraph(text, style, first="  ")
     yield ""

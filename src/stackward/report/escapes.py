@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections import Counter
 from collections.abc import Iterator
 
@@ -11,6 +10,7 @@ import msgspec
 from stackward import __version__
 from stackward.diagnose.escapes import EscapeRow, EscapesResult
 from stackward.diagnose.result import IndirectCall
+from stackward.report.paragraphs import caveat_lines, paragraph, wrapped
 from stackward.report.places import Places, short_function
 from stackward.report.quantities import count
 from stackward.report.run_json import (
@@ -25,6 +25,7 @@ from stackward.report.run_json import (
 from stackward.report.run_markdown import cell, code
 from stackward.report.style import Style
 
+_HEAD = 34  # the columns of a row before what it is about
 _MARKS = {"yes": "allocates", "no": "no allocation", "unknown": "may allocate"}
 
 
@@ -99,7 +100,7 @@ def escapes_text(result: EscapesResult, *, places: Places, style: Style, verbose
         *_causes(result, style),
         *_indirect(result.indirect_calls, places, style, verbose),
     ]
-    lines += [style(f"caveat {one.slug}: {one.text}", "yellow") for one in result.caveats]
+    lines += caveat_lines(result.caveats, style)
     return "\n".join(lines).strip("\n") + "\n"
 
 
@@ -108,24 +109,26 @@ def _row(row: EscapeRow, places: Places, style: Style, verbose: bool) -> Iterato
     what = f"{row.expression} {row.verdict}" if row.verdict else f"{row.mechanism} (no diagnostic)"
     if row.verdict == "moved to heap":
         what = f"{row.expression} moved to heap"
-    mark = _MARKS[row.allocates]
     color = "dim" if row.allocates == "no" else "yellow"
-    yield (
-        f"  {place:>8}  {style(f'{row.cause:<21}', color)} {what}"
-        + style(f"  [{mark}] {short_function(row.function)}", "dim")
-    )
-    if not verbose:
-        return
-    sentences = [(row.summary, "")]
-    sentences += [
-        (line.text, places.line(line.file, line.line) if line.line else "")
-        for line in row.explanation
-    ]
-    for text, where in sentences:
-        full = f"{text} ({where})" if where else text
-        yield from textwrap.wrap(
-            full, style.width, initial_indent=" " * 12, subsequent_indent=" " * 14
-        )
+    head = f"  {place:>8}  {style(f'{row.cause:<21}', color)} "
+    note = f"[{_MARKS[row.allocates]}] {short_function(row.function)}"
+    *before, last = wrapped(what, style.width - _HEAD)
+    for line in before:
+        yield head + line
+        head = " " * _HEAD
+    if _HEAD + len(last) + 2 + len(note) <= style.width:
+        yield f"{head}{last}  {style(note, 'dim')}"
+    else:
+        yield head + last
+        yield " " * _HEAD + style(note, "dim")
+    if verbose:
+        yield from _path(row, places, style)
+
+
+def _path(row: EscapeRow, places: Places, style: Style) -> Iterator[str]:
+    sentences = [places.sentence(line.text, line.file, line.line) for line in row.explanation]
+    for text in (row.summary, *sentences):
+        yield from paragraph(text, style, first=" " * 12, rest=" " * 14)
 
 
 def _causes(result: EscapesResult, style: Style) -> Iterator[str]:
@@ -134,11 +137,11 @@ def _causes(result: EscapesResult, style: Style) -> Iterator[str]:
         return
     silent = sum(not row.verdict for row in result.rows)
     constant = sum(row.allocates == "no" and bool(row.verdict) for row in result.rows)
-    yield style(
+    text = (
         f"{count(len(result.rows), 'row')}: {silent} without a diagnostic, {constant} that the "
-        "compiler calls escaping but that allocate nothing",
-        "bold",
+        "compiler calls escaping but that allocate nothing"
     )
+    yield from paragraph(text, style, "bold", rest="  ")
     for cause, number in causes.most_common():
         yield f"  {number:>5}  {cause}"
 
@@ -160,7 +163,8 @@ def _indirect(
         where = places.line(one.file, one.line, one.column)
         became = f" became {one.target}" if one.target else f": {one.outcome}"
         why = f" ({one.text})" if one.text and not one.target else ""
-        yield f"  {where}  {one.call}{became}{why}"
+        text = f"{where}  {one.call}{became}{why}"
+        yield from paragraph(text, style, first="  ", rest="    ")
 
 
 def escapes_markdown(result: EscapesResult, *, places: Places) -> str:

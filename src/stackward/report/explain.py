@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ import msgspec
 from stackward import __version__
 from stackward.diagnose.escapes import EscapeRow
 from stackward.diagnose.explain import ExplainedRow, Explanation
+from stackward.report.paragraphs import caveat_lines, paragraph
 from stackward.report.places import Places, short_function
 from stackward.report.quantities import per_op, percent, whole_bytes
 from stackward.report.run_json import (
@@ -26,6 +26,7 @@ from stackward.report.run_json import (
 from stackward.report.style import Style
 
 _AROUND = 3
+_HANGING = " " * 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,8 +111,9 @@ def explain_text(
         lines += _no_decision(result)
     for call in result.indirect_calls:
         became = f"became {call.target}" if call.target else call.outcome
-        lines.append(f"call    {call.call} {became}{f' ({call.text})' if call.text else ''}")
-    lines += [style(f"caveat {one.slug}: {one.text}", "yellow") for one in result.caveats]
+        text = f"call    {call.call} {became}{f' ({call.text})' if call.text else ''}"
+        lines += paragraph(text, style, rest=_HANGING)
+    lines += caveat_lines(result.caveats, style)
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -156,7 +158,8 @@ def _cost(cost: MeasuredCost | None, style: Style) -> Iterator[str]:
             amount = whole_bytes(site.bytes if isinstance(site.bytes, float) else 0.0)
         share = percent(site.share_percent)
         by = f" by {site.mechanism}" if site.mechanism != "newobject" else ""
-        yield f"cost    {amount}, {share} of {site.benchmark or 'the profile'}{by}  ({cost.saved})"
+        text = f"{amount}, {share} of {site.benchmark or 'the profile'}{by} ({cost.saved})"
+        yield from paragraph(f"cost    {text}", style, rest=_HANGING)
     yield ""
 
 
@@ -164,9 +167,10 @@ def _explained(one: ExplainedRow, places: Places, style: Style) -> Iterator[str]
     row = one.row
     verdict = f"{row.expression} {row.verdict}" if row.verdict else f"calls {row.mechanism}"
     allocates = {"yes": "", "no": " (allocates nothing)", "unknown": " (may allocate)"}
-    yield style(f"{row.cause}: {verdict}{allocates[row.allocates]}", "yellow", "bold")
+    text = f"{row.cause}: {verdict}{allocates[row.allocates]}"
+    yield from paragraph(text, style, "yellow", "bold", rest="  ")
     if row.function:
-        yield f"  in {short_function(row.function)}" + _inlined(row, places)
+        yield from _wrapped(f"in {short_function(row.function)}{_inlined(row, places)}", style)
     yield from _wrapped(row.summary, style)
     for line in row.explanation:
         at = places.line(line.file, line.line, line.column) if line.line else ""
@@ -182,15 +186,7 @@ def _inlined(row: EscapeRow, places: Places) -> str:
 
 
 def _wrapped(text: str, style: Style, *names: str) -> Iterator[str]:
-    for line in textwrap.wrap(
-        text,
-        style.width,
-        initial_indent="  ",
-        subsequent_indent="    ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    ):
-        yield style(line, *names)
+    yield from paragraph(text, style, *names, first="  ", rest="    ")
 
 
 def _no_decision(result: Explanation) -> Iterator[str]:

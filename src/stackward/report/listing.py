@@ -8,6 +8,7 @@ import msgspec
 
 from stackward import __version__
 from stackward.diagnose.annotate import AnnotatedFunction, AnnotatedLine, CostTable, Listing
+from stackward.report.paragraphs import caveat_lines, paragraph
 from stackward.report.places import Places, short_function
 from stackward.report.quantities import per_op, whole_bytes
 from stackward.report.run_json import (
@@ -98,7 +99,7 @@ def listing_text(result: Listing, *, places: Places, style: Style) -> str:
         lines += _text(one, result.unit, places, style)
     if not result.functions:
         lines.append("No such function.")
-    lines += [style(f"caveat {one.slug}: {one.text}", "yellow") for one in result.caveats]
+    lines += caveat_lines(result.caveats, style)
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -112,7 +113,7 @@ def _text(one: AnnotatedFunction, unit: str, places: Places, style: Style) -> It
         hot = line.flat > 0 or line.cum > 0
         yield f"{amounts} {line.number:>6}  {style(shown, 'bold') if hot else shown}"
         for text in dict.fromkeys(_notes(line)):
-            yield " " * 30 + style(f"^ {text}", "yellow")
+            yield from paragraph(f"^ {text}", style, "yellow", first=" " * 30, rest=" " * 32)
 
 
 def _notes(line: AnnotatedLine) -> Iterator[str]:
@@ -144,9 +145,10 @@ def costs_of_run(document: JsonRun, *, source: str) -> CostTable:
     for site in document.sites:
         amount = site.bytes_per_op if isinstance(site.bytes_per_op, float) else site.bytes
         value = amount if isinstance(amount, float) else 0.0
-        for depth, frame in enumerate(site.inline_chain):
-            total = sums.setdefault((frame.file, frame.line, site.benchmark), [0.0, 0.0])
-            total[0] += value if depth == 0 else 0.0
+        chain = [(frame.file, frame.line, site.benchmark) for frame in site.inline_chain]
+        for key in dict.fromkeys(chain):  # once each: a recursion passes a line many times
+            total = sums.setdefault(key, [0.0, 0.0])
+            total[0] += value if key == chain[0] else 0.0
             total[1] += value
     costs: dict[tuple[str, int], tuple[float, float]] = {}
     for (file, line, _), (flat, cum) in sums.items():

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from dataclasses import dataclass
 
 from stackward.core import Frame
+
+_NAMES_PLACE = re.compile(r"\(line \d+\)|\([^()\s]+:\d+\)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +36,12 @@ class Places:
         """Return `file:line:column`, shortened; parts that are not known are left out."""
         tail = f":{line}" if line else ""
         return f"{self.file(path)}{tail}{f':{column}' if column and line else ''}"
+
+    def sentence(self, text: str, path: str, line: int) -> str:
+        """Return `text` with the place that it is about, unless it names its line itself."""
+        if not line or _NAMES_PLACE.search(text):
+            return text
+        return f"{text} ({self.line(path, line)})"
 
     def frame(self, frame: Frame) -> str:
         """Return the place of `frame`."""

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
-import textwrap
 from collections.abc import Iterator, Sequence
 
-from stackward.core import Caveat
 from stackward.diagnose import (
     BenchmarkResult,
-    ExplanationLine,
     RankedSite,
     Ranking,
     RunResult,
     Site,
 )
+from stackward.report.paragraphs import caveat_lines, paragraph, wrapped
 from stackward.report.places import Places, short_function
 from stackward.report.quantities import count, duration, per_op, percent, whole_bytes
 from stackward.report.settings import build_settings
@@ -22,7 +19,6 @@ from stackward.report.style import Style
 
 _INDENT = " " * 11
 _NUMBERS = 50  # what the columns after a benchmark's name take
-_NAMES_PLACE = re.compile(r"\(line \d+\)|\([^()\s]+:\d+\)")
 
 
 def run_text(result: RunResult, ranking: Ranking, *, places: Places, style: Style) -> str:
@@ -32,7 +28,7 @@ def run_text(result: RunResult, ranking: Ranking, *, places: Places, style: Styl
         "",
         *_table(result, ranking, places, style),
         *_benchmarks(result, style),
-        *_caveats(result.caveats, style),
+        *caveat_lines(result.caveats, style),
     ]
     return "\n".join(lines).rstrip() + "\n"
 
@@ -44,7 +40,7 @@ def _title(result: RunResult, style: Style) -> Iterator[str]:
         yield style(what, "bold") + style(f"  {settings}", "dim")
     else:
         yield style(what, "bold")
-        yield from _wrapped(settings, "  ", style, "dim")
+        yield from paragraph(settings, style, "dim", first="  ")
 
 
 def _packages(packages: Sequence[str]) -> str:
@@ -92,12 +88,11 @@ def _row(
         text = (
             f"in {site.benchmark}{more} of {total} benchmarks" if more else f"in {site.benchmark}"
         )
-        yield from _wrapped(text, _INDENT, style, "dim")
+        yield from paragraph(text, style, "dim", first=_INDENT)
     yield from _what(site, places, style)
     for number, line in enumerate(site.explanation):
-        # The sentences of a step name their line themselves.
-        place = f" ({places.line(line.file, line.line)})" if _lacks_place(line) else ""
-        yield from _labelled("why" if number == 0 else "", line.text + place, style)
+        text = places.sentence(line.text, line.file, line.line)
+        yield from _labelled("why" if number == 0 else "", text, style)
     if site.advice is not None:
         yield from _labelled("do", site.advice.summary, style, "green")
     yield ""
@@ -123,10 +118,6 @@ def _placed(numbers: str, site: Site, places: Places, style: Style) -> Iterator[
 def _cause(site: Site) -> str:
     """Return the cause, with a question mark where the line holds several candidates."""
     return site.cause + ("?" if site.standing == "inferred" else "")
-
-
-def _lacks_place(line: ExplanationLine) -> bool:
-    return line.line > 0 and _NAMES_PLACE.search(line.text) is None
 
 
 def _what(site: Site, places: Places, style: Style) -> Iterator[str]:
@@ -163,18 +154,9 @@ def _chain(site: Site, places: Places, style: Style) -> Iterator[str]:
 
 def _labelled(label: str, text: str, style: Style, *names: str) -> Iterator[str]:
     """Yield `text` wrapped under a label; a word longer than the line is not broken."""
-    for number, line in enumerate(_lines(text, style.width - len(_INDENT) - 5)):
+    for number, line in enumerate(wrapped(text, style.width - len(_INDENT) - 5)):
         head = f"{label if number == 0 else '':<5}"
         yield _INDENT + style(head, "dim") + style(line, *names)
-
-
-def _wrapped(text: str, indent: str, style: Style, *names: str) -> Iterator[str]:
-    for line in _lines(text, style.width - len(indent)):
-        yield indent + style(line, *names)
-
-
-def _lines(text: str, width: int) -> list[str]:
-    return textwrap.wrap(text, width=max(40, width), break_long_words=False, break_on_hyphens=False)
 
 
 def _rest(ranking: Ranking, style: Style) -> Iterator[str]:
@@ -223,18 +205,5 @@ def _benchmark(one: BenchmarkResult, width: int, style: Style) -> Iterator[str]:
     yield text + style(f"  {percent(whole)}", "green" if whole >= 99 else "yellow")
     if not one.closes:
         sites = f"{per_op(one.sites_bytes_per_op)} B/op, {per_op(one.sites_allocs_per_op)}"
-        yield from _wrapped(f"(its sites sum to {sites} allocs/op)", _INDENT, style, "yellow")
-
-
-def _caveats(caveats: Sequence[Caveat], style: Style) -> Iterator[str]:
-    shown: dict[str, list[Caveat]] = {}
-    for caveat in caveats:
-        shown.setdefault(caveat.slug, []).append(caveat)
-    for slug, group in shown.items():
-        text = group[0].text
-        if len(group) > 1:
-            text += f" (and {len(group) - 1} more of this kind)"
-        first, *more = _lines(f"caveat {slug}: {text}", style.width - 2)
-        yield style(first, "yellow")
-        for line in more:
-            yield style(f"  {line}", "yellow")
+        text = f"(its sites sum to {sites} allocs/op)"
+        yield from paragraph(text, style, "yellow", first=_INDENT)
