@@ -33,10 +33,9 @@ def percent(value: float) -> str:
 
 def duration(ns: float) -> str:
     """Return a time with the unit that suits it."""
-    for factor, unit in ((1e9, "s"), (1e6, "ms"), (1e3, "µs"), (1.0, "ns")):
-        # What rounds to 1,000 of a unit is 1 of the next.
-        if ns >= 0.9995 * factor or factor == 1.0:
-            break
+    units = ((1e9, "s"), (1e6, "ms"), (1e3, "µs"), (1.0, "ns"))
+    # What rounds to 1,000 of a unit is 1 of the next.
+    factor, unit = next((one for one in units if ns >= 0.9995 * one[0]), units[-1])
     value = ns / factor
     return f"{value:,.0f} {unit}" if value >= 99.95 else f"{value:.3g} {unit}"
 
