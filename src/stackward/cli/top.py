@@ -6,6 +6,7 @@ plain forms of the command itself and leaves all others (help, mistakes) to cli/
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import NamedTuple
@@ -47,7 +48,14 @@ def quick(arguments: Sequence[str]) -> int | None:
     request = _request(arguments)
     if request is None:
         return None
-    show(request)
+    # Many small lists are made and none of them in cycles: the collector would search in vain.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        show(request)
+    finally:
+        if collecting:
+            gc.enable()
     return 0
 
 
