@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stackward.capture.cache_folder import cache_folder, trim_folder
+from stackward.core import StackwardError
 from stackward.toolchain import Package, Toolchain
 
 _LIMIT_BYTES = 256 * 1024 * 1024
@@ -57,7 +58,14 @@ def diagnostics_folders(
 ) -> DiagnosticsFolders:
     """Return a folder for each of `packages`, one with complete files in it where there is one."""
     store = cache_folder(environ) / "diagnostics"
-    store.mkdir(parents=True, exist_ok=True)
+    try:
+        store.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StackwardError(
+            "cache-not-written",
+            f"cannot make {store}: {error.strerror or error}",
+            "Point XDG_CACHE_HOME at a folder that can be written.",
+        ) from error
     trim_folder(store, limit_bytes=_LIMIT_BYTES)
     present = _complete(store)
     keys = _keys(toolchain, packages, flags)

@@ -99,7 +99,12 @@ def compiler_text(toolchain: Toolchain, package: str, *, cwd: Path, build: Build
 def package_of_file(toolchain: Toolchain, file: Path, *, cwd: Path, build: BuildOptions) -> Package:
     """Return the package that `file` belongs to; raises `StackwardError` where there is none."""
     where = _folder_argument(toolchain, file.parent)
-    found = list_packages(toolchain, [where], cwd=cwd, flags=build.flags())
+    try:
+        found = list_packages(toolchain, [where], cwd=cwd, flags=build.flags())
+    except StackwardError as error:
+        if error.slug != "no-module":
+            raise
+        found = ()
     known = [package for package in found if file.name in _files(package)]
     if known:
         return known[0]

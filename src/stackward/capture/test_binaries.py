@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,7 @@ from stackward.capture.diagnostics_store import DiagnosticsFolders, diagnostics_
 from stackward.capture.request import BuildOptions
 from stackward.capture.targets import Targets
 from stackward.core import StackwardError
-from stackward.toolchain import Completed, Package, Toolchain
+from stackward.toolchain import Completed, Package, Toolchain, quoted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +87,7 @@ def compiler_flags(toolchain: Toolchain, json: DiagnosticsFolders) -> list[str]:
     flags = [f"-gcflags={value}" for value in toolchain.goflags.gcflags]
     for path, folder in json.folders.items():
         theirs = " ".join(_applying(toolchain.goflags.gcflags))
-        words = [theirs, "-m=2", shlex.quote(f"-json=0,{folder}")]
+        words = [theirs, "-m=2", quoted(f"-json=0,{folder}")]
         flags.append(f"-gcflags={path}={' '.join(word for word in words if word)}")
     return flags
 

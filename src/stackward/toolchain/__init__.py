@@ -5,7 +5,7 @@ processes as bytes.  What those bytes mean is for the evidence rooms.
 """
 
 from stackward.toolchain.find import Toolchain, embedded_go, find_go, open_toolchain
-from stackward.toolchain.goflags import GoFlags, parse_goflags
+from stackward.toolchain.goflags import GoFlags, parse_goflags, quoted
 from stackward.toolchain.packages import Module, Package, list_packages
 from stackward.toolchain.process import Completed, run, terminate_as_interrupt
 from stackward.toolchain.release import NEWEST_TESTED, OLDEST, Release, parse_release
@@ -26,6 +26,7 @@ __all__ = [
     "open_toolchain",
     "parse_goflags",
     "parse_release",
+    "quoted",
     "run",
     "temporary_folder",
     "terminate_as_interrupt",

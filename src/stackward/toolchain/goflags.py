@@ -19,9 +19,36 @@ class GoFlags:
     gcflags: tuple[str, ...] = ()
     rest: tuple[str, ...] = ()
 
+    def value(self, name: str) -> str:
+        """Return the last value of the flag `-name` among the rest, `true` where it has none."""
+        values = [
+            value if equals else "true"
+            for key, equals, value in (flag.lstrip("-").partition("=") for flag in self.rest)
+            if key == name
+        ]
+        return values[-1] if values else ""
+
     def has(self, name: str) -> bool:
-        """Return whether the flag `-name` is among the rest."""
-        return any(flag.lstrip("-").split("=", 1)[0] == name for flag in self.rest)
+        """Return whether the flag `-name` is among the rest, and not as `-name=false`."""
+        return self.value(name) not in {"", "false"}
+
+
+def quoted(word: str) -> str:
+    """Return `word` as one field of a flag's value such as -gcflags', whatever is in it.
+
+    Raises `StackwardError` where it has white space and both kinds of quotation marks: cmd/go
+    knows no escapes.
+    """
+    if not set(word) & set(_SPACE) and word[:1] not in {"'", '"'}:
+        return word
+    for mark in ("'", '"'):
+        if mark not in word:
+            return f"{mark}{word}{mark}"
+    raise StackwardError(
+        "path-not-quotable",
+        f"Go's flags cannot name this path, with spaces and both quotation marks in it: {word}",
+        "Point XDG_CACHE_HOME at a folder with a plainer path.",
+    )
 
 
 def split_goflags(text: str) -> tuple[str, ...]:
