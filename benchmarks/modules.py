@@ -105,9 +105,7 @@ def _stackward(
     return time.monotonic() - started, json.loads(report.read_text())
 
 
-def _by_hand(
-    packages: list[str], tree: Path, folder: Path, options: argparse.Namespace
-) -> float:
+def _by_hand(packages: list[str], tree: Path, folder: Path, options: argparse.Namespace) -> float:
     started = time.monotonic()
     for package in packages:
         profile = folder / "mem.out"
@@ -117,7 +115,9 @@ def _by_hand(
             tree,
         )  # fmt: skip
         _call([options.go, "build", "-gcflags=-m=2", package], tree)
-        _call([options.go, "tool", "pprof", "-top", "-sample_index=alloc_space", str(profile)], tree)
+        _call(
+            [options.go, "tool", "pprof", "-top", "-sample_index=alloc_space", str(profile)], tree
+        )
     return time.monotonic() - started
 
 

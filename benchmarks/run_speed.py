@@ -90,9 +90,7 @@ def _fresh(method, package, options, folder, cache) -> float:
     return method(package, options, folder, _environ(cache, folder))
 
 
-def _by_hand(
-    package: str, options: argparse.Namespace, folder: Path, env: dict[str, str]
-) -> float:
+def _by_hand(package: str, options: argparse.Namespace, folder: Path, env: dict[str, str]) -> float:
     profile = folder / "mem.out"
     started = time.monotonic()
     _run(

@@ -51,11 +51,13 @@ def _measured(
     from stackward.capture import BenchmarkRequest, Event
     from stackward.cli.output import ProgressLine, opened_toolchain
     from stackward.diagnose import run_benchmarks
+    from stackward.toolchain import embedded_go
 
     _write_module(module)
     # The programs are a module of their own, whatever workspace or flags the user has.
     environ = {**os.environ, "GOWORK": "off", "GOFLAGS": "-mod=mod"}
-    toolchain = opened_toolchain(go, module, environ)
+    embedded = embedded_go()
+    toolchain = opened_toolchain(go or (str(embedded) if embedded else None), module, environ)
     line = ProgressLine(quiet=quiet)
 
     def progress(event: Event) -> None:

@@ -10,7 +10,7 @@ from stackward.capture.run_benchmarks import MeasuredBenchmark
 from stackward.core import Caveat
 from stackward.diagnose.attribute import Attributor, SiteTotals
 from stackward.diagnose.code import EmittedCode
-from stackward.diagnose.describe import describe
+from stackward.diagnose.describe import Describer, SiteWords, describe
 from stackward.diagnose.result import BenchmarkResult, Site, Standing
 from stackward.diagnose.samples import AllocationSample, allocation_samples
 from stackward.diagnose.scaling import sampled_count, scaled
@@ -35,13 +35,12 @@ class BenchmarkSites:
 
 
 def benchmark_sites(
-    measured: MeasuredBenchmark, attributor: Attributor, *, binary: GoBinary | None = None
+    measured: MeasuredBenchmark,
+    samples: Sequence[AllocationSample],
+    attributor: Attributor,
+    describer: Describer,
 ) -> BenchmarkSites:
-    """Return what `measured` allocated, attributed; sums close or a caveat says why not.
-
-    `binary` is the program where the profile hides the runtime's frames (the fallback measurement).
-    """
-    samples = _samples(measured, binary)
+    """Return what `measured` allocated, attributed; sums close or a caveat says why not."""
     totals = attributor.sites(samples)
     record = measured.record
     counted = record.sampled.allocs or sum(site.objects for site in totals)
@@ -49,7 +48,15 @@ def benchmark_sites(
     per_op = 1.0 / max(1, record.sampled.iterations)
     whole = record.sampled.bytes or sum(site.bytes for site in totals)
     sites = _ranked(
-        _site(measured.name, site, extra.get(index, 0.0), per_op, whole, record.rate > 1)
+        _site(
+            measured.name,
+            site,
+            describer(site),
+            extra.get(index, 0.0),
+            per_op,
+            whole,
+            record.rate > 1,
+        )
         for index, site in enumerate(totals)
     )
     result = _result(measured, totals, sum(extra.values()), counted, whole)
@@ -68,14 +75,18 @@ def profile_sites(samples: Sequence[AllocationSample], attributor: Attributor) -
     """Return the sites of a whole profile: totals instead of values per operation."""
     totals = attributor.sites(samples)
     whole = sum(site.bytes for site in totals)
-    return _ranked(_site("", site, 0.0, 1.0, whole, False) for site in totals)
+    return _ranked(_site("", site, describe(site), 0.0, 1.0, whole, False) for site in totals)
 
 
 def _ranked(sites: Iterable[Site]) -> tuple[Site, ...]:
     return tuple(sorted(sites, key=lambda site: (-site.bytes, -site.objects, site.file, site.line)))
 
 
-def _samples(measured: MeasuredBenchmark, binary: GoBinary | None) -> list[AllocationSample]:
+def samples_of(measured: MeasuredBenchmark, binary: GoBinary | None) -> list[AllocationSample]:
+    """Return what `measured` sampled.
+
+    `binary` is the program where the profile hides the runtime's frames (the fallback measurement).
+    """
     profile = read_profile(measured.profile, source=f"samples of {measured.name}")
     samples = list(allocation_samples(profile, objects_column=0, bytes_column=1))
     if measured.record.rate > 1:
@@ -146,10 +157,15 @@ def _subtracted(
 
 
 def _site(
-    benchmark: str, totals: SiteTotals, extra: float, per_op: float, whole: int, estimated: bool
+    benchmark: str,
+    totals: SiteTotals,
+    words: SiteWords,
+    extra: float,
+    per_op: float,
+    whole: int,
+    estimated: bool,
 ) -> Site:
     place = totals.key.place
-    words = describe(totals)
     exact: Standing = "exact" if totals.match is None or totals.match.exact else "propagated"
     return Site(
         benchmark=benchmark,

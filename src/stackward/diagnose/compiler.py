@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import posixpath
+import urllib.parse
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,6 +18,7 @@ from stackward.escape import (
     OtherLine,
     TextRecord,
     UnclassifiedLine,
+    Wanted,
     decode_json,
     decode_text,
     merge,
@@ -33,13 +36,21 @@ class CompilerEvidence:
     others: tuple[OtherLine, ...]
 
 
-def compiler_evidence(output: CompilerOutput, *, heap_only: bool = True) -> CompilerEvidence:
-    """Return the decoded evidence of `output`; with `heap_only` what stays on the stack is left."""
-    return evidence_of(
-        decode_text(output.text, directory=str(output.directory)),
-        json_logs(output.json_folders),
-        heap_only=heap_only,
+def compiler_evidence(
+    output: CompilerOutput, *, heap_only: bool = True, files: frozenset[str] | None = None
+) -> CompilerEvidence:
+    """Return the decoded evidence of `output`.
+
+    With `heap_only` what stays on the stack is left out; `files` are the base names of the source
+    files that matter, all where it is None.
+    """
+    records = decode_text(
+        output.text,
+        directory=str(output.directory),
+        wanted=Wanted.PRODUCT if heap_only else Wanted.ALL,
+        keep_file=None if files is None else lambda file: posixpath.basename(file) in files,
     )
+    return evidence_of(records, json_logs(output.json_folders, files), heap_only=heap_only)
 
 
 def evidence_of(
@@ -80,10 +91,17 @@ def source_of(file: str) -> bytes | None:
         return None
 
 
-def json_logs(folders: Iterable[Path]) -> list[JsonLog]:
-    """Return every `-json` file below `folders`, decoded; what cannot be read is passed over."""
-    logs = []
-    for folder in folders:
-        for path in sorted(folder.rglob("*.json")):
-            logs.append(decode_json(path.read_bytes(), name=str(path)))
-    return logs
+def json_logs(folders: Iterable[Path], files: frozenset[str] | None = None) -> list[JsonLog]:
+    """Return the `-json` files below `folders`, decoded: those of the source `files`, or all."""
+    return [
+        decode_json(path.read_bytes(), name=str(path), explained_only=True)
+        for folder in folders
+        for path in sorted(folder.rglob("*.json"))
+        if files is None or _source_name(path) in files
+    ]
+
+
+def _source_name(log: Path) -> str:
+    """Return the base name of the source file that a log is about (cgo: of the user's own)."""
+    name = urllib.parse.unquote(log.name.removesuffix(".json"), errors="surrogateescape")
+    return f"{name.removesuffix('.cgo1')}.go"

@@ -58,6 +58,24 @@ def describe(totals: SiteTotals) -> SiteWords:
     )
 
 
+class Describer:
+    """Describes sites; one that many benchmarks share is put into words once."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[object, ...], SiteWords] = {}
+
+    def __call__(self, totals: SiteTotals) -> SiteWords:
+        """Return the words for one site."""
+        found = totals.match.diagnostics if totals.match else ()
+        mechanism = totals.leaf.mechanism if totals.leaf else ""
+        # The index keeps the diagnostics alive, so that an identity stays theirs.
+        key = (totals.key, tuple(map(id, found)), mechanism)
+        words = self._known.get(key)
+        if words is None:
+            words = self._known[key] = describe(totals)
+        return words
+
+
 def _seen_from(diagnostic: Diagnostic, place: Frame) -> Diagnostic:
     """Return `diagnostic` with the position that it has on the line of `place`, if it has one.
 

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from stackward.capture import BenchmarkRequest, BuildOptions, Event, Progress, measure
 from stackward.core import Caveat
-from stackward.diagnose.assemble import benchmark_sites
+from stackward.diagnose.assemble import benchmark_sites, samples_of
 from stackward.diagnose.attribute import Attributor
 from stackward.diagnose.compiler import CompilerEvidence, compiler_evidence
+from stackward.diagnose.describe import Describer
 from stackward.diagnose.indirect import indirect_calls
 from stackward.diagnose.join import DiagnosticIndex
 from stackward.diagnose.result import Build, RunResult
+from stackward.diagnose.samples import AllocationSample
 from stackward.diagnose.scope import scope_of
 from stackward.emitted import open_binary
 from stackward.toolchain import Toolchain
+
+# Above this, only what the compiler said of the files that allocate is decoded.
+_MUCH_TEXT_BYTES = 4_000_000
 
 
 def run_benchmarks(
@@ -36,16 +42,20 @@ def run_benchmarks(
         toolchain, request, cwd=cwd, folder=folder, environ=environ, progress=progress
     ) as measured:
         progress(Event(stage="explain", text="joining samples to diagnostics"))
-        evidence = compiler_evidence(measured.binaries.output)
-        attributor = Attributor(
-            scope_of(measured.targets.own), DiagnosticIndex(evidence.diagnostics)
-        )
         # Measured without the overlay, the runtime's frames are hidden: the code has them.
         plain = {one.package for one in measured.benchmarks if one.method == "difference"}
         binaries = {name: open_binary(measured.binaries.paths[name]) for name in plain}
+        samples = [samples_of(one, binaries.get(one.package)) for one in measured.benchmarks]
+        output = measured.binaries.output
+        files = _touched(samples) if len(output.text) > _MUCH_TEXT_BYTES else None
+        evidence = compiler_evidence(output, files=files)
+        attributor = Attributor(
+            scope_of(measured.targets.own), DiagnosticIndex(evidence.diagnostics)
+        )
+        describer = Describer()
         parts = [
-            benchmark_sites(one, attributor, binary=binaries.get(one.package))
-            for one in measured.benchmarks
+            benchmark_sites(one, taken, attributor, describer)
+            for one, taken in zip(measured.benchmarks, samples, strict=True)
         ]
     return RunResult(
         build=build_of(toolchain, request.build),
@@ -63,6 +73,16 @@ def run_benchmarks(
         indirect_calls=indirect_calls(evidence),
         diagnostics_count=len(evidence.diagnostics),
         unclassified_count=unclassified_count(evidence),
+    )
+
+
+def _touched(samples: Iterable[Iterable[AllocationSample]]) -> frozenset[str]:
+    """Return the base names of the files whose code was inlined around an allocation."""
+    return frozenset(
+        posixpath.basename(frame.file)
+        for taken in samples
+        for sample in taken
+        for frame in sample.inline_chain
     )
 
 

@@ -27,6 +27,7 @@ from stackward.core import Position
 HEAP_CODES: Final = frozenset({"escape", "escapes"})
 _CODE = re.compile(rb'"code":\s*"([^"]*)"')
 _PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")
+_NO_MESSAGE = b'"message":""'
 _CLAMPED_COLUMN = 255
 _STEP_PREFIX = "escflow: "
 _INLINE = "inlineLoc"
@@ -130,10 +131,16 @@ class _Header(msgspec.Struct):
 
 
 def decode_json(
-    data: bytes, *, name: str = "", codes: frozenset[str] | None = HEAP_CODES
+    data: bytes,
+    *,
+    name: str = "",
+    codes: frozenset[str] | None = HEAP_CODES,
+    explained_only: bool = False,
 ) -> JsonLog:
     """Return the records of one file whose code is in `codes` (None: all of them).
 
+    `explained_only` passes over records without a message: half of them, which only repeat a
+    verdict.
     A line that is no record becomes a `BadLine` and reading goes on; a last line without newline
     sets `truncated` (and is a `BadLine` too, unless it happens to be whole).
     """
@@ -144,7 +151,7 @@ def decode_json(
     bad: list[BadLine] = []
     header = _decode_header(lines[0], bad) if lines else None
     file = header.file if header else ""
-    records = tuple(_decode_records(lines, file, codes, bad))
+    records = tuple(_decode_records(lines, file, codes, explained_only, bad))
     return JsonLog(
         name=name, header=header, diagnostics=records, bad_lines=tuple(bad), truncated=truncated
     )
@@ -187,7 +194,11 @@ def _decode_header(line: bytes, bad: list[BadLine]) -> JsonHeader | None:
 
 
 def _decode_records(
-    lines: list[bytes], file: str, codes: frozenset[str] | None, bad: list[BadLine]
+    lines: list[bytes],
+    file: str,
+    codes: frozenset[str] | None,
+    explained_only: bool,
+    bad: list[BadLine],
 ) -> Iterator[JsonDiagnostic]:
     decoder = msgspec.json.Decoder(_Record)
     wanted = None if codes is None else frozenset(code.encode() for code in codes)
@@ -197,6 +208,8 @@ def _decode_records(
         # Most records speak of bounds and nil checks: looking at the code is cheaper than decoding.
         code = _CODE.search(line, 0, 400) if wanted is not None else None
         if code is not None and wanted is not None and code[1] not in wanted:
+            continue
+        if explained_only and line.find(_NO_MESSAGE, 0, 400) >= 0:
             continue
         try:
             yield _diagnostic(decoder.decode(line), file, number)
