@@ -1,8 +1,8 @@
 """Everything that is not a Go child process: time and memory of reading, joining and reporting.
 
-Runs `stackward escapes` (compiler text, JSON files, object files of all packages named) and `stackward
-run` in this process, and subtracts the time spent inside Go children.  The first call of each warms the
-build cache and the diagnostics store; the second is printed.
+Runs `stackward escapes` (compiler text, JSON files, object files of all packages named) and
+`stackward run` in this process, and subtracts the time spent inside Go children.  The first call
+of each warms the build cache and the diagnostics store; the second is printed.
 
     python benchmarks/own_time.py --go /path/to/go net/http crypto/tls go/types
 """
@@ -30,8 +30,8 @@ def main() -> None:
     parser.add_argument("--go", default=shutil.which("go"))
     options = parser.parse_args()
     _time_children()
-    print("| command | compiler text | Go children, s | own time, s | peak memory, MB |")
-    print("| --- | --- | ---: | ---: | ---: |")
+    print("| command | compiler text | Go children, s | own time, s | own CPU, s | peak memory, MB |")
+    print("| --- | --- | ---: | ---: | ---: | ---: |")
     for command in (["escapes", "--format", "json"], ["run", "--benchtime", "1x"]):
         for _ in range(2):
             row = _measure(command, options)
@@ -40,17 +40,17 @@ def main() -> None:
 
 def _measure(command: list[str], options: argparse.Namespace) -> str:
     SPENT.update(children=0.0, lines=0, bytes=0)
-    started = time.monotonic()
+    started, used = time.monotonic(), time.process_time()
     with redirect_stdout(io.StringIO()):
         status = guarded([*command, "-q", "--go", options.go, *options.packages])
-    total = time.monotonic() - started
+    total, used = time.monotonic() - started, time.process_time() - used
     if status != 0:
         sys.exit(f"{command} failed")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     text = f"{SPENT['lines']:,} lines, {SPENT['bytes'] / 1e6:.1f} MB"
     return (
         f"| stackward {command[0]} {' '.join(options.packages)} | {text} | "
-        f"{SPENT['children']:.2f} | {total - SPENT['children']:.2f} | {peak:.0f} |"
+        f"{SPENT['children']:.2f} | {total - SPENT['children']:.2f} | {used:.2f} | {peak:.0f} |"
     )
 
 

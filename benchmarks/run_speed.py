@@ -1,9 +1,9 @@
 """`stackward run` against the pipeline by hand, on the standard library's own benchmarks.
 
-By hand means: go test -bench -benchmem -memprofile, go build -gcflags=-m=2, go tool pprof -top, with
-the same benchtime.  Both run in turn, A B A B, with a warm build cache; the ratio is the median of
-the pairs' ratios.  With --cold each pair starts from an empty build cache; with --growth ten runs
-are made in a build cache of their own and its size is printed after each.
+By hand means: go test -bench -benchmem -memprofile, go build -gcflags=-m=2, go tool pprof -top,
+with the same benchtime.  Both run in turn, A B A B, with a warm build cache; the ratio is the
+median of the pairs' ratios.  With --cold each pair starts from an empty build cache; with --growth
+ten runs are made in a build cache of their own and its size is printed after each.
 
     python benchmarks/run_speed.py --go /path/to/go --benchtime 300ms encoding/json net/http
 """
