@@ -1,8 +1,8 @@
 """The main job on public modules: what was attributed, how sums close, what time it takes.
 
-For each pinned module (tests/live/pinned_modules.json) and standard-library package: one run by hand
-(go test -bench -benchmem -memprofile for each package, go build -gcflags=-m=2, go tool pprof -top),
-one `stackward run` with the same benchtime, both after a warm-up.  Prints a Markdown table.
+For each pinned module (tests/live/pinned_modules.json) and standard-library package: one run by
+hand (go test -bench -benchmem -memprofile for each package, go build -gcflags=-m=2, go tool pprof
+-top), one `stackward run` with the same benchtime, both after a warm-up.  Prints a Markdown table.
 
     python benchmarks/modules.py --go /path/to/go --benchtime 100ms
 """

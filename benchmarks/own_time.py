@@ -30,7 +30,8 @@ def main() -> None:
     parser.add_argument("--go", default=shutil.which("go"))
     options = parser.parse_args()
     _time_children()
-    print("| command | compiler text | Go children, s | own time, s | own CPU, s | peak memory, MB |")
+    head = "| command | compiler text | Go children, s | own time, s | own CPU, s | peak, MB |"
+    print(head)
     print("| --- | --- | ---: | ---: | ---: | ---: |")
     for command in (["escapes", "--format", "json"], ["run", "--benchtime", "1x"]):
         for _ in range(2):

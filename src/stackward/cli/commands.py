@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
-import click
 import typer
 
 from stackward import __version__
@@ -25,12 +24,24 @@ def run_commands(arguments: list[str]) -> int:
     try:
         with terminate_as_interrupt():
             status = command.main(arguments, prog_name="stackward", standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    except click.Abort:
+    except typer.Abort:
         raise KeyboardInterrupt from None
+    except _click_error() as error:
+        return _shown(error)
     return status if isinstance(status, int) else 0
+
+
+def _click_error() -> type[Exception]:
+    """Return Click's base error, by way of one that Typer exports.
+
+    Click is a module of its own in some of Typer's releases and a part of Typer in others.
+    """
+    return next(one for one in typer.BadParameter.__mro__ if one.__name__ == "ClickException")
+
+
+def _shown(error: Any) -> int:  # Click's own error
+    error.show()
+    return int(error.exit_code)
 
 
 def _application() -> typer.Typer:
