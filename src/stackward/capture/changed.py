@@ -42,7 +42,10 @@ def changed_packages(
 def changed_files(revision: str, *, cwd: Path, environ: Mapping[str, str]) -> list[Path]:
     """Return the files that differ between `revision` and the work tree, as absolute paths."""
     top = _git("rev-parse", "--show-toplevel", cwd=cwd, environ=environ).strip()
-    differing = _git("diff", "--name-only", "-z", revision, "--", cwd=cwd, environ=environ)
+    # By its hash: what the user gave must never be taken for an option of git's.
+    words = ("rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+    commit = _git(*words, cwd=cwd, environ=environ).strip()
+    differing = _git("diff", "--name-only", "-z", commit, "--", cwd=cwd, environ=environ)
     new = _git(
         "ls-files", "--others", "--exclude-standard", "--full-name", "-z", ":/", cwd=cwd,
         environ=environ,

@@ -26,7 +26,8 @@ def save_run(folder: Path, document: str) -> None:
         partial.write_text(document, encoding="utf-8", errors="surrogateescape")
         partial.replace(target)
     except OSError as error:
-        partial.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            partial.unlink()
         raise StackwardError(
             "run-not-saved",
             f"cannot save the run in {folder}: {error.strerror or error}",

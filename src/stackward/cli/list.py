@@ -75,7 +75,7 @@ def list_function(
     if not result.functions:
         raise StackwardError(
             "no-such-function",
-            f"no function matches {function!r} in {result.source or 'this module'}",
+            f"no function matches {function!r} in {profile or 'this module'}",
             "Give part of its name as pprof prints it, such as codec.Encode.",
         )
     if output_format is Format.json:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sys
@@ -25,17 +26,24 @@ def style_for(output: Path | None, environ: Mapping[str, str]) -> Style:
 
 
 def write_result(text: str, output: Path | None) -> None:
-    """Write `text` to standard output, or to the file `output` all at once."""
+    """Write `text` to standard output, or to the file `output` all at once.
+
+    What is no ordinary file (a device, a pipe) is written to, never replaced.
+    """
     if output is None:
         sys.stdout.write(text)
         sys.stdout.flush()
         return
     partial = output.with_name(f".{output.name}.{os.getpid()}.partial")
     try:
+        if output.exists() and not output.is_file():
+            output.write_text(text, encoding="utf-8", errors="surrogateescape")
+            return
         partial.write_text(text, encoding="utf-8", errors="surrogateescape")
-        partial.replace(output)
+        partial.replace(output.resolve())
     except OSError as error:
-        partial.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            partial.unlink()
         raise StackwardError(
             "output-not-written",
             f"cannot write {output}: {error.strerror or error}",
