@@ -15,6 +15,8 @@ _DECLARATION = re.compile(
     re.MULTILINE,
 )
 
+_OPEN = re.compile(r"[{(\[,]\s*(?://.*)?$")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundFunction:
@@ -30,11 +32,12 @@ def find_functions(packages: Iterable[Package], pattern: re.Pattern[str]) -> lis
     """Return the functions of `packages` whose symbol name `pattern` is found in."""
     found = []
     for package in packages:
-        prefix = "main" if package.name == "main" else package.path
+        own = "main" if package.name == "main" else package.path
         for name in (*package.go_files, *package.all_test_files):
             file = str(package.folder / name)
             text = (source_of(file) or b"").decode("utf-8", "replace")
-            for function, line in _declarations(text, prefix):
+            external = name in package.external_test_files
+            for function, line in _declarations(text, f"{own}_test" if external else own):
                 if pattern.search(function):
                     last = end_of_function(text.splitlines(), line)
                     found.append(FoundFunction(function=function, file=file, first=line, last=last))
@@ -50,7 +53,8 @@ def _declarations(text: str, prefix: str) -> Iterator[tuple[str, int]]:
 
 def end_of_function(lines: list[str], first: int) -> int:
     """Return the last line of the declaration that begins at line `first`, both from 1."""
-    if first <= len(lines) and lines[first - 1].rstrip().endswith("}"):
+    # Anything but an open bracket ends it there: a body on the same line, or none (assembly).
+    if first <= len(lines) and not _OPEN.search(lines[first - 1]):
         return first
     for number in range(first + 1, len(lines) + 1):
         if lines[number - 1].startswith("}"):
