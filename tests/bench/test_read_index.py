@@ -24,14 +24,16 @@ def line(record: BenchmarkRecord) -> bytes:
     return msgspec.json.encode(record) + b"\n"
 
 
+WRITTEN = (
+    b'{"name":"BenchmarkEncode/\xc3\xa4-8","profile":"0.pb.gz","error":"","loops":true,'
+    b'"failed":false,"procs":8,"resets":2,"rate":1,"rounds":[1,100],"a field of later":[1],'
+    b'"timed":{"iterations":100,"ns":4200,"bytes":6400,"allocs":200},'
+    b'"sampled":{"iterations":50,"ns":9000,"bytes":3200,"allocs":100}}\n'
+)
+
+
 def test_a_line_as_the_binary_writes_it() -> None:
-    data = (
-        b'{"name":"BenchmarkEncode/\xc3\xa4-8","profile":"0.pb.gz","error":"","loops":true,'
-        b'"failed":false,"procs":8,"rate":1,"rounds":[1,100],"a field of later":[1],'
-        b'"timed":{"iterations":100,"ns":4200,"bytes":6400,"allocs":200},'
-        b'"sampled":{"iterations":50,"ns":9000,"bytes":3200,"allocs":100}}\n'
-    )
-    (record,) = read_index(data, source="index")
+    (record,) = read_index(WRITTEN, source="index")
     assert (record.name, record.profile, record.loops) == ("BenchmarkEncode/ä-8", "0.pb.gz", True)
     assert record.rounds == (1, 100)
     assert record.timed == Totals(iterations=100, ns=4200, bytes=6400, allocs=200)
@@ -78,14 +80,7 @@ def test_a_damaged_index_reads_or_names_the_byte(
 
 @pytest.mark.parametrize("bad", [b"{}\n", b"[]\n", b"\n", b"null\n", b'{"name": 3}\n', b"\xff\n"])
 def test_a_line_that_is_no_record(bad: bytes) -> None:
-    good = line(
-        BenchmarkRecord(
-            name="B", profile="", error="", loops=False, failed=False, procs=1, rate=1,
-            rounds=(), timed=Totals(iterations=1, ns=1, bytes=1, allocs=1),
-            sampled=Totals(iterations=1, ns=1, bytes=1, allocs=1),
-        )
-    )  # fmt: skip
     with pytest.raises(StackwardError) as caught:
-        read_index(good + bad, source="index of m")
+        read_index(WRITTEN + bad, source="index of m")
     assert caught.value.slug == "index-malformed"
-    assert f"index of m: byte {len(good)}: " in caught.value.message
+    assert f"index of m: byte {len(WRITTEN)}: " in caught.value.message
