@@ -26,6 +26,11 @@ class Targets:
     local: tuple[Package, ...]
 
     @property
+    def all(self) -> tuple[Package, ...]:
+        """Return the packages of both kinds, each once."""
+        return tuple(dict.fromkeys((*self.named, *self.local)))
+
+    @property
     def own(self) -> frozenset[str]:
         """Return the import paths of the user's own packages."""
         return frozenset(package.path for package in (*self.named, *self.local))

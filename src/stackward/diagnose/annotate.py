@@ -14,6 +14,7 @@ from stackward.diagnose.compiler import compiler_evidence, source_of
 from stackward.diagnose.emitted_evidence import emitted_evidence
 from stackward.diagnose.escapes import EscapeRow, escape_rows
 from stackward.diagnose.functions import FoundFunction, end_of_function, find_functions
+from stackward.diagnose.local_names import LocalNames
 from stackward.diagnose.relocate import Relocator
 from stackward.profile import FunctionLines
 from stackward.toolchain import Package, Toolchain
@@ -172,8 +173,9 @@ def _rows_by_line(
     except StackwardError as error:
         text = f"the compiler's verdicts are missing: {error.message.splitlines()[0]}"
         return rows, (Caveat(slug="no-verdicts", text=text),)
-    emitted = emitted_evidence(toolchain, built.archives)
-    for row in escape_rows(compiler_evidence(built.output), emitted):
+    names = LocalNames(toolchain, named, cwd=cwd, build=build)
+    emitted = emitted_evidence(toolchain, built.archives, names)
+    for row in escape_rows(compiler_evidence(built.output, names), emitted):
         for place in {(row.file, row.line), *((p.file, p.line) for p in row.inline_chain)}:
             rows[place].append(row)
     return rows, emitted.caveats

@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from stackward.capture.test_binaries import CompilerOutput
+from stackward.diagnose.local_names import LocalNames
 from stackward.escape import (
     Devirtualization,
     Diagnostic,
@@ -37,20 +38,24 @@ class CompilerEvidence:
 
 
 def compiler_evidence(
-    output: CompilerOutput, *, heap_only: bool = True, files: frozenset[str] | None = None
+    output: CompilerOutput,
+    names: LocalNames,
+    *,
+    heap_only: bool = True,
+    files: frozenset[str] | None = None,
 ) -> CompilerEvidence:
-    """Return the decoded evidence of `output`.
+    """Return the decoded evidence of `output`, with file names as `names` completes them.
 
     With `heap_only` what stays on the stack is left out; `files` are the base names of the source
     files that matter, all where it is None.
     """
     records = decode_text(
-        output.text,
+        names.text(output.text),
         directory=str(output.directory),
         wanted=Wanted.PRODUCT if heap_only else Wanted.ALL,
         keep_file=None if files is None else lambda file: posixpath.basename(file) in files,
     )
-    return evidence_of(records, json_logs(output.json_folders, files), heap_only=heap_only)
+    return evidence_of(records, json_logs(output.json_folders, names, files), heap_only=heap_only)
 
 
 def evidence_of(
@@ -91,10 +96,12 @@ def source_of(file: str) -> bytes | None:
         return None
 
 
-def json_logs(folders: Iterable[Path], files: frozenset[str] | None = None) -> list[JsonLog]:
+def json_logs(
+    folders: Iterable[Path], names: LocalNames, files: frozenset[str] | None = None
+) -> list[JsonLog]:
     """Return the `-json` files below `folders`, decoded: those of the source `files`, or all."""
     return [
-        decode_json(path.read_bytes(), name=str(path), explained_only=True)
+        decode_json(names.log(path.read_bytes()), name=str(path), explained_only=True)
         for folder in folders
         for path in sorted(folder.rglob("*.json"))
         if files is None or _source_name(path) in files

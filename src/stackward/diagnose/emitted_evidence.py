@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from stackward.capture.escape_build import Archive
 from stackward.core import Caveat, StackwardError
+from stackward.diagnose.local_names import LocalNames
 from stackward.emitted import EmittedCall, InterfaceCall, parse_builtins, read_package
 from stackward.toolchain import Toolchain
 
@@ -22,7 +23,9 @@ class EmittedEvidence:
     caveats: tuple[Caveat, ...] = ()
 
 
-def emitted_evidence(toolchain: Toolchain, archives: Sequence[Archive]) -> EmittedEvidence:
+def emitted_evidence(
+    toolchain: Toolchain, archives: Sequence[Archive], names: LocalNames
+) -> EmittedEvidence:
     """Return the emitted calls of `archives`; of a package and its test variant both are kept."""
     try:
         builtins = parse_builtins((toolchain.goroot / _BUILTINS).read_text(encoding="utf-8"))
@@ -41,8 +44,9 @@ def emitted_evidence(toolchain: Toolchain, archives: Sequence[Archive]) -> Emitt
         return EmittedEvidence(
             calls=None, caveats=(Caveat(slug="emitted-code-unreadable", text=text),)
         )
+    calls = (call for package in packages for call in names.calls(package.calls))
     return EmittedEvidence(
-        calls=tuple(dict.fromkeys(call for package in packages for call in package.calls)),
+        calls=tuple(dict.fromkeys(calls)),
         interface_calls=tuple(
             dict.fromkeys(call for package in packages for call in package.interface_calls)
         ),

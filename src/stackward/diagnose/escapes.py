@@ -14,9 +14,10 @@ from stackward.diagnose.compiler import CompilerEvidence, compiler_evidence
 from stackward.diagnose.describe import diagnostic_lines, silent_summary
 from stackward.diagnose.emitted_evidence import EmittedEvidence, emitted_evidence
 from stackward.diagnose.indirect import indirect_calls, lost_calls
+from stackward.diagnose.local_names import LocalNames
 from stackward.diagnose.result import Build, ExplanationLine, IndirectCall
 from stackward.diagnose.run import build_of, evidence_caveats, unclassified_count
-from stackward.diagnose.scope import Scope, scope_of
+from stackward.diagnose.scope import Scope, is_cgo_glue, scope_of
 from stackward.emitted import EmittedCall
 from stackward.escape import Diagnostic
 from stackward.escape.causes import UNCLASSIFIED, cause_of_mechanism
@@ -93,8 +94,9 @@ def find_escapes(
     progress(Event(stage="build", text=f"compiling {len(targets.named)} packages"))
     built = escape_build(toolchain, targets, cwd=cwd, build=build, tests=tests, environ=environ)
     progress(Event(stage="explain", text="reading what the compiler said"))
-    evidence = compiler_evidence(built.output, heap_only=not wanted.all_verdicts)
-    emitted = emitted_evidence(toolchain, built.archives)
+    names = LocalNames(toolchain, targets.all, cwd=cwd, build=build)
+    evidence = compiler_evidence(built.output, names, heap_only=not wanted.all_verdicts)
+    emitted = emitted_evidence(toolchain, built.archives, names)
     scope = scope_of(package.path for package in targets.named)
     rows = [row for row in escape_rows(evidence, emitted, scope) if wanted.wants(row)]
     return EscapesResult(
@@ -125,7 +127,9 @@ def escape_rows(
         _diagnosed(diagnostic, allocates)
         for diagnostic, allocates in zip(evidence.diagnostics, judged.allocates, strict=True)
     ]
-    silent = [call for call in judged.silent if scope is None or scope.owns(call.chain[0])]
+    silent = [
+        call for call in judged.silent if scope is None or scope.owns(_silent_chain(call)[0])
+    ]
     rows += [_silent(call) for call in silent]
     rows.sort(key=lambda row: (row.file, row.line, row.column, row.verdict, row.expression))
     return list(dict.fromkeys(rows))
@@ -152,7 +156,8 @@ def _diagnosed(diagnostic: Diagnostic, allocates: Allocates) -> EscapeRow:
 
 
 def _silent(call: EmittedCall) -> EscapeRow:
-    inner: Frame = call.chain[0]
+    chain = _silent_chain(call)
+    inner: Frame = chain[0]
     mechanism = call.mechanism
     cause = cause_of_mechanism(mechanism) or UNCLASSIFIED
     return EscapeRow(
@@ -166,10 +171,16 @@ def _silent(call: EmittedCall) -> EscapeRow:
         cause=cause,
         allocates="yes",
         mechanism=mechanism,
-        inline_chain=tuple(Position(frame.file, frame.line) for frame in call.chain),
+        inline_chain=tuple(Position(frame.file, frame.line) for frame in chain),
         explanation=(),
         summary=_silent_words(call, cause),
     )
+
+
+def _silent_chain(call: EmittedCall) -> tuple[Frame, ...]:
+    """Return the call's chain from the first frame that somebody wrote."""
+    at = next((i for i, frame in enumerate(call.chain) if not is_cgo_glue(frame)), 0)
+    return call.chain[at:]
 
 
 def _silent_words(call: EmittedCall, cause: str) -> str:

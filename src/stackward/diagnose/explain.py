@@ -23,6 +23,7 @@ from stackward.diagnose.describe import diagnostic_lines
 from stackward.diagnose.emitted_evidence import EmittedEvidence, emitted_evidence
 from stackward.diagnose.escapes import EscapeRow, escape_rows
 from stackward.diagnose.indirect import indirect_calls, lost_calls
+from stackward.diagnose.local_names import LocalNames
 from stackward.diagnose.result import IndirectCall, SiteAdvice
 from stackward.escape import Diagnostic
 from stackward.escape.advice import Situation, advise, situation_of
@@ -124,17 +125,18 @@ def _evidence(
     environ: Mapping[str, str],
 ) -> tuple[CompilerEvidence, EmittedEvidence]:
     """Return the evidence on `package`: in full where it is local, else the compiler's text."""
+    names = LocalNames(toolchain, (package,), cwd=cwd, build=build)
     if package.is_local or package.standard:
         targets = Targets(named=(package,), local=(package,))
         tests = place.file.name.endswith("_test.go")
         built = escape_build(toolchain, targets, cwd=cwd, build=build, tests=tests, environ=environ)
         return (
-            compiler_evidence(built.output, heap_only=False),
-            emitted_evidence(toolchain, built.archives),
+            compiler_evidence(built.output, names, heap_only=False),
+            emitted_evidence(toolchain, built.archives, names),
         )
     text = compiler_text(toolchain, package.path, cwd=cwd, build=build)
     output = CompilerOutput(text=text, json_folders=(), directory=cwd)
-    return compiler_evidence(output, heap_only=False), EmittedEvidence(calls=None)
+    return compiler_evidence(output, names, heap_only=False), EmittedEvidence(calls=None)
 
 
 def _on_heap(row: EscapeRow) -> bool:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from urllib.parse import quote, unquote_to_bytes
 
+from stackward.capture import BuildOptions
 from stackward.core import Frame
 from stackward.diagnose.samples import AllocationSample
 from stackward.diagnose.scope import package_of
@@ -25,16 +25,18 @@ _HEADER = re.compile(rb"# (\S+)")
 _PLACES = re.compile(rb"^(?:# \S+|[^\s:]+(?=:\d))|(?<=\) at )\S+?(?=:\d+(?::\d+)?$)", re.MULTILINE)
 _LOGGED = re.compile(rb'(?<="file":")[^/"][^"]*|(?<="uri":")file://[^/"][^"]*')
 _SCHEME = b"file://"
+_PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")
+_SPECIAL = re.compile(rb"[^A-Za-z0-9/._~@+-]")
 
 
 class LocalNames:
     """Completes file names; `packages` are the user's own, `cwd` is where Go ran."""
 
     def __init__(
-        self, toolchain: Toolchain, packages: Iterable[Package], *, cwd: Path, trimmed: bool
+        self, toolchain: Toolchain, packages: Sequence[Package], *, cwd: Path, build: BuildOptions
     ) -> None:
-        self._trimmed = trimmed
-        self._needed = trimmed or toolchain.release < _COMPLETE_SINCE
+        self._trimmed = build.trimpath or toolchain.goflags.has("trimpath")
+        self._needed = self._trimmed or toolchain.release < _COMPLETE_SINCE
         self._cwd = str(cwd)
         self._sources = str(toolchain.goroot / "src")
         self._modules = toolchain.env.get("GOMODCACHE", "")
@@ -126,9 +128,17 @@ class LocalNames:
 
         def completed(found: re.Match[bytes]) -> bytes:
             is_uri = found[0].startswith(_SCHEME)
-            raw = unquote_to_bytes(found[0][len(_SCHEME) :]) if is_uri else found[0]
+            raw = _unescaped(found[0][len(_SCHEME) :]) if is_uri else found[0]
             name = raw.decode("utf-8", "surrogateescape")
             file = self.file(name, posixpath.dirname(name)).encode("utf-8", "surrogateescape")
-            return _SCHEME + quote(file).encode() if is_uri else file
+            return _SCHEME + _escaped(file) if is_uri else file
 
         return _LOGGED.sub(completed, data)
+
+
+def _unescaped(uri: bytes) -> bytes:
+    return _PERCENT.sub(lambda found: bytes.fromhex(found[1].decode()), uri)
+
+
+def _escaped(path: bytes) -> bytes:
+    return _SPECIAL.sub(lambda found: b"%%%02X" % found[0][0], path)

@@ -14,6 +14,7 @@ from stackward.diagnose.compiler import CompilerEvidence, compiler_evidence
 from stackward.diagnose.describe import Describer
 from stackward.diagnose.indirect import indirect_calls
 from stackward.diagnose.join import DiagnosticIndex
+from stackward.diagnose.local_names import LocalNames
 from stackward.diagnose.result import Build, RunResult
 from stackward.diagnose.samples import AllocationSample
 from stackward.diagnose.scope import scope_of
@@ -45,10 +46,14 @@ def run_benchmarks(
         # Measured without the overlay, the runtime's frames are hidden: the code has them.
         plain = {one.package for one in measured.benchmarks if one.method == "difference"}
         binaries = {name: open_binary(measured.binaries.paths[name]) for name in plain}
-        samples = [samples_of(one, binaries.get(one.package)) for one in measured.benchmarks]
+        names = LocalNames(toolchain, measured.targets.all, cwd=cwd, build=request.build)
+        samples = [
+            [names.sample(one) for one in samples_of(each, binaries.get(each.package))]
+            for each in measured.benchmarks
+        ]
         output = measured.binaries.output
         files = _touched(samples) if len(output.text) > _MUCH_TEXT_BYTES else None
-        evidence = compiler_evidence(output, files=files)
+        evidence = compiler_evidence(output, names, files=files)
         attributor = Attributor(
             scope_of(measured.targets.own), DiagnosticIndex(evidence.diagnostics)
         )
@@ -94,8 +99,8 @@ def build_of(toolchain: Toolchain, options: BuildOptions) -> Build:
         goos=env.get("GOOS", ""),
         goarch=env.get("GOARCH", ""),
         goamd64=env.get("GOAMD64", ""),
-        pgo=options.pgo,
-        tags=options.tags,
+        pgo=options.pgo or toolchain.goflags.value("pgo"),
+        tags=options.tags or toolchain.goflags.value("tags"),
         experiments=env.get("GOEXPERIMENT", ""),
         race=options.race or toolchain.goflags.has("race"),
     )

@@ -26,6 +26,11 @@ def package_of(function: str) -> str:
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), path) if "%" in path else path
 
 
+def is_cgo_glue(frame: Frame) -> bool:
+    """Return whether `frame` is in what cgo wrote into the user's package (C.GoString, ...)."""
+    return frame.file.endswith("_cgo_gotypes.go")
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
     """The packages that count as the user's own."""
@@ -35,6 +40,8 @@ class Scope:
 
     def owns(self, frame: Frame) -> bool:
         """Return whether `frame` is in the user's code (test packages too)."""
+        if is_cgo_glue(frame):
+            return False
         package = package_of(frame.function)
         if package == "main":
             return self.main_is_own

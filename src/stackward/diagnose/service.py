@@ -15,6 +15,7 @@ from stackward.diagnose.code import EmittedCode
 from stackward.diagnose.compiler import CompilerEvidence, compiler_evidence
 from stackward.diagnose.indirect import indirect_calls
 from stackward.diagnose.join import DiagnosticIndex
+from stackward.diagnose.local_names import LocalNames
 from stackward.diagnose.relocate import Relocator, source_caveats
 from stackward.diagnose.result import Build, Measure, RunResult
 from stackward.diagnose.run import build_of, evidence_caveats, unclassified_count
@@ -79,7 +80,7 @@ def explain_profile(
         output = build_escapes(
             toolchain, targets, cwd=cwd, build=build, tests=False, environ=environ
         ).output
-        evidence = compiler_evidence(output)
+        evidence = compiler_evidence(output, LocalNames(toolchain, own, cwd=cwd, build=build))
         caveats += source_caveats(profile, relocator)
     progress(Event(stage="explain", text="joining samples to diagnostics"))
     attributor = Attributor(
