@@ -128,10 +128,15 @@ def _compatible(candidates: Sequence[Diagnostic], mechanism: str) -> tuple[Diagn
 
 
 def _distinct(candidates: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Return the candidates with each expression once."""
+    """Return the candidates with each expression once.
+
+    One expression at one place is spelled `&Buffer{...}` in its own package and `&buffer.Buffer{...}`
+    in another's copy: where the column is known, the place alone tells expressions apart.
+    """
     found: dict[tuple[Position, str], Diagnostic] = {}
     for one in candidates:
-        found.setdefault((one.position, one.expression), one)
+        place = one.inline_chain[0]
+        found.setdefault((place, "" if place.column else one.expression), one)
     return tuple(found.values())
 
 
