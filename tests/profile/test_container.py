@@ -51,6 +51,21 @@ def test_a_broken_gzip_stream_is_named(service) -> None:
     assert refusal(bytes(packed)).slug == "profile-malformed"
 
 
+def test_damage_in_a_large_gzip_stream_is_placed() -> None:
+    packed = bytearray(gzip.compress(bytes(i * i % 251 for i in range(3 << 20)), compresslevel=0))
+    # A stored block's length: two bytes that the next two must complement.
+    at = packed.index(b"\x00\xff\xff\x00\x00", 1 << 20)
+    packed[at + 1] ^= 0x55
+    message = refusal(bytes(packed)).message
+    offset = int(message.split("at byte ")[1].split(":")[0])
+    assert at - (64 << 10) - 8 <= offset <= at
+
+
+def test_many_tiny_members_are_joined() -> None:
+    members = gzip.compress(b"go 1.27 trace\x00") + gzip.compress(b"") * 20_000
+    assert "execution trace" in refusal(members).message
+
+
 def test_bytes_after_the_gzip_stream_are_refused_where_they_start(service) -> None:
     packed = gzip.compress(service.raw())
     error = refusal(packed + b"trailing")

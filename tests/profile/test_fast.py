@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stackward.core import StackwardError
-from stackward.profile import KernelStore, Profile, decode, lines, read_profile, top
+from stackward.profile import KernelStore, Profile, compiled, decode, lines, read_profile, top
 from stackward.profile import read as reading
 from stackward.profile.compiled import _compile, _load
 from stackward.profile.container import unpack
@@ -35,8 +35,20 @@ class _Ready:
 
 
 @pytest.fixture(scope="module")
-def store() -> _Ready:
-    return _Ready(_load(*_compile()))
+def code() -> tuple[dict[str, str], bytes]:
+    """Symbols and object code; compiling takes seconds."""
+    return _compile()
+
+
+@pytest.fixture(scope="module")
+def store(code: tuple[dict[str, str], bytes]) -> _Ready:
+    return _Ready(_load(*code))
+
+
+@pytest.fixture
+def quick_compiler(code, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Compile at once, to the code that has been compiled."""
+    monkeypatch.setattr(compiled, "_compile", lambda: code)
 
 
 def assert_same(fast: Profile, plain: Profile) -> None:
@@ -71,6 +83,54 @@ def test_rows_and_lines_equal_the_plain_ones(store, name: str) -> None:
         assert lines(profile, ".", sample_type=kind, kernels=store) == lines(
             profile, ".", sample_type=kind
         )
+
+
+@pytest.mark.parametrize(
+    ("new", "base"),
+    [
+        ("go1.27.3-heap2.pb.gz", "go1.27.3-heap.pb.gz"),
+        ("go1.27.3-heap2.pb.gz", "go1.24.11-allocs.pb.gz"),
+        ("go1.26.6-cpu.pb.gz", "go1.27.3-cpu.pb.gz"),
+        ("go1.25.5-goroutine.pb.gz", "go1.25.5-goroutine.pb.gz"),
+    ],
+)
+def test_differences_equal_the_plain_ones(store, new: str, base: str) -> None:
+    one, other = (read_profile((RECORDED / name).read_bytes(), source="p") for name in (new, base))
+    for kind in (entry.type for entry in one.sample_types):
+        plain = top(one, base=other, sample_type=kind)
+        assert top(one, base=other, sample_type=kind, kernels=store) == plain
+
+
+def test_differences_keep_labels_apart_as_the_plain_ones(store, writer, proto) -> None:
+    def profile(values: list[int]) -> Profile:
+        made = writer(types=(("space", "bytes"),)).function(1, "main.f").location(1, (1, 1))
+        key, other, text = made.string("bytes"), made.string("kind"), made.string("a")
+        labels = [
+            b"",
+            proto.message(3, proto.number(1, key) + proto.number(3, 16)),
+            proto.message(3, proto.number(1, other) + proto.number(2, text)),
+            proto.message(3, proto.number(1, key)),
+        ]
+        for value, label in zip(values, [*labels, labels[1] + labels[2]], strict=True):
+            made.part(2, b"\x0a\x01\x01" + proto.message(2, proto.varint(value)) + label)
+        return read_profile(made.raw(), source="p")
+
+    one, other = profile([1, 20, 300, 4000, 50000]), profile([50000, 4000, 300, 20, 1])
+    # A label without a value is none: the first and the fourth are the same sample.
+    plain = top(one, base=other)
+    assert plain.total == abs(1 + 4000 - 50000 - 20) + abs(20 - 4000) + 0 + (50000 - 1)
+    assert top(one, base=other, kernels=store) == plain
+
+
+def test_a_large_file_is_unpacked_while_the_kernels_load(
+    store, writer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "KERNELS_FROM_BYTES", 64)
+    data = (RECORDED / "go1.27.3-heap.pb.gz").read_bytes()
+    assert_same(read_profile(data, source="p", kernels=store), read_profile(data, source="p"))
+    with pytest.raises(StackwardError) as caught:
+        read_profile(data[:-9], source="p", kernels=store)
+    assert caught.value.slug == "profile-truncated"
 
 
 def outcome(data: bytes, kernels) -> Profile | str:
@@ -148,6 +208,7 @@ def test_kernels_are_kept_and_compiled_once(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("damage", ["cut", "flip", "empty", "other", "writable"])
+@pytest.mark.usefixtures("quick_compiler")
 def test_kept_code_that_cannot_be_trusted_is_made_again(tmp_path: Path, damage: str) -> None:
     KernelStore(str(tmp_path)).kernels(compile=True)
     (path,) = kernel_files(tmp_path)
@@ -163,12 +224,14 @@ def test_kept_code_that_cannot_be_trusted_is_made_again(tmp_path: Path, damage: 
     assert KernelStore(str(tmp_path)).kernels(compile=False) is not None
 
 
+@pytest.mark.usefixtures("quick_compiler")
 def test_a_folder_that_cannot_be_written_is_no_hindrance(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("")
     assert KernelStore(str(blocked / "kernels")).kernels(compile=True) is not None
 
 
+@pytest.mark.usefixtures("quick_compiler")
 def test_the_folder_keeps_to_its_limit(tmp_path: Path) -> None:
     for index in range(3):
         old = tmp_path / f"kernels-old{index}.bin"

@@ -32,6 +32,7 @@ _SIGNATURES = {
     "fill": "b i i i q l i q q l q q l",
     "sums": "i i q q l q l q",
     "edges": "i i q q l q l b b q i",
+    "group": "i q l l q i q",
 }
 _HELPERS = (
     "varint",
@@ -39,6 +40,7 @@ _HELPERS = (
     "field",
     "place_of",
     "edge_row",
+    "are_equal",
     "count_sample",
     "count_lines",
     "read_numbers",

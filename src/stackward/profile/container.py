@@ -9,7 +9,8 @@ from stackward.core import StackwardError
 GZIP_MAGIC = b"\x1f\x8b"
 _SMALL_BYTES = 64 << 20
 _LARGEST_RATIO = 100
-_STEP_BYTES = 1 << 20
+_STEP_BYTES = 1 << 12
+_LARGEST_STEP_BYTES = 1 << 16
 _HINT = (
     "Give a profile in pprof's format: `go test -memprofile FILE`, or /debug/pprof/heap, "
     "/debug/pprof/allocs of a running service."
@@ -84,48 +85,48 @@ def unpack(data: bytes | bytearray | memoryview, *, source: str) -> bytes:
 
 def _gunzip(data: bytes | bytearray | memoryview, source: str) -> bytes:
     limit = max(_SMALL_BYTES, _LARGEST_RATIO * len(data))
-    chunks: list[bytes] = []
-    offset = produced = 0
-    while offset < len(data):
-        inflater = zlib.decompressobj(wbits=31)
-        consumed, size = _member(inflater, data, offset, limit - produced, chunks, source)
-        offset += consumed
-        produced += size
+    view = memoryview(data)
+    # Nearly always there is one member: it is unpacked in one call.  Further ones, which may be
+    # tiny and many, are met with small blocks, as what is left of a block is copied.
+    chunks, offset = _member(view, 0, len(view), limit, source)
+    size = sum(map(len, chunks))
+    while offset < len(view):
+        more, offset = _member(view, offset, _STEP_BYTES, limit - size, source)
+        size += sum(map(len, more))
+        chunks += more
     return chunks[0] if len(chunks) == 1 else b"".join(chunks)
 
 
 def _member(
-    inflater: zlib._Decompress,
-    data: bytes | bytearray | memoryview,
-    offset: int,
-    limit: int,
-    chunks: list[bytes],
-    source: str,
-) -> tuple[int, int]:
-    """Append the member that starts at `offset` to `chunks`; return its packed and raw sizes."""
-    view = memoryview(data)
-    start, size = offset, 0
+    view: memoryview, offset: int, block_bytes: int, limit: int, source: str
+) -> tuple[list[bytes], int]:
+    """Return what the member at `offset` unpacks to, and the offset behind it."""
+    inflater = zlib.decompressobj(wbits=31)
+    chunks: list[bytes] = []
     while not inflater.eof:
-        if offset >= len(data):
+        block = view[offset : offset + block_bytes]
+        if not block:
             raise truncated(source, offset, "the gzip stream is incomplete")
-        block = view[offset : offset + _STEP_BYTES]
         try:
-            chunk = inflater.decompress(block, limit - size + 1)
+            chunk = inflater.decompress(block, limit + 1)
         except zlib.error as err:
+            if block_bytes > _STEP_BYTES and not chunks:
+                # Again in steps, for the place of the damage.
+                return _member(view, offset, _STEP_BYTES, limit, source)
             raise malformed(source, offset, f"broken gzip stream ({err})") from None
-        size += len(chunk)
-        if size > limit:
-            raise _too_large(source, limit)
+        limit -= len(chunk)
+        if limit < 0:
+            raise _too_large(source)
         chunks.append(chunk)
-        left = len(inflater.unused_data) + len(inflater.unconsumed_tail)
-        offset += len(block) - left
-    return offset - start, size
+        offset += len(block) - len(inflater.unused_data)
+        block_bytes = min(2 * block_bytes, _LARGEST_STEP_BYTES)
+    return chunks, offset
 
 
-def _too_large(source: str, limit: int) -> StackwardError:
+def _too_large(source: str) -> StackwardError:
     return StackwardError(
         "profile-too-large",
-        f"{source} unpacks to more than {limit >> 20} MiB, over {_LARGEST_RATIO} times its size",
+        f"{source} unpacks to over {_SMALL_BYTES >> 20} MiB and {_LARGEST_RATIO} times its size",
         "Real profiles do not compress like this; if this one is real, gunzip it first.",
     )
 

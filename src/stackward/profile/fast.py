@@ -49,13 +49,13 @@ class _Slices:
 
     def __init__(self, raw: bytes, bounds: Int64s) -> None:
         self._raw = raw
-        self._bounds = bounds
+        self._bounds: list[list[int]] = bounds.tolist()
 
     def __len__(self) -> int:
         return len(self._bounds)
 
     def __getitem__(self, index: int) -> bytes:
-        first, last = self._bounds[index].tolist()
+        first, last = self._bounds[index]
         return self._raw[first:last]
 
 

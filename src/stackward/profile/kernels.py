@@ -498,3 +498,44 @@ def edge_row(key: int, table: Pointer, mask: int) -> int:
     while table[4 * slot] >= 0 and table[4 * slot] != key:
         slot = (slot + 1) & mask
     return 4 * slot
+
+
+def group(
+    samples: int,
+    offsets: Pointer,
+    locations: Pointer,
+    labels: Pointer,
+    table: Pointer,
+    mask: int,
+    group_of: Pointer,
+) -> int:
+    """Note for every sample the first one of equal stack and labels; `table` is all -1 at first."""
+    for sample in range(samples):
+        mixed = labels[sample] + 1
+        for entry in range(offsets[sample], offsets[sample + 1]):
+            mixed = (mixed ^ locations[entry]) * _SPREAD
+            mixed ^= (mixed >> 32) & 0xFFFFFFFF
+        slot = mixed & mask
+        probes = 0
+        while table[slot] >= 0 and not are_equal(table[slot], sample, offsets, locations, labels):
+            slot = (slot + 1) & mask
+            probes += 1
+            if probes > _LONGEST_PROBE:
+                return 1
+        if table[slot] < 0:
+            table[slot] = sample
+        group_of[sample] = table[slot]
+    return 0
+
+
+def are_equal(one: int, other: int, offsets: Pointer, locations: Pointer, labels: Pointer) -> bool:
+    """Return whether two samples have the same stack and labels."""
+    first = offsets[one]
+    length = offsets[one + 1] - first
+    second = offsets[other]
+    if labels[one] != labels[other] or offsets[other + 1] - second != length:
+        return False
+    entry = 0
+    while entry < length and locations[first + entry] == locations[second + entry]:
+        entry += 1
+    return bool(entry == length)

@@ -65,7 +65,7 @@ def lines(
     No function found is no error.  Raises StackwardError `bad-regexp`, and as `top` does.
     """
     pattern = _pattern(function_regexp)
-    source, caveats = prepared(profile, base)
+    source, caveats = prepared(profile, base, kernels)
     column = sample_type_index(source.header, sample_type)
     nodes = _line_nodes(source)
     total, flat, cum = _sums(source, nodes, column, kernels)

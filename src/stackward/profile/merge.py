@@ -12,7 +12,7 @@ from stackward.profile.records import Decoded, Header, Mapping, SampleType, Stri
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Hashable, Iterable
 
     from stackward.profile.records import Function, Label, Line
 
@@ -25,11 +25,11 @@ def difference(profile: Decoded, base: Decoded) -> Decoded:
 
     Raises StackwardError `profile-incompatible`.
     """
-    types = _common_types(profile.header, base.header)
+    types = common_types(profile.header, base.header)
     merger = _Merger()
-    merger.add(_mapped(profile), types, 1)
-    merger.add(_mapped(base), types, -1)
-    return merger.finish(_header(profile.header, base.header, types))
+    merger.add(profile, types, 1)
+    merger.add(base, types, -1)
+    return merger.finish(merged_header(profile.header, base.header, types))
 
 
 def _mapped(decoded: Decoded) -> Decoded:
@@ -44,7 +44,8 @@ def _mapped(decoded: Decoded) -> Decoded:
     )
 
 
-def _common_types(profile: Header, base: Header) -> list[SampleType]:
+def common_types(profile: Header, base: Header) -> list[SampleType]:
+    """Return the sample types that both have, in the order of `profile`; raise where none."""
     known = {entry.type: entry for entry in base.sample_types}
     common = [entry for entry in profile.sample_types if entry.type in known]
     if not common:
@@ -66,7 +67,8 @@ def _incompatible(profile: Header, base: Header, what: str) -> StackwardError:
     )
 
 
-def _header(profile: Header, base: Header, types: list[SampleType]) -> Header:
+def merged_header(profile: Header, base: Header, types: list[SampleType]) -> Header:
+    """Return the header of the difference over `types`."""
     names = [entry.type for entry in types]
     defaults = (_default_type(header, names) for header in (profile, base))
     return profile._replace(
@@ -85,8 +87,8 @@ def _default_type(header: Header, names: list[str]) -> str:
     return header.default_sample_type if header.default_sample_type in names else names[0]
 
 
-class _Merger:
-    """Gathers the samples of several profiles under common indices."""
+class CommonTables:
+    """Tables that several profiles share: equal strings, functions, places have equal indices."""
 
     def __init__(self) -> None:
         self.strings: dict[str, int] = {"": 0}
@@ -96,35 +98,12 @@ class _Merger:
         self.location_lines: list[list[Line]] = []
         self.location_address: list[int] = []
         self.location_mapping: list[int] = []
-        self.samples: dict[tuple[tuple[int, ...], tuple[Label, ...]], list[int]] = {}
 
-    def add(self, decoded: Decoded, types: list[SampleType], sign: int) -> None:
-        """Add `sign` times the samples of `decoded`, of which only `types` count."""
-        locations = self._locations(decoded)
-        stacks = [tuple([locations[index] for index in stack]) for stack in decoded.stacks]
-        labels = [self._labels(found, decoded.strings) for found in decoded.label_sets]
-        known = [entry.type for entry in decoded.header.sample_types]
-        columns = [decoded.values[known.index(entry.type) :: len(known)] for entry in types]
-        for stack, label_set, *values in zip(
-            decoded.sample_stack, decoded.sample_labels, *columns, strict=True
-        ):
-            if any(values):
-                signed = values if sign > 0 else [_negated(value) for value in values]
-                self._add_sample((stacks[stack], labels[label_set]), signed)
-
-    def _add_sample(
-        self, key: tuple[tuple[int, ...], tuple[Label, ...]], values: list[int]
-    ) -> None:
-        sums = self.samples.get(key)
-        if sums is None:
-            self.samples[key] = values
-        else:
-            self.samples[key] = [a + b for a, b in zip(sums, values, strict=True)]
-
-    def _locations(self, decoded: Decoded) -> list[int]:
+    def add_locations(self, decoded: Decoded) -> list[int]:
         """Return the common index of every location of `decoded`."""
+        decoded = _mapped(decoded)
         strings = decoded.strings
-        texts = [self._string(strings[index]) for index in range(len(strings))] or [0]
+        texts = [self._string(strings[index]) for index in range(len(strings))]
         functions = [
             self._function((texts[name], texts[system], texts[file], start_line))
             for name, system, file, start_line in decoded.functions
@@ -167,7 +146,7 @@ class _Merger:
             self.location_address.append(decoded.location_address[index])
         return common
 
-    def _labels(self, labels: tuple[Label, ...], strings: Strings) -> tuple[Label, ...]:
+    def labels(self, labels: Iterable[Label], strings: Strings) -> tuple[Label, ...]:
         """Return the labels that say something, in common indices; equal keys keep their order."""
         common: list[Label] = []
         for key, text, number, unit in labels:
@@ -178,6 +157,54 @@ class _Merger:
                 common.append((name, 0, number, self._string(strings[unit])))
         return tuple(sorted(common, key=lambda label: (label[1] > 0, label[0])))
 
+    def decoded(self, header: Header) -> Decoded:
+        """Return a profile without samples over these tables."""
+        return Decoded(
+            header=header,
+            values=[],
+            sample_stack=[],
+            stacks=[],
+            sample_labels=[],
+            label_sets=[()],
+            location_address=self.location_address,
+            location_mapping=self.location_mapping,
+            location_lines=self.location_lines,
+            functions=list(self.functions),
+            mappings=tuple(mapping for _, mapping in self.mappings.values()),
+            strings=Strings([text.encode() for text in self.strings]),
+        )
+
+
+class _Merger:
+    """Gathers the samples of several profiles."""
+
+    def __init__(self) -> None:
+        self._tables = CommonTables()
+        self._samples: dict[tuple[tuple[int, ...], tuple[Label, ...]], list[int]] = {}
+
+    def add(self, decoded: Decoded, types: list[SampleType], sign: int) -> None:
+        """Add `sign` times the samples of `decoded`, of which only `types` count."""
+        locations = self._tables.add_locations(decoded)
+        stacks = [tuple([locations[index] for index in stack]) for stack in decoded.stacks]
+        labels = [self._tables.labels(found, decoded.strings) for found in decoded.label_sets]
+        known = [entry.type for entry in decoded.header.sample_types]
+        columns = [decoded.values[known.index(entry.type) :: len(known)] for entry in types]
+        for stack, label_set, *values in zip(
+            decoded.sample_stack, decoded.sample_labels, *columns, strict=True
+        ):
+            if any(values):
+                signed = values if sign > 0 else [_negated(value) for value in values]
+                self._add_sample((stacks[stack], labels[label_set]), signed)
+
+    def _add_sample(
+        self, key: tuple[tuple[int, ...], tuple[Label, ...]], values: list[int]
+    ) -> None:
+        sums = self._samples.get(key)
+        if sums is None:
+            self._samples[key] = values
+        else:
+            self._samples[key] = [a + b for a, b in zip(sums, values, strict=True)]
+
     def finish(self, header: Header) -> Decoded:
         """Return what is left of the samples."""
         stacks: dict[tuple[int, ...], int] = {}
@@ -185,24 +212,17 @@ class _Merger:
         values: list[int] = []
         sample_stack: list[int] = []
         sample_labels: list[int] = []
-        for (stack, labels), sums in self.samples.items():
+        for (stack, labels), sums in self._samples.items():
             if any(sums):
                 values += sums
                 sample_stack.append(stacks.setdefault(stack, len(stacks)))
                 sample_labels.append(label_sets.setdefault(labels, len(label_sets)))
-        return Decoded(
-            header=header,
+        return self._tables.decoded(header)._replace(
             values=values,
             sample_stack=sample_stack,
             stacks=[list(stack) for stack in stacks],
             sample_labels=sample_labels,
             label_sets=list(label_sets),
-            location_address=self.location_address,
-            location_mapping=self.location_mapping,
-            location_lines=self.location_lines,
-            functions=list(self.functions),
-            mappings=tuple(mapping for _, mapping in self.mappings.values()),
-            strings=Strings([text.encode() for text in self.strings]),
         )
 
 

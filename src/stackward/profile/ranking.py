@@ -80,7 +80,7 @@ def top(
     `limit` only so many rows; `kernels` are for large profiles.  Raises StackwardError:
     `profile-sample-type`; `profile-incompatible`, where both measure different things.
     """
-    source, caveats = prepared(profile, base)
+    source, caveats = prepared(profile, base, kernels)
     header, mappings = source.header, source.mappings
     column = sample_type_index(header, sample_type)
     summed = _summed(source, column, kernels)
@@ -103,18 +103,33 @@ def top(
 
 
 def prepared(
-    profile: Profile | Decoded, base: Profile | Decoded | None
+    profile: Profile | Decoded, base: Profile | Decoded | None, kernels: KernelStore | None
 ) -> tuple[Profile | Decoded, tuple[Caveat, ...]]:
     """Return `profile` less `base` and less the frames it asks to drop."""
     if base is not None:
-        from stackward.profile.merge import difference
-
-        profile = difference(plain(profile), plain(base))
+        profile = _difference(profile, base, kernels)
     if profile.header.drop_frames:
         from stackward.profile.prune import without_dropped_frames
 
         return without_dropped_frames(plain(profile))
     return profile, ()
+
+
+def _difference(
+    profile: Profile | Decoded, base: Profile | Decoded, kernels: KernelStore | None
+) -> Profile | Decoded:
+    from stackward.profile.merge import difference
+
+    both_plain = isinstance(profile, Decoded) and isinstance(base, Decoded)
+    loaded = kernels.kernels(compile=False) if kernels and not both_plain else None
+    if loaded is not None:
+        from stackward.profile.columns import columns_of
+        from stackward.profile.fastmerge import column_difference
+
+        fast = column_difference(columns_of(profile), columns_of(base), loaded)
+        if fast is not None:
+            return fast
+    return difference(plain(profile), plain(base))
 
 
 def _summed(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stackward.core import StackwardError
 from stackward.profile.container import unpack
 from stackward.profile.proto import decode_raw
 
@@ -37,7 +38,7 @@ def read_either(
     data: bytes | bytearray | memoryview, *, source: str, kernels: KernelStore | None = None
 ) -> Profile | Decoded:
     """Return the profile in the form that its reader makes; see `read_profile`."""
-    raw = unpack(data, source=source)
+    raw = _unpacked(data, source, kernels)
     del data
     if kernels is not None and len(raw) >= KERNELS_FROM_BYTES:
         loaded = kernels.kernels(compile=len(raw) >= COMPILE_FROM_BYTES)
@@ -48,3 +49,32 @@ def read_either(
             if profile is not None:
                 return profile
     return decode_raw(raw, source=source)
+
+
+def _unpacked(
+    data: bytes | bytearray | memoryview, source: str, kernels: KernelStore | None
+) -> bytes:
+    """Return the unpacked profile; where it is sure to be large, load the kernels meanwhile."""
+    if kernels is None or len(data) < KERNELS_FROM_BYTES:
+        return unpack(data, source=source)
+    from threading import Thread
+
+    found: list[bytes | StackwardError] = []
+
+    def work() -> None:
+        try:
+            found.append(unpack(data, source=source))
+        except StackwardError as error:
+            found.append(error)
+
+    # Inflating lets go of Python's lock.
+    unpacking = Thread(target=work)
+    unpacking.start()
+    if kernels.kernels(compile=False):
+        import numpy  # noqa: F401
+    unpacking.join()
+    if not found:
+        return unpack(data, source=source)
+    if isinstance(found[0], StackwardError):
+        raise found[0]
+    return found[0]
