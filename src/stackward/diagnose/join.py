@@ -130,8 +130,8 @@ def _compatible(candidates: Sequence[Diagnostic], mechanism: str) -> tuple[Diagn
 def _distinct(candidates: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Return the candidates with each expression once.
 
-    One expression at one place is spelled `&Buffer{...}` in its own package and `&buffer.Buffer{...}`
-    in another's copy: where the column is known, the place alone tells expressions apart.
+    One expression is spelled `&Buffer{...}` in its own package and `&buffer.Buffer{...}` in the
+    copy of another: where the column is known, the place alone tells expressions apart.
     """
     found: dict[tuple[Position, str], Diagnostic] = {}
     for one in candidates:
