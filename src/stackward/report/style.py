@@ -16,7 +16,7 @@ class Style:
 
     def __call__(self, text: str, *names: str) -> str:
         """Return `text` in the styles `names`."""
-        if not self.color or not text:
+        if not self.color or not text or not names:
             return text
         codes = ";".join(_CODES[name] for name in names)
         return f"\x1b[{codes}m{text}\x1b[0m"
