@@ -21,6 +21,7 @@ pytestmark = pytest.mark.live
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 Make = Callable[..., Path]
 Document = dict[str, Any]
+MODULES = Path(__file__).parent / "modules"
 
 CODE = """package {name}
 
@@ -454,51 +455,35 @@ def test_the_users_gcflags_are_merged(stackward: Run, module: Make) -> None:
     }
 
 
-PGO = """package m
-
-import "testing"
-
-type shape interface{ area(buffer *[8]int) int }
-
-type square struct{ side int }
-
-func (s square) area(buffer *[8]int) int { buffer[0] = s.side; return buffer[0] * s.side }
-
-var shapes = []shape{square{2}, square{3}}
-var total int
-
-//go:noinline
-func sum() {
-	for _, one := range shapes {
-		var buffer [8]int
-		total += one.area(&buffer)
-	}
-}
-
-func BenchmarkSum(b *testing.B) {
-	for i := 0; i < b.N; i++ {
-		sum()
-	}
-}
-"""
-
-
-def test_profile_guided_optimisation(
-    go: Path, go_env: dict[str, str], stackward: Run, module: Make, tmp_path: Path
-) -> None:
-    """A hot interface call is made direct, and its argument stays on the stack, where it can."""
-    folder = module({"m_test.go": PGO})
-    words = [go, "test", "-run", "^$", "-bench", ".", "-benchtime", "500ms", "-o", tmp_path / "t"]
-    profile = tmp_path / "cpu.pprof"
-    subprocess.run([*words, "-cpuprofile", profile], cwd=folder, env=go_env, check=True)
-    off = read(stackward(*RUN, "--pgo", "off", cwd=folder))
-    on = read(stackward(*RUN, "--pgo", profile, cwd=folder))
+def test_profile_guided_optimisation(each_go: Path, stackward: Run, tmp_path: Path) -> None:
+    """A hot interface call is made direct, and its argument can stay on the stack."""
+    folder = tmp_path / "module"
+    shutil.copytree(MODULES / "pgo", folder)
+    words = (*RUN, "--go", each_go)
+    off = read(stackward(*words, "--pgo", "off", cwd=folder))
     assert off["go"]["pgo"] == "off"
-    assert on["go"]["pgo"] == str(profile)
-    assert "pgo" in {call["outcome"] for call in on["indirect_calls"]}
     assert "pgo" not in {call["outcome"] for call in off["indirect_calls"]}
     (site,) = (site for site in off["sites"] if site["allocs_per_op"] > 0.5)
-    assert (site["cause"], site["allocs_per_op"], site["line"]) == ("dynamic-call", 2, 17)
+    assert (site["cause"], site["allocs_per_op"], site["line"]) == ("dynamic-call", 2, 23)
+    for more, env in (
+        (("--pgo", "cpu.pprof"), None),
+        ((), {"GOFLAGS": f"-pgo={folder / 'cpu.pprof'}"}),
+    ):
+        on = read(stackward(*words, *more, cwd=folder, env=env))
+        assert on["go"]["pgo"] == str(folder / "cpu.pprof")
+        assert "pgo" in {call["outcome"] for call in on["indirect_calls"]}
+    missing = stackward(*words, "--pgo", "nowhere.pprof", cwd=folder)
+    assert missing.returncode == 2
+    assert "--pgo nowhere.pprof: there is no such file" in missing.stderr
+
+
+def test_a_commands_own_profile(stackward: Run, module: Make) -> None:
+    """Go uses default.pgo of a main package by itself: the result says so."""
+    folder = module(package("main"))
+    (folder / "main.go").write_text(code("main") + "\nfunc main() {}\n")
+    shutil.copy(MODULES / "pgo" / "cpu.pprof", folder / "default.pgo")
+    assert read(stackward(*RUN, cwd=folder))["go"]["pgo"] == str(folder / "default.pgo")
+    assert read(stackward(*RUN, "--pgo", "off", cwd=folder))["go"]["pgo"] == "off"
 
 
 def test_packages_of_the_same_name(stackward: Run, module: Make) -> None:

@@ -9,6 +9,8 @@ from typing import Annotated
 
 import typer
 
+from stackward.core import StackwardError
+
 
 class Format(StrEnum):
     """What a result is written as."""
@@ -27,7 +29,13 @@ OutputOption = Annotated[
 ]
 TagsOption = Annotated[str, typer.Option("--tags", metavar="LIST", help="Go build tags.")]
 PgoOption = Annotated[
-    str, typer.Option("--pgo", metavar="auto|off|FILE", help="Profile-guided optimisation.")
+    str,
+    typer.Option(
+        "--pgo",
+        metavar="auto|off|FILE",
+        help="Profile-guided optimisation.",
+        callback=lambda value: checked_pgo(value),
+    ),
 ]
 RaceOption = Annotated[bool, typer.Option("--race", help="Build with the race detector.")]
 TrimpathOption = Annotated[bool, typer.Option("--trimpath", help="Build with -trimpath.")]
@@ -37,6 +45,20 @@ PackagesArgument = Annotated[
     list[str] | None,
     typer.Argument(metavar="PACKAGES", help="Packages as Go names them; default: this folder."),
 ]
+
+
+def checked_pgo(value: str) -> str:
+    """Return the value of --pgo, a file as an absolute path; raises where there is none."""
+    if value in {"", "auto", "off"}:
+        return value
+    path = working_folder() / value
+    if not path.is_file():
+        raise StackwardError(
+            "no-pgo-profile",
+            f"--pgo {value}: there is no such file",
+            "Give auto, off, or a CPU profile in pprof's format.",
+        )
+    return str(path)
 
 
 def working_folder() -> Path:

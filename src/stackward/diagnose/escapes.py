@@ -100,7 +100,7 @@ def find_escapes(
     scope = scope_of(package.path for package in targets.named)
     rows = [row for row in escape_rows(evidence, emitted, scope) if wanted.wants(row)]
     return EscapesResult(
-        build=build_of(toolchain, build),
+        build=build_of(toolchain, build, targets.named),
         packages=tuple(package.path for package in targets.named),
         rows=tuple(rows),
         indirect_calls=(*indirect_calls(evidence), *lost_calls(emitted.interface_calls)),
@@ -127,9 +127,7 @@ def escape_rows(
         _diagnosed(diagnostic, allocates)
         for diagnostic, allocates in zip(evidence.diagnostics, judged.allocates, strict=True)
     ]
-    silent = [
-        call for call in judged.silent if scope is None or scope.owns(_silent_chain(call)[0])
-    ]
+    silent = [call for call in judged.silent if scope is None or scope.owns(_silent_chain(call)[0])]
     rows += [_silent(call) for call in silent]
     rows.sort(key=lambda row: (row.file, row.line, row.column, row.verdict, row.expression))
     return list(dict.fromkeys(rows))

@@ -19,7 +19,7 @@ from stackward.diagnose.result import Build, RunResult
 from stackward.diagnose.samples import AllocationSample
 from stackward.diagnose.scope import scope_of
 from stackward.emitted import open_binary
-from stackward.toolchain import Toolchain
+from stackward.toolchain import Package, Toolchain
 
 # Above this, only what the compiler said of the files that allocate is decoded.
 _MUCH_TEXT_BYTES = 4_000_000
@@ -63,7 +63,7 @@ def run_benchmarks(
             for one, taken in zip(measured.benchmarks, samples, strict=True)
         ]
     return RunResult(
-        build=build_of(toolchain, request.build),
+        build=build_of(toolchain, request.build, measured.packages),
         measure="per_op",
         packages=tuple(package.path for package in measured.packages),
         benchmarks=tuple(part.result for part in parts),
@@ -91,19 +91,29 @@ def _touched(samples: Iterable[Iterable[AllocationSample]]) -> frozenset[str]:
     )
 
 
-def build_of(toolchain: Toolchain, options: BuildOptions) -> Build:
-    """Return the settings that the answer depends on."""
+def build_of(
+    toolchain: Toolchain, options: BuildOptions, packages: Iterable[Package] = ()
+) -> Build:
+    """Return the settings that the answer depends on; `packages` are those that were built."""
     env = toolchain.env
     return Build(
         version=env.get("GOVERSION", str(toolchain.release)),
         goos=env.get("GOOS", ""),
         goarch=env.get("GOARCH", ""),
         goamd64=env.get("GOAMD64", ""),
-        pgo=options.pgo or toolchain.goflags.value("pgo"),
+        pgo=_pgo(options.pgo or toolchain.goflags.value("pgo"), packages),
         tags=options.tags or toolchain.goflags.value("tags"),
         experiments=env.get("GOEXPERIMENT", ""),
         race=options.race or toolchain.goflags.has("race"),
     )
+
+
+def _pgo(asked: str, packages: Iterable[Package]) -> str:
+    """Return the setting of -pgo in effect: by itself Go uses a command's default.pgo."""
+    if asked not in {"", "auto"}:
+        return asked
+    files = [one.folder / "default.pgo" for one in packages if one.name == "main"]
+    return next((str(file) for file in files if file.is_file()), asked)
 
 
 def unclassified_count(evidence: CompilerEvidence) -> int:
