@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from stackward.core import StackwardError
-from stackward.toolchain import embedded_go, find_go, open_toolchain
+from stackward.toolchain import embedded_go, find, find_go, open_toolchain
 
 Script = Callable[[str, str], Path]
 
