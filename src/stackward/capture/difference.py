@@ -101,7 +101,7 @@ def _profile(
     iterations: int,
 ) -> bytes:
     arguments = (
-        f"-test.bench={only_pattern(line.name, _procs(line.name))}",
+        f"-test.bench={_pattern(line.name)}",
         f"-test.benchtime={iterations}x",
         f"-test.memprofile={target}",
         "-test.memprofilerate=1",
@@ -118,3 +118,9 @@ def _profile(
 def _procs(name: str) -> int:
     found = re.search(r"-(\d+)$", name)
     return int(found[1]) if found else 1
+
+
+def _pattern(name: str) -> str:
+    """Return the -bench pattern for `name`, whose -N may be GOMAXPROCS or part of the name."""
+    bare, procs = only_pattern(name, _procs(name)), _procs(name)
+    return f"{bare[:-1]}(-{procs})?$" if procs != 1 else bare

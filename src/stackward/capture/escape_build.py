@@ -51,8 +51,9 @@ def escape_build(
     where nothing has changed) and names the archives.  Raises `StackwardError` with the compiler's
     own words where a package does not compile.
     """
-    packages = {package.path: package for package in targets.named}
-    json = diagnostics_folders(toolchain, packages.values(), flags=build.flags(), environ=environ)
+    json = diagnostics_folders(
+        toolchain, targets.named, built_from=targets.local, flags=build.flags(), environ=environ
+    )
     names = [name for package in targets.named for name in arguments_of(package)]
     command = (
         "list", "-export", "-f", "{{.ImportPath}}\t{{.Export}}", *(("-test",) if tests else ()),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -23,7 +24,7 @@ def profile_bytes(source: str, *, timeout_s: float) -> bytes:
 
     A bare server address is completed to its allocs profile.  Raises `StackwardError`.
     """
-    return _fetched(_completed(source), timeout_s) if is_url(source) else _read(source)
+    return _fetched(source, timeout_s) if is_url(source) else _read(source)
 
 
 def _completed(address: str) -> str:
@@ -38,14 +39,17 @@ def _fetched(address: str, timeout_s: float) -> bytes:
     # No proxy: a profile endpoint is inside the user's own network.
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
+        address = _completed(address)
         with opener.open(address, timeout=timeout_s) as answer:
             data: bytes = answer.read(_LIMIT_BYTES + 1)
+            if answer.length and len(data) <= _LIMIT_BYTES:
+                raise http.client.IncompleteRead(data, answer.length)
     except urllib.error.HTTPError as error:
         raise StackwardError(
             "profile-not-fetched", f"{address} answered {error.code} {error.reason}", _HINT
         ) from error
-    except (urllib.error.URLError, OSError, ValueError) as error:
-        reason = getattr(error, "reason", error)
+    except (OSError, ValueError, http.client.HTTPException) as error:
+        reason = getattr(error, "reason", "") or error or type(error).__name__
         raise StackwardError("profile-not-fetched", f"{address}: {reason}", _HINT) from error
     if len(data) > _LIMIT_BYTES:
         raise StackwardError(

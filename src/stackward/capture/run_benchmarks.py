@@ -87,7 +87,7 @@ def _benchtime_ns(text: str) -> int:
     """Return the benchtime as ns; a count (100x) stands for one second."""
     units = {"ns": 1, "us": 1e3, "µs": 1e3, "ms": 1e6, "s": 1e9, "m": 60e9, "h": 3600e9}
     total = 0.0
-    for number, unit in re.findall(r"([\d.]+)(ns|us|µs|ms|s|m|h)", text):
+    for number, unit in re.findall(r"(\d+\.?\d*|\.\d+)(ns|us|µs|ms|s|m|h)", text):
         total += float(number) * units[unit]
     return int(total) or 1_000_000_000
 
@@ -121,14 +121,7 @@ def run_binary(
             on_line(line.decode("utf-8", "replace").rstrip())
 
     return run(
-        (
-            binary,
-            "-test.run=^$",
-            "-test.benchmem",
-            "-test.paniconexit0",
-            "-test.timeout=0",
-            *arguments,
-        ),
+        (binary, *_ALWAYS, *arguments),
         cwd=package.folder,
         env=env,
         timeout_s=timeout_s,

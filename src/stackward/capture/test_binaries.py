@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,8 @@ from stackward.capture.request import BuildOptions
 from stackward.capture.targets import Targets
 from stackward.core import StackwardError
 from stackward.toolchain import Completed, Package, Toolchain, quoted
+
+_MAJOR = re.compile(r"v(?:[2-9]|[1-9][0-9]+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,11 +104,21 @@ def _applying(values: Iterable[str]) -> list[str]:
     return found
 
 
+def binary_name(package: Package) -> str:
+    """Return how cmd/go names the package's test binary, without its suffix.
+
+    By the last element of its path; of one that ends in a major version (`m/v2`), the one before
+    (cmd/go/internal/load/pkg.go, exeFromImportPath, Go 1.27).
+    """
+    folder, _, last = package.path.rpartition("/")
+    return folder.rpartition("/")[2] if folder and _MAJOR.fullmatch(last) else last
+
+
 def _distinct_names(packages: Sequence[Package]) -> list[list[Package]]:
     """Return `packages` in groups in which no two binaries have the same file name."""
     groups: list[dict[str, Package]] = []
     for package in packages:
-        name = package.path.rpartition("/")[2]
+        name = binary_name(package)
         for group in groups:
             if name not in group:
                 group[name] = package
@@ -124,7 +137,7 @@ def _binaries(packages: Sequence[Package], folder: Path) -> dict[str, Path]:
     }
     binaries = {}
     for package in packages:
-        path = by_name.get(package.path.rpartition("/")[2])
+        path = by_name.get(binary_name(package))
         if path is not None:
             binaries[package.path] = path
     return binaries

@@ -51,6 +51,8 @@ class _Record(msgspec.Struct, rename="pascal"):
     test_go_files: list[str] = []
     x_test_go_files: list[str] = []
     imports: list[str] = []
+    test_imports: list[str] = []
+    x_test_imports: list[str] = []
     error: _Error | None = None
     deps_errors: list[_Error] = []
     incomplete: bool = False
@@ -94,6 +96,7 @@ class Package:
     imports: tuple[str, ...]
     error: str
     export: str
+    test_imports: tuple[str, ...] = ()  # of its test files, those of its external package too
 
     @property
     def all_test_files(self) -> tuple[str, ...]:
@@ -158,6 +161,7 @@ def _package(record: _Record) -> Package:
         imports=tuple(record.imports),
         error=_error(record),
         export=record.export,
+        test_imports=(*record.test_imports, *record.x_test_imports),
     )
 
 
