@@ -129,7 +129,7 @@ def _users_overlay(toolchain: Toolchain, cwd: Path) -> dict[str, str]:
     path = cwd / toolchain.goflags.overlay
     try:
         replace: dict[str, str] = dict(json.loads(path.read_text("utf-8")).get("Replace") or {})
-    except (OSError, ValueError, TypeError) as error:
+    except (OSError, ValueError, TypeError, AttributeError) as error:
         raise StackwardError(
             "overlay-unreadable",
             f"the -overlay file named in GOFLAGS cannot be read: {path}: {error}",
