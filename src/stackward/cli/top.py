@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from stackward.profile import Decoded, KernelStore, Profile, Sort, TopReport
 
+# Unpacked, a file of this size is hardly ever as large as the kernels are for.
+_SMALL_FILE_BYTES = 128 << 10
+
 FORMATS = ("text", "json", "markdown")
 SORTS: tuple[Sort, ...] = ("flat", "cum")
 
@@ -98,7 +101,7 @@ def show(request: Request) -> None:
     """Print what `request` asks for, or write it to its output file."""
     from stackward.profile.ranking import top
 
-    store = _kernel_store()
+    store = _kernel_store(request)
     report = top(
         _load(request.profile, store),
         sample_type=request.sample_type,
@@ -110,7 +113,7 @@ def show(request: Request) -> None:
     _write(_rendered(report, request), request.output)
 
 
-def _load(path: str, store: KernelStore) -> Profile | Decoded:
+def _load(path: str, store: KernelStore | None) -> Profile | Decoded:
     from stackward.cli.profile_files import profile_bytes
     from stackward.profile.read import read_either
 
@@ -118,7 +121,14 @@ def _load(path: str, store: KernelStore) -> Profile | Decoded:
     return read_either(profile_bytes(path), source=path, kernels=store)
 
 
-def _kernel_store() -> KernelStore:
+def _kernel_store(request: Request) -> KernelStore | None:
+    """Return where the kernels are, None for files so small that they are not worth a look."""
+    try:
+        sizes = [os.stat(path).st_size for path in (request.profile, request.base) if path]
+    except OSError:
+        return None
+    if max(sizes) < _SMALL_FILE_BYTES:
+        return None
     from stackward.profile.compiled import KernelStore
 
     home = os.environ.get("HOME") or "/tmp"

@@ -7,15 +7,39 @@ location takes `flat`; an edge below the edge cutoff has no say in whether a nod
 
 from __future__ import annotations
 
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Generic, TypeVar
 
 from stackward.profile.names import shown_function
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
+    from typing import Protocol
 
     from stackward.profile.records import Decoded, Line
+
+    class SummedGraph(Protocol):
+        """What the choice of rows needs of a profile: its function nodes and one type's sums."""
+
+        @property
+        def keys(self) -> Sequence[NodeKey]:
+            """Name, mapped file and start line of each node; the latter two only without a name."""
+
+        @property
+        def flat(self) -> Sequence[int]:
+            """What each node takes itself."""
+
+        @property
+        def cum(self) -> Sequence[int]:
+            """What each node takes with everything it calls."""
+
+        @property
+        def total(self) -> int:
+            """The sum of absolute sample values."""
+
+        def inlined(self, kept: Collection[int], cutoff: int) -> dict[int, str]:
+            """Return the labels of inlined nodes, see `inlined`."""
+
 
 NodeKey = tuple[str, str, int]
 Key = TypeVar("Key")
@@ -24,73 +48,39 @@ _WRAP = 1 << 64
 _HALF = 1 << 63
 
 
-class Nodes(NamedTuple, Generic[Key]):
+class Nodes(Generic[Key]):
     """The nodes of a profile, and those of each location from the outermost line inwards."""
 
-    keys: list[Key]
-    of_location: list[list[int]]
+    def __init__(self, keys: list[Key], of_location: list[list[int]]) -> None:
+        self.keys = keys
+        self.of_location = of_location
 
 
-class StackSums(NamedTuple):
+class StackSums:
     """The sum of one sample type per distinct stack, for stacks with a sample that is not 0.
 
     `total` adds the absolute values of the samples: what pprof's percentages refer to.
     """
 
-    weights: dict[int, int]
-    total: int
+    def __init__(self, weights: dict[int, int], total: int) -> None:
+        self.weights = weights
+        self.total = total
 
 
-class SummedGraph(Protocol):
-    """What the choice of rows needs of a profile: its function nodes and one type's sums."""
+class PlainGraph:
+    """A SummedGraph of plain lists, over value `column`."""
 
-    @property
-    def keys(self) -> Sequence[NodeKey]:
-        """Name, mapped file and start line of each node; the latter two only without a name."""
-
-    @property
-    def flat(self) -> Sequence[int]:
-        """What each node takes itself."""
-
-    @property
-    def cum(self) -> Sequence[int]:
-        """What each node takes with everything it calls."""
-
-    @property
-    def total(self) -> int:
-        """The sum of absolute sample values."""
+    def __init__(self, decoded: Decoded, column: int) -> None:
+        self._decoded = decoded
+        self._sums = stack_sums(decoded, column)
+        self._nodes = function_nodes(decoded)
+        self.keys = self._nodes.keys
+        self.total = self._sums.total
+        self.flat, self.cum = node_sums(decoded, self._nodes, self._sums)
 
     def inlined(self, kept: Collection[int], cutoff: int) -> dict[int, str]:
-        """Return the labels of inlined nodes, see `inlined`."""
-
-
-class PlainGraph(NamedTuple):
-    """A SummedGraph of plain lists."""
-
-    decoded: Decoded
-    nodes: Nodes[NodeKey]
-    sums: StackSums
-    flat: list[int]
-    cum: list[int]
-
-    @classmethod
-    def of(cls, decoded: Decoded, column: int) -> PlainGraph:
-        """Return the graph of value `column`."""
-        sums = stack_sums(decoded, column)
-        nodes = function_nodes(decoded)
-        flat, cum = node_sums(decoded, nodes, sums)
-        return cls(decoded=decoded, nodes=nodes, sums=sums, flat=flat, cum=cum)
-
-    @property
-    def keys(self) -> list[NodeKey]:
-        return self.nodes.keys
-
-    @property
-    def total(self) -> int:
-        return self.sums.total
-
-    def inlined(self, kept: Collection[int], cutoff: int) -> dict[int, str]:
-        return inlined(self.decoded, self.nodes, self.sums, kept=kept, cutoff=cutoff)
+        """Return the labels of inlined nodes, see the function."""
+        return inlined(self._decoded, self._nodes, self._sums, kept=kept, cutoff=cutoff)
 
 
 def wrapped(value: int) -> int:
@@ -112,7 +102,7 @@ def stack_sums(decoded: Decoded, column: int) -> StackSums:
         if value:
             weights[stack] = weights.get(stack, 0) + value
             total += abs(value)
-    return StackSums(weights=weights, total=wrapped(total))
+    return StackSums(weights, wrapped(total))
 
 
 def shown_functions(decoded: Decoded) -> list[str]:
@@ -157,7 +147,7 @@ def nodes_by(decoded: Decoded, key: Callable[[int, Line | None], Key]) -> Nodes[
         of_location.append(
             [index.setdefault(key(location, line), len(index)) for line in outermost_first]
         )
-    return Nodes(keys=list(index), of_location=of_location)
+    return Nodes(list(index), of_location)
 
 
 def node_sums(decoded: Decoded, nodes: Nodes[Key], sums: StackSums) -> tuple[list[int], list[int]]:

@@ -136,22 +136,25 @@ def _summed(
     profile: Profile | Decoded, column: int, kernels: KernelStore | None
 ) -> graph.SummedGraph:
     if isinstance(profile, Decoded):
-        return graph.PlainGraph.of(profile, column)
+        return graph.PlainGraph(profile, column)
     loaded = kernels.kernels(compile=False) if kernels else None
     if loaded is None:
-        return graph.PlainGraph.of(plain(profile), column)
+        return graph.PlainGraph(plain(profile), column)
     from stackward.profile.fastgraph import KernelGraph
 
     return KernelGraph(profile, column, loaded)
 
 
-class _Choice(NamedTuple):
+class _Choice:
     """The nodes to show, in order, their labels, and how many there were."""
 
-    nodes: list[int]
-    inline: dict[int, str]
-    candidates: int
-    dropped: int
+    def __init__(
+        self, nodes: list[int], inline: dict[int, str], *, candidates: int, dropped: int
+    ) -> None:
+        self.nodes = nodes
+        self.inline = inline
+        self.candidates = candidates
+        self.dropped = dropped
 
 
 def _choose(summed: graph.SummedGraph, *, sort: Sort, limit: int, node_fraction: float) -> _Choice:
@@ -168,8 +171,8 @@ def _choose(summed: graph.SummedGraph, *, sort: Sort, limit: int, node_fraction:
     rebuilt = len(shown) < len(live)
     edge_cutoff = graph.scaled(whole, EDGE_FRACTION)
     return _Choice(
-        nodes=shown,
-        inline=summed.inlined(shown if rebuilt else range(len(flat)), edge_cutoff),
+        shown,
+        summed.inlined(shown if rebuilt else range(len(flat)), edge_cutoff),
         candidates=len(heavy),
         dropped=len(live) - len(heavy),
     )

@@ -34,7 +34,7 @@ class Samples:
         self._stack_ids: list[list[int]] = []
         self._stack_at: list[int] = []
         self._label_sets: dict[tuple[Label, ...], int] = {(): 0}
-        self._label_set_of: dict[bytes, int] = {}
+        self._label_set_of: dict[bytes, int] = {b"": 0}
         self._label_at: list[int] = [0]
 
     def read_run(self, pos: int, end: int) -> int:
@@ -45,42 +45,36 @@ class Samples:
         passes through here, which is why it is one loop.
         """
         raw, stack_of, values_of = self._raw, self._stack_of, self._values_of
+        label_set_of, values = self._label_set_of, self.values
         add_stack, add_labels = self.sample_stack.append, self.sample_labels.append
         # Where a comparison fails near the end of `raw`, an index may be past it.
         with contextlib.suppress(IndexError):
             while pos < end and raw[pos] == _SAMPLE:
                 size, start = raw[pos + 1], pos + 2
                 if size >= 0x80:
-                    size, start = size & 0x7F | raw[start] << 7, start + 1
+                    size, start = _two_bytes(size, raw[start]), start + 1
                 stop = start + size
                 length, first = raw[start + 1], start + 2
                 if length >= 0x80:
-                    length, first = length & 0x7F | raw[first] << 7, first + 1
+                    length, first = _two_bytes(length, raw[first]), first + 1
                 behind = first + length
                 last = behind + 2 + raw[behind + 1]
-                if not (
-                    stop <= end
-                    and last <= stop
-                    and raw[start - 1] < 0x80
-                    and raw[start] == _LOCATIONS
-                    and raw[first - 1] < 0x80
-                    and raw[behind] == _VALUES
-                    and raw[behind + 1] < 0x80
-                    and (last == stop or self._is_label(last, stop))
+                if raw[start] != _LOCATIONS or raw[behind] != _VALUES or raw[behind + 1] >= 0x80:
+                    break
+                label = raw[last + 2 : stop]
+                if last != stop and (
+                    raw[last] != _LABEL or raw[last + 1] != len(label) or not 0 < len(label) < 0x80
                 ):
                     break
-                stack, values = raw[first:behind], raw[behind + 2 : last]
-                index = stack_of.get(stack)
+                if stop > end or last > stop:
+                    break
+                stack, numbers = raw[first:behind], raw[behind + 2 : last]
+                index, label_set = stack_of.get(stack), label_set_of.get(label)
                 add_stack(self._new_stack(stack, start) if index is None else index)
-                self.values += values_of.get(values) or self._new_values(values, start)
-                add_labels(self._one_label(last + 2, stop) if last < stop else 0)
+                add_labels(self._one_label(label, last + 2) if label_set is None else label_set)
+                values += values_of.get(numbers) or self._new_values(numbers, start)
                 pos = stop
         return pos
-
-    def _is_label(self, at: int, stop: int) -> bool:
-        """Return whether one label fills raw[at:stop]."""
-        raw = self._raw
-        return raw[at] == _LABEL and raw[at + 1] < 0x80 and at + 2 + raw[at + 1] == stop
 
     def read(self, start: int, end: int) -> None:
         """Read the sample in raw[start:end], in any encoding."""
@@ -126,11 +120,10 @@ class Samples:
         self.width = len(values)
         self.first_at = start
 
-    def _one_label(self, a: int, b: int) -> int:
-        chunk = self._raw[a:b]
-        known = self._label_set_of.get(chunk)
-        if known is None:
-            known = self._label_set_of[chunk] = self._label_set((self._label(a, b),), a)
+    def _one_label(self, chunk: bytes, at: int) -> int:
+        """Return the set of the one label in `chunk`."""
+        known = self._label_set((self._label(at, at + len(chunk)),), at)
+        self._label_set_of[chunk] = known
         return known
 
     def _label(self, a: int, b: int) -> Label:
@@ -165,3 +158,8 @@ class Samples:
                         at, f"a label with a string that is not one of {strings_count}"
                     )
         return list(self._label_sets)
+
+
+def _two_bytes(low: int, high: int) -> int:
+    """Return the number that two bytes make, or one that fits nowhere if they make none."""
+    return low & 0x7F | high << 7 if high < 0x80 else 1 << 62

@@ -17,7 +17,9 @@ _TOP |= dict.fromkeys((1, 2, 3, 4, 5, 6, 11), wire.AS_BYTES) | {13: wire.AS_PACK
 _LOCATION = dict.fromkeys((1, 2, 3, 5), wire.AS_VARINT) | {4: wire.AS_BYTES}
 _LOCATION_NUMBERS = frozenset({0x08, 0x10, 0x18, 0x28})
 _LINE = 0x22
-_FUNCTION_KEYS = [0x08, 0x10, 0x18, 0x20, 0x28]
+_ONE_LINE_KEYS = [0x08, 0x10, 0x18, _LINE, 0x08, 0x10]
+# Every byte of a number but its last.
+_CONTINUED = bytes(range(0x80, 0x100))
 
 
 class Tables:
@@ -87,7 +89,19 @@ class Tables:
         self._mappings.append(found)
 
     def read_location(self, start: int, end: int) -> None:
-        """Read the next location, fast when it has only known fields and short lines."""
+        """Read the next location, fast when it is as Go writes it and has one line."""
+        flat = wire.flat(self._raw, start, end)
+        if len(flat) != 12 or flat[::2] != _ONE_LINE_KEYS or flat[11] >= wire.INT64_LIMIT:
+            return self._read_lines(start, end)
+        # The line's numbers are the last four: so many must end in the bytes that it claims, and
+        # one right before.
+        line = self._raw[max(end - flat[7] - 1, start) : end]
+        if line[0] >= 0x80 or len(line.translate(None, _CONTINUED)) != 5:
+            return self._read_lines(start, end)
+        return self._add_location(start, flat[1], flat[3], flat[5], [(flat[9], flat[11], 0)])
+
+    def _read_lines(self, start: int, end: int) -> None:
+        """Read a location with any lines, fast when it has only known fields and short lines."""
         raw, pos = self._raw, start
         numbers = [0] * 6
         lines: list[Line] = []
@@ -104,7 +118,7 @@ class Tables:
                 break
         if pos != end:
             return self._read_any_location(start, end)
-        return self._add_location(start, numbers, lines)
+        return self._add_location(start, numbers[1], numbers[2], numbers[3], lines)
 
     def _read_any_location(self, start: int, end: int) -> None:
         numbers = [0] * 6
@@ -114,12 +128,14 @@ class Tables:
                 lines.append(self._line(a, b))
             else:
                 numbers[number] = a
-        self._add_location(start, numbers, lines)
+        self._add_location(start, numbers[1], numbers[2], numbers[3], lines)
 
-    def _add_location(self, at: int, numbers: list[int], lines: list[Line]) -> None:
-        _add_id(self.location_index, numbers[1], "location", at)
-        self._mapping_ids.append(numbers[2])
-        self.location_address.append(numbers[3])
+    def _add_location(
+        self, at: int, ident: int, mapping: int, address: int, lines: list[Line]
+    ) -> None:
+        _add_id(self.location_index, ident, "location", at)
+        self._mapping_ids.append(mapping)
+        self.location_address.append(address)
         self._lines.append(lines)
         self._location_at.append(at)
 

@@ -5,6 +5,10 @@ Source: internal/measurement/measurement.go of google/pprof (Go 1.24 to 1.27).
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
 _KINDS: tuple[tuple[tuple[tuple[str, tuple[str, ...], float], ...], str, float], ...] = (
     (
         (
@@ -74,9 +78,22 @@ def _largest_below(
 
 def label(value: int, unit: str, to: str = "auto") -> str:
     """Return `value` of `unit` as text in unit `to`, at most two decimals: 24B, 1.50kB, 3."""
-    size, name = scaled(value, unit, to)
+    return _written(*scaled(value, unit, to))
+
+
+def _written(size: float, name: str) -> str:
     text = f"{size:.2f}".removesuffix(".00")
     return "0" if text in ("0", "-0") else text + name
+
+
+def labels(values: Iterable[int], unit: str, to: str) -> Iterator[str]:
+    """Yield `label` of each value; `to` is a unit, as it is for the rows of a table."""
+    for units, default, default_factor in _KINDS:
+        if factor := _factor(units, unit):
+            name, chosen = _factor(units, to) or (default, default_factor)
+            yield from (_written(float(value) * factor[1] / chosen, name) for value in values)
+            return
+    yield from (label(value, unit, to) for value in values)
 
 
 def common_unit(values: list[tuple[int, int]], total: int, unit: str) -> str:

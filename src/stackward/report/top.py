@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import posixpath
 import time
-from typing import TYPE_CHECKING
 
 from stackward import __version__
-from stackward.report.measure import common_unit, label, percentage, scaled
+from stackward.report.measure import common_unit, label, labels, percentage, scaled
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -98,14 +98,16 @@ def _cells(report: TopReport, unit: str) -> Iterator[tuple[str, str, str, str, s
     """Yield flat, flat%, sum%, cum, cum% and the name of every row, as text."""
     so_far = 0
     of = report.sample_type.unit
-    for row in report.rows:
+    flats = labels((row.flat for row in report.rows), of, unit)
+    cums = labels((row.cum for row in report.rows), of, unit)
+    for row, flat, cum in zip(report.rows, flats, cums, strict=True):
         so_far += row.flat
         name = printable(row.function) + (f" ({row.inline})" if row.inline else "")
         yield (
-            label(row.flat, of, unit),
+            flat,
             percentage(row.flat, report.total),
             percentage(so_far, report.total),
-            label(row.cum, of, unit),
+            cum,
             percentage(row.cum, report.total),
             name,
         )
