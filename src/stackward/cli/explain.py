@@ -104,18 +104,17 @@ def _explained(
 
 def _cost(asked: AskedPlace, run: Path | None, toolchain: Toolchain) -> MeasuredCost | None:
     """Return what a saved run measured there; None where there is no run."""
-    from stackward.capture.saved import last_run_folder, saved_run, saved_when
+    from stackward.cli.saved_runs import run_at_hand
     from stackward.report.explain import MeasuredCost
-    from stackward.report.saved import read_run, sites_at
+    from stackward.report.saved import sites_at
 
-    folder = run or last_run_folder(toolchain, os.environ)
-    if run is None and not folder.exists():
+    found = run_at_hand(run, toolchain)
+    if found is None:
         return None
-    document = read_run(saved_run(folder), source=str(folder))
-    age = saved_when(folder)
-    changed = asked.file.stat().st_mtime > age.timestamp()
+    document, when = found
+    changed = asked.file.stat().st_mtime > when.timestamp()
     return MeasuredCost(
         sites=sites_at(document, str(asked.file), asked.line),
-        saved=f"run of {age:%Y-%m-%d %H:%M}" + (", the file has changed since" if changed else ""),
+        saved=f"run of {when:%Y-%m-%d %H:%M}" + (", the file has changed since" if changed else ""),
         per_operation=document.measure == "per_op",
     )

@@ -129,14 +129,12 @@ def _profile_costs(
 
 
 def _run_costs(run: Path | None, toolchain: Toolchain) -> CostTable:
-    from stackward.capture.saved import last_run_folder, saved_run, saved_when
+    from stackward.cli.saved_runs import run_at_hand
     from stackward.diagnose.annotate import CostTable
     from stackward.report.listing import costs_of_run
-    from stackward.report.saved import read_run
 
-    folder = run or last_run_folder(toolchain, os.environ)
-    if run is None and not folder.exists():
+    found = run_at_hand(run, toolchain)
+    if found is None:
         return CostTable(unit="B/op", total=0.0, source="no run is saved", costs={})
-    document = read_run(saved_run(folder), source=str(folder))
-    when = saved_when(folder)
+    document, when = found
     return costs_of_run(document, source=f"run of {when:%Y-%m-%d %H:%M}")
