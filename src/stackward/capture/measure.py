@@ -65,7 +65,7 @@ def measure(
             packages, targets, request.changed_since, cwd=cwd, environ=environ
         )
     if not packages:
-        raise _no_benchmarks(request, targets)
+        raise next(iter(targets.left_out), _no_benchmarks(request, targets))
     text = f"building {_count(len(packages), 'test binary', 'test binaries')}"
     progress(Event(stage="build", text=text))
     overlay, caveats = _overlay(toolchain, request, folder, cwd)
@@ -89,7 +89,7 @@ def measure(
         packages=packages,
         binaries=binaries,
         benchmarks=tuple(benchmarks),
-        caveats=caveats,
+        caveats=(*targets.caveats, *caveats),
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Mapping
+import signal
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -72,7 +73,7 @@ def run_package(
         on_line,
     )
     measured = _gather(package, folder, "timer")
-    check_run(done, package, request, measured)
+    check_run(done, package, request, measured, running=_running(folder))
     left_ns = max(2 * benchtime_ns, int(done.elapsed_ns * _REPLAYS))
     results = []
     for one in measured:
@@ -163,20 +164,32 @@ def _sampled_round_caveats(record: BenchmarkRecord) -> tuple[Caveat, ...]:
     return (Caveat(slug="sampled-round-failed", text=text),)
 
 
+def _running(folder: Path) -> str:
+    """Return the name of the benchmark that began last; "" where none has."""
+    try:
+        return (folder / "running").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+
+
 def check_run(
     done: Completed,
     package: Package,
     request: BenchmarkRequest,
     measured: list[MeasuredBenchmark],
+    *,
+    running: str = "",
 ) -> None:
-    """Raise where the run did not end well for a reason that is not only the sampled round's."""
+    """Raise where the run did not end well for a reason that is not only the sampled round's.
+
+    `running` is the benchmark that began last.
+    """
     output = done.stdout.decode("utf-8", "replace")
     if done.timed_out:
-        last = _last_started(output)
         raise StackwardError(
             "benchmark-timeout",
             f"{package.path}: the benchmarks did not end within {request.timeout_s:g} s"
-            + (f"; {last} was running" if last else ""),
+            + (f"; {running} was running" if running else ""),
             "Give more time with --timeout, or choose fewer with --bench.",
         )
     if done.status == 0:
@@ -186,17 +199,29 @@ def check_run(
     if failures and set(failures) <= resampled:
         return
     text = _failure_text(output, done.stderr.decode("utf-8", "replace"))
+    if found := re.match(r"testing: invalid regexp .*?\): (.*)", text):
+        raise StackwardError(
+            "bad-bench-pattern",
+            f"--bench {request.bench}: {found[1]}",
+            "Give a regular expression of Go's, or several with slashes between, as go test does.",
+        )
     raise StackwardError(
         "benchmark-failed",
-        f"{package.path}: the benchmarks failed (exit status {done.status})\n{text}",
+        f"{package.path}: {_what_failed(done, failures, running)}\n{text}".rstrip(),
         "Mend the benchmark, or leave it out with --bench; "
         f"`go test -run '^$' -bench '{request.bench}' {package.path}` shows the same.",
     )
 
 
-def _last_started(output: str) -> str:
-    names = re.findall(r"^(Benchmark\S+)", output, re.MULTILINE)
-    return names[-1] if names else ""
+def _what_failed(done: Completed, failures: Sequence[str], running: str) -> str:
+    """Return a sentence: which benchmarks failed, or in which one the process ended, and how."""
+    if failures:
+        return f"{', '.join(failures[:5])} failed"
+    how = f"exit status {done.status}"
+    if done.status < 0:
+        names = {one.value: one.name for one in signal.Signals}
+        how = f"killed by {names.get(-done.status, -done.status)}"
+    return f"the run ended in {running or 'its benchmarks'} ({how})"
 
 
 def _failure_text(output: str, errors: str) -> str:

@@ -144,9 +144,11 @@ def _binaries(packages: Sequence[Package], folder: Path) -> dict[str, Path]:
 
 
 def build_failure(done: Completed, packages: Sequence[str]) -> StackwardError:
-    """Return the error for a failed build: the compiler's own words."""
+    """Return the error for a failed build of `packages`: the compiler's own words."""
+    said = done.stderr.decode("utf-8", "replace").strip() or done.text.strip() or "Go does not say"
+    names = ", ".join(packages[:3]) + (", ..." if len(packages) > 3 else "")
     return StackwardError(
         "build-failed",
-        done.text.strip() or f"go {done.command[1]} {' '.join(packages)} failed without a message",
+        f"{names} cannot be built:\n{said}",
         "Mend the error above (`go vet` shows the same), then run the command again.",
     )

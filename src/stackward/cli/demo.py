@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from stackward.cli.options import GoOption, QuietOption
+from stackward.cli.options import BenchtimeOption, GoOption, QuietOption
 
 if TYPE_CHECKING:
     from stackward.diagnose import RunResult
@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
 
 def demo(
-    benchtime: Annotated[
-        str, typer.Option("--benchtime", metavar="T", help="Time or count (100x) for each.")
-    ] = "100ms",
+    benchtime: BenchtimeOption = "100ms",
     keep: Annotated[
         Path | None,
         typer.Option("--keep", metavar="DIR", help="Leave the programs in DIR, to try edits on."),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 
 import typer
 
@@ -12,7 +11,7 @@ from stackward.cli.options import GoOption, working_folder
 
 def doctor(go: GoOption = None) -> None:
     """Say what is found, what is missing and how to get it."""
-    from stackward.cli.output import style_for
+    from stackward.cli.output import style_for, write_result
     from stackward.diagnose.health import Check, examine
 
     style = style_for(None, os.environ)
@@ -23,12 +22,10 @@ def doctor(go: GoOption = None) -> None:
         "broken": style("broken ", "red"),
     }
 
-    def show(check: Check) -> None:
-        sys.stdout.write(f"{marks[check.state]}  {check.name:<18} {check.found}\n")
-        if check.remedy:
-            sys.stdout.write(f"{'':29}{check.remedy}\n")
+    def told(check: Check) -> str:
+        line = f"{marks[check.state]}  {check.name:<18} {check.found}\n"
+        return line + (f"{'':29}{check.remedy}\n" if check.remedy else "")
 
-    for check in checks:
-        show(check)
+    write_result("".join(map(told, checks)), None)
     if any(check.state == "broken" for check in checks):
         raise typer.Exit(2)

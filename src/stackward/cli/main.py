@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 
@@ -13,6 +14,9 @@ _INTERRUPTED = 130
 
 def main() -> None:
     """Run the command line; errors become one message on standard error and an exit status."""
+    # What the terminal cannot show is escaped, not refused.
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
     sys.exit(guarded(sys.argv[1:]))
 
 

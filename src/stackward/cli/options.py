@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -10,6 +11,8 @@ from typing import Annotated
 import typer
 
 from stackward.core import StackwardError
+
+_DURATION = re.compile(r"\+?(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+|\d+x")
 
 
 class Format(StrEnum):
@@ -24,6 +27,15 @@ GoOption = Annotated[
     str | None, typer.Option("--go", metavar="PATH", help="The go command to use.")
 ]
 FormatOption = Annotated[Format, typer.Option("--format", help="What to print.")]
+BenchtimeOption = Annotated[
+    str,
+    typer.Option(
+        "--benchtime",
+        metavar="T",
+        help="Time or count (100x) for each.",
+        callback=lambda value: checked_benchtime(value),
+    ),
+]
 OutputOption = Annotated[
     Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write the result to FILE.")
 ]
@@ -45,6 +57,18 @@ PackagesArgument = Annotated[
     list[str] | None,
     typer.Argument(metavar="PACKAGES", help="Packages as Go names them; default: this folder."),
 ]
+
+
+def checked_benchtime(value: str) -> str:
+    """Return the value of --benchtime; raises where Go would refuse it."""
+    number = _DURATION.fullmatch(value)
+    if number is None or not any(digit in value for digit in "123456789"):
+        raise StackwardError(
+            "bad-benchtime",
+            f"--benchtime {value} is neither a time nor a count",
+            "Give one above 0, such as 1s, 100ms or 100x.",
+        )
+    return value
 
 
 def checked_pgo(value: str) -> str:

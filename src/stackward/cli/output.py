@@ -31,8 +31,7 @@ def write_result(text: str, output: Path | None) -> None:
     What is no ordinary file (a device, a pipe) is written to, never replaced.
     """
     if output is None:
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        _print(text)
         return
     partial = output.with_name(f".{output.name}.{os.getpid()}.partial")
     try:
@@ -49,6 +48,15 @@ def write_result(text: str, output: Path | None) -> None:
             f"cannot write {output}: {error.strerror or error}",
             "Name another file with -o, or leave it out to print the result.",
         ) from error
+
+
+def _print(text: str) -> None:
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader (head, less) has what it wanted: there is nobody left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class ProgressLine:

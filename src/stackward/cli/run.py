@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from stackward.cli.options import (
+    BenchtimeOption,
     Format,
     FormatOption,
     GoOption,
@@ -53,9 +54,7 @@ def run(
     bench: Annotated[
         str, typer.Option("--bench", metavar="REGEXP", help="Benchmarks to run, as go test -bench.")
     ] = ".",
-    benchtime: Annotated[
-        str, typer.Option("--benchtime", metavar="T", help="Time or count (100x) for each.")
-    ] = "1s",
+    benchtime: BenchtimeOption = "1s",
     changed: Annotated[
         str | None,
         typer.Option("--changed", metavar="REV", help="Only what has changed since REV (git)."),

@@ -105,7 +105,7 @@ def find_escapes(
         rows=tuple(rows),
         indirect_calls=(*indirect_calls(evidence), *lost_calls(emitted.interface_calls)),
         unclassified_count=unclassified_count(evidence),
-        caveats=(*emitted.caveats, *evidence_caveats(evidence)),
+        caveats=(*targets.caveats, *emitted.caveats, *evidence_caveats(evidence)),
     )
 
 

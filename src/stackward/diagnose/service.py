@@ -63,7 +63,7 @@ def explain_profile(
             f"{asked.source} has no samples",
             "Let the program run under load for a while, then take the profile again.",
         )
-    binary = open_binary(asked.binary) if asked.binary is not None else None
+    binary = _opened(asked.binary) if asked.binary is not None else None
     if binary is not None:
         _same_program(profile, binary, asked)
     samples = _samples(profile, binary, asked.values)
@@ -99,6 +99,14 @@ def explain_profile(
         unclassified_count=unclassified_count(evidence),
         source=asked.source,
     )
+
+
+def _opened(path: Path) -> GoBinary:
+    try:
+        return open_binary(path)
+    except StackwardError as error:
+        message = error.message if str(path) in error.message else f"{path}: {error.message}"
+        raise StackwardError(error.slug, message, error.hint) from error
 
 
 def _measure(values: str) -> Measure:

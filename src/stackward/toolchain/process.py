@@ -67,9 +67,9 @@ def run(
             _reader(process.stderr, stderr, on_stderr_line),
         ]
         timed_out = _wait(process, timeout_s)
-        # What the child left running keeps the pipes open, and is ended with it; what left its
-        # group too is not waited for.
-        if timed_out or not _drained(readers):
+        # What the child left running is ended with it; what left its group too and keeps the
+        # pipes open is not waited for.
+        if timed_out or not _drained(readers) or _group_lives(process.pid):
             _end_group(process)
             _drained(readers)
     except BaseException:
