@@ -1,0 +1,69 @@
+"""Values that are checked before anything is built."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from stackward.cli.options import checked_benchtime, checked_pgo
+from stackward.cli.profile_files import profile_bytes
+from stackward.cli.run import check_cause
+from stackward.core import StackwardError
+from stackward.escape import PAGES
+
+
+@pytest.mark.parametrize(
+    "value", ["1s", "100ms", "1.5s", ".5s", "1h2m3s", "5µs", "100x", "+1s", "1.s"]
+)
+def test_benchtimes_of_go(value: str) -> None:
+    assert checked_benchtime(value) == value
+
+
+@pytest.mark.parametrize(
+    "value", ["", "1", "x", "0x", "0s", "-1s", "1.2.3s", "1s ", "1d", "1e3s", "s"]
+)
+def test_benchtimes_that_go_refuses(value: str) -> None:
+    with pytest.raises(StackwardError) as caught:
+        checked_benchtime(value)
+    assert caught.value.slug == "bad-benchtime"
+
+
+def test_pgo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "cpu.pgo").touch()
+    assert [checked_pgo(value) for value in ("", "auto", "off")] == ["", "auto", "off"]
+    assert (
+        checked_pgo("cpu.pgo")
+        == checked_pgo(str(tmp_path / "cpu.pgo"))
+        == str(tmp_path / "cpu.pgo")
+    )
+    for value in ("none.pgo", "."):
+        with pytest.raises(StackwardError) as caught:
+            checked_pgo(value)
+        assert caught.value.slug == "no-pgo-profile"
+
+
+def test_causes() -> None:
+    check_cause(None)
+    for slug in PAGES:
+        check_cause(slug)
+    with pytest.raises(StackwardError) as caught:
+        check_cause("Returned")
+    assert caught.value.slug == "unknown-cause"
+    assert "returned" in caught.value.hint
+
+
+def test_profile_files(tmp_path: Path) -> None:
+    (tmp_path / "p").write_bytes(b"x")
+    assert profile_bytes(str(tmp_path / "p")) == b"x"
+    for name, slug, words in (
+        ("none", "profile-missing", "go test -memprofile"),
+        ("http://x/y", "profile-missing", "curl -o FILE http://x/y"),
+        (str(tmp_path), "profile-is-directory", "one profile"),
+        (str(tmp_path / "p" / "q"), "profile-unreadable", "path"),
+    ):
+        with pytest.raises(StackwardError) as caught:
+            profile_bytes(name)
+        assert caught.value.slug == slug
+        assert words in caught.value.hint
