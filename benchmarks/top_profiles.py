@@ -12,15 +12,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 WORDS = ("store", "index", "codec", "queue", "shard", "cache", "route", "batch", "frame", "token")
-# The object sizes that Go's allocator knows (internal/runtime/gc/sizeclasses.go, Go 1.27), and
-# some large ones.
-SIZES = (
+# The sizes of small objects (internal/runtime/gc/sizeclasses.go, Go 1.27); larger ones take
+# whole pages.
+SMALL_SIZES = (
     *(8, 16, 24, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256, 288, 320),
     *(352, 384, 416, 448, 480, 512, 576, 640, 704, 768, 896, 1024, 1152, 1280, 1408, 1536, 1792),
     *(2048, 2304, 2688, 3072, 3200, 3456, 4096, 4864, 5376, 6144, 6528, 6784, 6912, 8192, 9472),
     *(9728, 10240, 10880, 12288, 13568, 14336, 16384, 18432, 19072, 20480, 21760, 24576, 27264),
-    *(28672, 32768, 40960, 65536, 131072, 1048576),
+    *(28672, 32768),
 )
+PAGE_BYTES = 8192
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,20 +139,26 @@ def profile(shape: Shape) -> bytes:
 def samples(service: Service, shape: Shape) -> list[bytes]:
     """Return the encoded samples, two in three of them still in use."""
     ids = [varint(index) for index in range(len(service.locations) + 1)]
-    labels = {size: message(3, number(1, 2) + number(3, size)) for size in SIZES}
     parts = []
     stack = b""
     for sample in range(shape.samples):
         if sample % shape.repeats == 0:
             stack = b"".join([ids[index] for index in service.stack()])
-        # Small objects are the most frequent.
-        size = SIZES[int(service.random.random() ** 2 * len(SIZES))]
+        size = object_size(service.random)
         allocated = int(service.random.paretovariate(0.7))
         used = service.random.randint(0, allocated) if service.random.random() < 0.67 else 0
         values = (allocated, allocated * size, used, used * size)
-        content = message(1, stack) + message(2, b"".join(map(varint, values))) + labels[size]
+        label = message(3, number(1, 2) + number(3, size))
+        content = message(1, stack) + message(2, b"".join(map(varint, values))) + label
         parts.append(message(2, content))
     return parts
+
+
+def object_size(source: random.Random) -> int:
+    """Return the size of one kind of object: nine in ten are small, the smaller the likelier."""
+    if source.random() < 0.1:
+        return PAGE_BYTES * int(4 + 500 * source.random() ** 3)
+    return SMALL_SIZES[int(source.random() ** 2 * len(SMALL_SIZES))]
 
 
 def locations(service: Service) -> list[bytes]:

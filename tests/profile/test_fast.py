@@ -68,8 +68,14 @@ def assert_same(fast: Profile, plain: Profile) -> None:
 def test_columns_equal_the_plain_readers(store, name: str) -> None:
     data = (RECORDED / name).read_bytes()
     fast = read_fast(unpack(data, source=name), store.kernels(compile=False), source=name)
-    assert fast is not None
-    assert_same(fast, read_profile(data, source=name))
+    plain = read_profile(data, source=name)
+    strings = [plain.string(index) for index in range(len(plain.strings))]
+    if strings.count("bytes") > 1:
+        # A string table with doubles, which Go does not write, is left to the plain reader.
+        assert fast is None
+    else:
+        assert fast is not None
+        assert_same(fast, plain)
 
 
 @pytest.mark.parametrize("name", PROFILES)

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from stackward.profile import wire
 from stackward.profile.model import Profile
-from stackward.profile.records import Strings
 from stackward.profile.tables import Tables, is_known
 
 TYPE_CHECKING = False
@@ -68,6 +67,7 @@ class _SampleColumns(NamedTuple):
     label_offsets: Int64s
     label_number: Int64s
     label_strings: Int32s
+    label_bytes: Int64s
 
 
 def read_fast(raw: bytes, kernels: Kernels, *, source: str) -> Profile | None:
@@ -122,7 +122,7 @@ class _Reader:
         header, strings = rest.header(source), rest.string_table()
         if not header.sample_types or not _all_below(self._functions[:, 1:4], len(strings)):
             raise _UnusualError
-        samples = self._samples(len(header.sample_types), len(strings))
+        samples = self._samples(len(header.sample_types), len(strings), self._index_of(b"bytes"))
         names = self._functions[:, 1:4].astype(np.int32)
         key, text, unit = samples.label_strings.T
         return Profile(
@@ -135,7 +135,7 @@ class _Reader:
             label_text=text,
             label_number=samples.label_number,
             label_unit=unit,
-            label_bytes=_bytes_column(samples, strings),
+            label_bytes=samples.label_bytes,
             location_address=self._locations[:, 2].astype(np.uint64),
             location_mapping=self._location_mapping(rest),
             line_offsets=self._line_offsets,
@@ -163,7 +163,20 @@ class _Reader:
                 tables.read(key >> 3, key & 7, a, b)
         return tables
 
-    def _samples(self, width: int, strings_count: int) -> _SampleColumns:
+    def _index_of(self, text: bytes) -> int:
+        """Return the index of the string `text`, -1 where there is none; it must be unique."""
+        import numpy as np
+
+        found = [
+            index
+            for index in np.flatnonzero(np.diff(self._bounds)[:, 0] == len(text)).tolist()
+            if self._raw[self._bounds[index, 0] : self._bounds[index, 1]] == text
+        ]
+        if len(found) > 1:
+            raise _UnusualError
+        return found[0] if found else -1
+
+    def _samples(self, width: int, strings_count: int, bytes_key: int) -> _SampleColumns:
         import numpy as np
 
         counts = self._counts
@@ -174,9 +187,11 @@ class _Reader:
             label_offsets=np.zeros(counts.samples + 1, np.int64),
             label_number=np.empty(counts.labels, np.int64),
             label_strings=np.empty((counts.labels, 3), np.int32),
+            label_bytes=np.empty(counts.samples, np.int64),
         )
         index = self._index(self._locations)
-        self._run("fill", self._data, len(self._data), width, strings_count, *index, *columns)
+        sizes = (len(self._data), width, strings_count, bytes_key)
+        self._run("fill", self._data, *sizes, *index, *columns)
         return columns
 
     def _index(self, rows: Int64s) -> Index:
@@ -209,18 +224,3 @@ class _Reader:
 
 def _all_below(indices: Int64s, count: int) -> bool:
     return not len(indices) or bool(indices.min() >= 0 and indices.max() < count)
-
-
-def _bytes_column(samples: _SampleColumns, strings: Strings) -> Int64s:
-    """Return each sample's first number labelled `bytes`, 0 where there is none."""
-    import numpy as np
-
-    column = np.zeros(len(samples.stack_offsets) - 1, np.int64)
-    key, text, unit = samples.label_strings.T
-    keys = [index for index in np.unique(key).tolist() if strings[index] == "bytes"]
-    is_number = (text == 0) & ((samples.label_number != 0) | (unit != 0))
-    found = np.flatnonzero(np.isin(key, keys) & is_number)
-    rows = np.searchsorted(samples.label_offsets, found, side="right") - 1
-    # Backwards, so that the first of several stays.
-    column[rows[::-1]] = samples.label_number[found[::-1]]
-    return column

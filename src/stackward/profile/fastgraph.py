@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from stackward.profile.graph import Key, NodeKey, Nodes
     from stackward.profile.model import Int32s, Int64s, Profile
 
-_EDGES = 1 << 14
+_EDGES = 1 << 16
 
 
 class KernelGraph:

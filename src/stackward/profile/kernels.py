@@ -285,6 +285,7 @@ def fill(
     size: int,
     width: int,
     strings_count: int,
+    bytes_key: int,
     keys: Pointer,
     places: Pointer,
     mask: int,
@@ -294,8 +295,12 @@ def fill(
     label_offsets: Pointer,
     label_numbers: Pointer,
     label_strings: Pointer,
+    label_bytes: Pointer,
 ) -> int:
-    """Write the samples' columns; `label_strings` is (labels, 3): key, text, unit."""
+    """Write the samples' columns; `label_strings` is (labels, 3): key, text, unit.
+
+    `label_bytes` takes the first number of the key `bytes_key`.
+    """
     sample = 0
     pos = 0
     while pos < size:
@@ -316,6 +321,9 @@ def fill(
         if last < 0:
             return 1
         label_offsets[sample + 1] = last
+        label_bytes[sample] = first_number(
+            label_numbers, label_strings, label_offsets[sample], last, bytes_key
+        )
         sample += 1
     return 0
 
@@ -405,6 +413,18 @@ def fill_labels(
                 label_strings[3 * entry + part] = value
         entry += 1
     return entry
+
+
+def first_number(
+    label_numbers: Pointer, label_strings: Pointer, first: int, last: int, key: int
+) -> Any:
+    """Return the first number that is labelled `key`, 0 where there is none."""
+    for entry in range(first, last):
+        is_text = label_strings[3 * entry + 1] != 0
+        is_number = label_numbers[entry] != 0 or label_strings[3 * entry + 2] != 0
+        if label_strings[3 * entry] == key and is_number and not is_text:
+            return label_numbers[entry]
+    return 0
 
 
 def sums(
