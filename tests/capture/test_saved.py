@@ -84,6 +84,21 @@ def test_each_module_remembers_its_own(tmp_path: Path, toolchain: MakeToolchain)
     assert [saved_run(folder) for folder in folders] == [b"0", b"1", b"2"]
 
 
+def test_no_module_and_no_workspace_are_no_names(
+    tmp_path: Path, toolchain: MakeToolchain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def folder(**env: str) -> Path:
+        return last_run_folder(toolchain(tmp_path, env=env), {"XDG_CACHE_HOME": "/x"})
+
+    assert folder(GOMOD="/a/go.mod", GOWORK="off") == folder(GOMOD="/a/go.mod")
+    found = set()
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        monkeypatch.chdir(tmp_path / name)
+        found |= {folder(), folder(GOMOD="/dev/null"), folder(GOMOD="/dev/null", GOWORK="off")}
+    assert len(found) == 2
+
+
 def test_remembering_is_limited_and_never_a_failure(
     tmp_path: Path, toolchain: MakeToolchain, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -56,7 +56,9 @@ def saved_when(folder: Path) -> datetime:
 
 def last_run_folder(toolchain: Toolchain, environ: Mapping[str, str]) -> Path:
     """Return the folder that remembers the last run of the present module (may not exist)."""
-    module = toolchain.env.get("GOWORK") or toolchain.env.get("GOMOD") or str(Path.cwd())
+    names = (toolchain.env.get("GOWORK"), toolchain.env.get("GOMOD"), str(Path.cwd()))
+    # `off` and /dev/null are what Go says of no workspace and of no module.
+    module = next(name for name in names if name and name not in {"off", os.devnull})
     key = hashlib.sha256(module.encode("utf-8", "surrogateescape")).hexdigest()[:24]
     return cache_folder(environ) / "runs" / key
 

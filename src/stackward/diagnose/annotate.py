@@ -164,7 +164,7 @@ def _rows_by_line(
     try:
         built = escape_build(
             toolchain,
-            Targets(named=named, local=named),
+            Targets(named=named, local=tuple(packages)),
             cwd=cwd,
             build=build,
             tests=tests,

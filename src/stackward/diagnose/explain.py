@@ -15,8 +15,10 @@ from stackward.capture import (
     Targets,
     compiler_text,
     escape_build,
+    find_targets,
 )
 from stackward.capture.escape_build import package_of_file
+from stackward.capture.test_binaries import arguments_of
 from stackward.core import Caveat, StackwardError
 from stackward.diagnose.compiler import CompilerEvidence, compiler_evidence, source_of
 from stackward.diagnose.describe import diagnostic_lines
@@ -127,8 +129,12 @@ def _evidence(
     """Return the evidence on `package`: in full where it is local, else the compiler's text."""
     names = LocalNames(toolchain, (package,), cwd=cwd, build=build)
     if package.is_local or package.standard:
-        targets = Targets(named=(package,), local=(package,))
         tests = place.file.name.endswith("_test.go")
+        targets = Targets(named=(package,), local=(package,))
+        if package.is_local:  # its diagnostics depend on what is inlined into it, too
+            targets = find_targets(
+                toolchain, arguments_of(package), cwd=cwd, build=build, tests=tests
+            )
         built = escape_build(toolchain, targets, cwd=cwd, build=build, tests=tests, environ=environ)
         return (
             compiler_evidence(built.output, names, heap_only=False),
