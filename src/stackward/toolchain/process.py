@@ -60,7 +60,7 @@ def run(
     stdout: list[bytes] = []
     stderr: list[bytes] = []
     try:
-        with _interrupts_wait():
+        with interrupts_wait():
             process = _start(words, cwd, env)
         readers = [
             _reader(process.stdout, stdout, on_stdout_line),
@@ -74,7 +74,7 @@ def run(
             _drained(readers)
     except BaseException:
         if process is not None:
-            with _interrupts_wait():
+            with interrupts_wait():
                 _end_group(process)
         raise
     return Completed(
@@ -179,7 +179,7 @@ def _group_lives(group: int) -> bool:
 
 
 @contextlib.contextmanager
-def _interrupts_wait() -> Iterator[None]:
+def interrupts_wait() -> Iterator[None]:
     """Within this context interrupts wait, so that no child is started and then lost."""
     if threading.current_thread() is not threading.main_thread():
         yield
@@ -200,15 +200,19 @@ def _interrupts_wait() -> Iterator[None]:
 
 @contextlib.contextmanager
 def terminate_as_interrupt() -> Iterator[None]:
-    """Within this context SIGTERM and SIGHUP end the program as Ctrl-C does, with all clean-up."""
+    """Within this context SIGTERM and SIGHUP end the program as Ctrl-C does, with all clean-up.
+
+    The first of them does; those that follow do not stop the clean-up.
+    """
 
     def interrupt(_number: int, _frame: object) -> None:
+        for number in _INTERRUPTS:
+            signal.signal(number, signal.SIG_IGN)
         raise KeyboardInterrupt
 
-    numbers = (signal.SIGTERM, signal.SIGHUP)
-    before = [signal.signal(number, interrupt) for number in numbers]
+    before = [signal.signal(number, interrupt) for number in _INTERRUPTS]
     try:
         yield
     finally:
-        for number, handler in zip(numbers, before, strict=True):
+        for number, handler in zip(_INTERRUPTS, before, strict=True):
             signal.signal(number, handler)
