@@ -79,6 +79,7 @@ def test_values_per_operation_ranked_by_bytes(sample: Sampled, diagnostic: Diagn
     assert [site.share_percent for site in found.sites] == [80.0, 20.0]
     assert {site.benchmark for site in found.sites} == {"BenchmarkF-8"}
     assert {site.package for site in found.sites} == {"example.com/m"}
+    assert {site.benchmark_package for site in found.sites} == {"example.com/m"}
     result = found.result
     assert (result.bytes_per_op, result.allocs_per_op, result.ns_per_op) == (160.0, 3.0, 50.0)
     assert (result.sites_bytes_per_op, result.sites_allocs_per_op) == (160.0, 3.0)

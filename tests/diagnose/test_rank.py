@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +20,7 @@ def site(benchmark: str, line: int, **values: object) -> Site:
         "column": None, "inline_chain": (Frame("m.F", "a.go", line),), "bytes": 64.0,
         "objects": 1.0, "share_percent": 50.0, "cause": "returned", "mechanism": "newobject",
         "verdict": "", "expression": "", "explanation": (), "advice": None, "standing": "exact",
+        "benchmark_package": "m",
     }  # fmt: skip
     return Site(**{**settings, **values})  # type: ignore[arg-type]
 
@@ -54,6 +57,16 @@ def test_a_site_of_several_benchmarks_stands_where_its_share_is_largest() -> Non
     assert row.benchmarks_count == 3
     # Over the three that allocate, each weighing the same.
     assert row.mean_share_percent == pytest.approx(30.0)
+
+
+def test_benchmarks_of_one_name_in_two_packages_are_two() -> None:
+    found = result(
+        [benchmark("A"), replace(benchmark("A"), package="n")],
+        site("A", 1, share_percent=40.0),
+        site("A", 1, share_percent=20.0, benchmark_package="n"),
+    )
+    (row,) = rank(found).rows
+    assert (row.benchmarks_count, row.mean_share_percent) == (2, pytest.approx(30.0))
 
 
 def test_chains_causes_and_mechanisms_make_sites_differ() -> None:

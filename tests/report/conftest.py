@@ -50,6 +50,7 @@ ENCODE = Site(
         ),
         ExplanationLine(text="buf is stored there (line 44)", file=BUFFER.file, line=44),
     ),
+    benchmark_package="example.com/shop/codec",
     advice=SiteAdvice(
         summary="let the caller pass the buffer: func (e *Encoder) AppendEncode(dst []byte, v T) "
         "[]byte, and append to dst",
@@ -102,6 +103,7 @@ COPIED = replace(
 LIBRARY = replace(
     ENCODE,
     benchmark="BenchmarkEncode/very_long_sub-benchmark_name_of_somebody=17-8",
+    benchmark_package="example.com/shop/api",
     file=f"{ROOT}/api/handler.go",
     line=101,
     function="example.com/shop/api.handle.func1",
@@ -128,6 +130,7 @@ LIBRARY = replace(
 UNMATCHED = replace(
     LIBRARY,
     benchmark="BenchmarkEncode-8",
+    benchmark_package="example.com/shop/codec",
     file="",
     line=0,
     function="runtime.newproc",
@@ -223,7 +226,13 @@ def run_result() -> RunResult:
 def profile_result() -> RunResult:
     """Return an explained profile of a running service."""
     sites = tuple(
-        replace(site, benchmark="", bytes=site.bytes * 1e6, objects=site.objects * 1e3)
+        replace(
+            site,
+            benchmark="",
+            benchmark_package="",
+            bytes=site.bytes * 1e6,
+            objects=site.objects * 1e3,
+        )
         for site in (ENCODE, INLINED)
     )
     return RunResult(

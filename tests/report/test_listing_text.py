@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -93,6 +94,15 @@ def document(sites: list[tuple[str, list[tuple[str, int]], float]]):
     return run_document(
         RunResult(build=build, measure="per_op", packages=(), benchmarks=(), sites=made, caveats=())
     )
+
+
+def test_benchmarks_of_one_name_in_two_packages_are_not_added_up() -> None:
+    one = document([("B1", [("a.go", 1)], 8.0), ("B1", [("a.go", 1)], 5.0)])
+    assert costs_of_run(one, source="s").costs["a.go", 1] == (13.0, 13.0)
+    first, second = one.sites
+    other = msgspec.structs.replace(second, benchmark_package="n")
+    apart = msgspec.structs.replace(one, sites=[first, other])
+    assert costs_of_run(apart, source="s").costs["a.go", 1] == (8.0, 8.0)
 
 
 def test_a_profile_s_costs_are_bytes(profile_result: RunResult) -> None:

@@ -49,7 +49,7 @@ def benchmark_sites(
     whole = record.sampled.bytes or sum(site.bytes for site in totals)
     sites = _ranked(
         _site(
-            measured.name,
+            measured,
             site,
             describer(site),
             extra.get(index, 0.0),
@@ -75,7 +75,7 @@ def profile_sites(samples: Sequence[AllocationSample], attributor: Attributor) -
     """Return the sites of a whole profile: totals instead of values per operation."""
     totals = attributor.sites(samples)
     whole = sum(site.bytes for site in totals)
-    return _ranked(_site("", site, describe(site), 0.0, 1.0, whole, False) for site in totals)
+    return _ranked(_site(None, site, describe(site), 0.0, 1.0, whole, False) for site in totals)
 
 
 def _ranked(sites: Iterable[Site]) -> tuple[Site, ...]:
@@ -157,7 +157,7 @@ def _subtracted(
 
 
 def _site(
-    benchmark: str,
+    measured: MeasuredBenchmark | None,
     totals: SiteTotals,
     words: SiteWords,
     extra: float,
@@ -168,7 +168,8 @@ def _site(
     place = totals.key.place
     exact: Standing = "exact" if totals.match is None or totals.match.exact else "propagated"
     return Site(
-        benchmark=benchmark,
+        benchmark=measured.name if measured else "",
+        benchmark_package=measured.package if measured else "",
         package=package_of(place.function),
         function=place.function,
         file=place.file,

@@ -63,27 +63,34 @@ def rank(
     )
 
 
-def _allocating(result: RunResult) -> set[str]:
+_Benchmark = tuple[str, str]  # its package and its name
+
+
+def _benchmark(site: Site) -> _Benchmark:
+    return (site.benchmark_package, site.benchmark)
+
+
+def _allocating(result: RunResult) -> set[_Benchmark]:
     """Return the benchmarks that allocate by Go's own count: 0 B/op, 0 allocs/op do not."""
     if result.measure != "per_op":
-        return {site.benchmark for site in result.sites}
+        return {_benchmark(site) for site in result.sites}
     return {
-        one.name
+        (one.package, one.name)
         for one in result.benchmarks
         if int(one.bytes_per_op) or int(one.allocs_per_op) or int(one.sites_bytes_per_op)
     }
 
 
-def _counts(site: Site, allocating: set[str]) -> bool:
-    return site.share_percent >= FOLD_BELOW_PERCENT and site.benchmark in allocating
+def _counts(site: Site, allocating: set[_Benchmark]) -> bool:
+    return site.share_percent >= FOLD_BELOW_PERCENT and _benchmark(site) in allocating
 
 
-def _ranked(sites: Sequence[Site], allocating: set[str]) -> RankedSite:
+def _ranked(sites: Sequence[Site], allocating: set[_Benchmark]) -> RankedSite:
     best = max(sites, key=lambda site: (site.bytes >= 1, site.share_percent, site.bytes))
-    counted = [site.share_percent for site in sites if site.benchmark in allocating]
+    counted = [site.share_percent for site in sites if _benchmark(site) in allocating]
     return RankedSite(
         site=best,
-        benchmarks_count=len({site.benchmark for site in sites}),
+        benchmarks_count=len(set(map(_benchmark, sites))),
         mean_share_percent=sum(counted) / max(1, len(allocating)),
     )
 

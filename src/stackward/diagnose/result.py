@@ -58,6 +58,7 @@ class Site:
     standing: Standing
     objects_standing: Standing = "exact"
     candidates: tuple[str, ...] = ()
+    benchmark_package: str = ""  # two packages may have benchmarks of one name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

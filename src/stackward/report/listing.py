@@ -141,11 +141,12 @@ def costs_of_run(document: JsonRun, *, source: str) -> CostTable:
 
     A line's flat cost is what it allocates itself, its cum what is allocated below it too.
     """
-    sums: dict[tuple[str, int, str], list[float]] = {}
+    sums: dict[tuple[str, int, tuple[str, str]], list[float]] = {}
     for site in document.sites:
         amount = site.bytes_per_op if isinstance(site.bytes_per_op, float) else site.bytes
         value = amount if isinstance(amount, float) else 0.0
-        chain = [(frame.file, frame.line, site.benchmark) for frame in site.inline_chain]
+        benchmark = (site.benchmark_package, site.benchmark)
+        chain = [(frame.file, frame.line, benchmark) for frame in site.inline_chain]
         for key in dict.fromkeys(chain):  # once each: a recursion passes a line many times
             total = sums.setdefault(key, [0.0, 0.0])
             total[0] += value if key == chain[0] else 0.0
