@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from stackward.capture import Event
 from stackward.cli import output
 from stackward.cli.output import ProgressLine, places_for, style_for, write_result
 from stackward.core import StackwardError
@@ -125,6 +126,27 @@ def test_progress_on_a_terminal_is_one_line(
     assert re.fullmatch(r" *\d+\.\ds  build", first)
     assert len(second) == 39
     assert last == ""
+
+
+def test_steps_are_stages_but_for_each_benchmark(capsys: pytest.CaptureFixture[str]) -> None:
+    line = ProgressLine()
+    for event in (
+        Event(stage="list", text="listing packages"),
+        Event(stage="run", text="example.com/m", done=0, total=2),
+        Event(stage="run", text="BenchmarkX-8", done=0, total=2),
+    ):
+        line.event(event)
+    assert capsys.readouterr().err == (
+        "stackward: list: listing packages\nstackward: run: example.com/m\n"
+    )
+
+
+def test_a_benchmark_on_a_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    terminal(monkeypatch, 80)
+    ProgressLine().event(Event(stage="run", text="BenchmarkX-8", done=0, total=2))
+    assert "BenchmarkX-8  (package 1 of 2)" in capsys.readouterr().err
 
 
 def test_quiet_is_quiet(

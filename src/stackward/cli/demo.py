@@ -46,7 +46,7 @@ def demo(
 def _measured(
     module: Path, folder: Path, benchtime: str, go: str | None, quiet: bool
 ) -> tuple[RunResult, Toolchain]:
-    from stackward.capture import BenchmarkRequest, Event
+    from stackward.capture import BenchmarkRequest
     from stackward.cli.output import ProgressLine, opened_toolchain
     from stackward.diagnose import run_benchmarks
     from stackward.toolchain import embedded_go
@@ -58,12 +58,6 @@ def _measured(
     toolchain = opened_toolchain(go or (str(embedded) if embedded else None), module, environ)
     line = ProgressLine(quiet=quiet)
 
-    def progress(event: Event) -> None:
-        if event.text.startswith("Benchmark"):
-            line.show(f"{event.text}  (package {event.done + 1} of {event.total})")
-        else:
-            line.stage(f"{event.stage}: {event.text}")
-
     work = folder / "work"
     work.mkdir()
     try:
@@ -73,7 +67,7 @@ def _measured(
             cwd=module,
             folder=work,
             environ=environ,
-            progress=progress,
+            progress=line.event,
         )
     finally:
         line.clear()

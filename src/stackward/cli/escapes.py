@@ -80,7 +80,7 @@ def escapes(
             build=BuildOptions(tags=tags, pgo=pgo, race=race, trimpath=trimpath, mod=mod),
             tests=tests,
             environ=environ,
-            progress=lambda event: line.stage(f"{event.stage}: {event.text}"),
+            progress=line.event,
         )
     finally:
         line.clear()

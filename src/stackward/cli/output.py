@@ -9,12 +9,16 @@ import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stackward.cli.options import working_folder
 from stackward.core import StackwardError
 from stackward.report.places import Places
 from stackward.report.style import Style
 from stackward.toolchain import Toolchain, open_toolchain
+
+if TYPE_CHECKING:
+    from stackward.capture import Event
 
 
 def style_for(output: Path | None, environ: Mapping[str, str]) -> Style:
@@ -83,6 +87,13 @@ class ProgressLine:
             sys.stderr.flush()
         self._last = text
         self.show(text)
+
+    def event(self, event: Event) -> None:
+        """Show a step of the work: each benchmark in place, everything else as a stage."""
+        if event.stage == "run" and event.text.startswith("Benchmark"):
+            self.show(f"{event.text}  (package {event.done + 1} of {event.total})")
+        else:
+            self.stage(f"{event.stage}: {event.text}")
 
     def clear(self) -> None:
         """Remove the line."""

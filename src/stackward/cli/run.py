@@ -27,7 +27,7 @@ from stackward.cli.options import (
 from stackward.core import StackwardError
 
 if TYPE_CHECKING:
-    from stackward.capture import BenchmarkRequest, Event
+    from stackward.capture import BenchmarkRequest
     from stackward.diagnose import RunResult
     from stackward.toolchain import Toolchain
 
@@ -161,16 +161,10 @@ def _measured(
     toolchain = opened_toolchain(go, cwd, environ)
     line = ProgressLine(quiet=quiet)
 
-    def progress(event: Event) -> None:
-        if event.stage == "run" and event.text.startswith("Benchmark"):
-            line.show(f"{event.text}  (package {event.done + 1} of {event.total})")
-        else:
-            line.stage(f"{event.stage}: {event.text}")
-
     try:
         with temporary_folder("run") as folder:
             result = run_benchmarks(
-                toolchain, request, cwd=cwd, folder=folder, environ=environ, progress=progress
+                toolchain, request, cwd=cwd, folder=folder, environ=environ, progress=line.event
             )
     finally:
         line.clear()
@@ -206,7 +200,7 @@ def _explained_profile(
             request,
             cwd=cwd,
             environ=environ,
-            progress=lambda event: line.stage(f"{event.stage}: {event.text}"),
+            progress=line.event,
         )
     finally:
         line.clear()
