@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stackward.core import Frame, Position
@@ -147,6 +147,7 @@ DIAGNOSTICS = st.lists(
 )
 
 
+@settings(max_examples=60)
 @given(SAMPLES, DIAGNOSTICS)
 def test_the_sites_sum_to_the_samples(
     samples: list[AllocationSample], said: list[tuple[str, list[tuple[str, int]]]]
@@ -174,6 +175,7 @@ def test_the_sites_sum_to_the_samples(
         assert site.key.place == (owned[0] if owned else site.key.place)
 
 
+@settings(max_examples=30)
 @given(SAMPLES)
 def test_the_order_of_samples_decides_nothing(samples: list[AllocationSample]) -> None:
     attributor = Attributor(SCOPE, DiagnosticIndex([]))

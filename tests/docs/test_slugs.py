@@ -16,7 +16,8 @@ def raised(kind: str) -> dict[str, set[str]]:
     """Return the slugs that the source gives to calls of `kind`, and where."""
     found: dict[str, set[str]] = {}
     for path in sorted((ROOT / "src").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        text = path.read_text("utf-8")
+        for node in ast.walk(ast.parse(text)) if f"{kind}(" in text else ():
             if not isinstance(node, ast.Call) or getattr(node.func, "id", "") != kind:
                 continue
             named = [word.value for word in node.keywords if word.arg == "slug"]
