@@ -83,6 +83,9 @@ def test_a_short_name_still_opens_the_file(path: list[str], folder: list[str]) -
     [
         ("example.com/shop/codec.(*Encoder[...]).Encode", "codec.(*Encoder[...]).Encode"),
         ("main.main", "main.main"),
+        ("github.com/go-chi/chi/v5.(*Mux).Handle", "chi/v5.(*Mux).Handle"),
+        ("example.com/v2x.F", "v2x.F"),
+        ("v2.F", "v2.F"),
         ("a/b.F[c/d.T]", "b.F[c/d.T]"),
         ("", ""),
     ],

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from stackward.core import Frame
 
+_MAJOR = re.compile(r"v[0-9]+\.")
 _NAMES_PLACE = re.compile(r"\(line \d+\)|\([^()\s]+:\d+\)")
 
 
@@ -49,6 +50,12 @@ class Places:
 
 
 def short_function(function: str) -> str:
-    """Return a function's name without the folders of its import path: `json.(*Decoder).Decode`."""
+    """Return a function's name without the folders of its import path: `json.(*Decoder).Decode`.
+
+    A major version keeps the folder that it belongs to: `chi/v5.NewRouter`.
+    """
     head, bracket, rest = function.partition("[")
-    return head.rpartition("/")[2] + bracket + rest
+    folders, _, last = head.rpartition("/")
+    if folders and _MAJOR.match(last):
+        last = f"{folders.rpartition('/')[2]}/{last}"
+    return last + bracket + rest
