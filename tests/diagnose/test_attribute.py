@@ -109,6 +109,12 @@ def test_a_stack_of_the_runtime_alone(sample: Sampled) -> None:
     assert (site.key.place.function, site.key.cause) == ("runtime.malg", "runtime-internal")
 
 
+def test_a_boxed_string_is_no_tiny_block(sample: Sampled) -> None:
+    attributor = Attributor(SCOPE, DiagnosticIndex([]))
+    site = only(attributor, sample([OWN], size=16, objects=3, mechanism="convTstring"))
+    assert (site.objects, site.tiny_objects) == (3, 0)
+
+
 def test_tiny_blocks_are_counted(sample: Sampled) -> None:
     attributor = Attributor(SCOPE, DiagnosticIndex([]))
     samples = [sample([OWN], size=16, objects=3), sample([OWN], size=32, objects=5)]

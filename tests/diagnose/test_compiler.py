@@ -85,6 +85,14 @@ def test_messages_that_no_rule_covers_are_counted() -> None:
     assert (caveat.slug, caveat.text[:2]) == ("unclassified-diagnostics", "1 ")
 
 
+def test_the_program_around_the_tests_is_not_the_user_s() -> None:
+    text = b"# m [m.test]\n./a.go:3:4: &x escapes to heap\n"
+    text += b"# m.test\n/c/f-d:44:42: &y escapes to heap\n"
+    output = CompilerOutput(text=text, json_folders=(), directory=Path("/m"))
+    (one,) = compiler_evidence(output, Names()).diagnostics  # type: ignore[arg-type]
+    assert (one.package, one.expression) == ("m", "&x")
+
+
 def test_sources(tmp_path: Path) -> None:
     (tmp_path / "a.go").write_bytes(b"package \xff\n")
     assert source_of(str(tmp_path / "a.go")) == b"package \xff\n"

@@ -50,7 +50,7 @@ class SiteTotals:
         """Add `sample`, which belongs to this site."""
         self.bytes += sample.bytes
         self.objects += sample.objects
-        if sample.object_size == _TINY_BLOCK:
+        if sample.object_size == _TINY_BLOCK and sample.mechanism not in _WITH_POINTERS:
             self.tiny_objects += sample.objects
         if path:
             self.leaves[path[0], sample.mechanism] += sample.bytes
@@ -59,6 +59,7 @@ class SiteTotals:
 
 
 _TINY_BLOCK = 16
+_WITH_POINTERS = frozenset({"convTstring"})  # 16 bytes too, but of a string: never such a block
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from stackward.core import Frame
 
+_PATH = re.compile(r"[^\[({ ]*")  # up to type arguments, a receiver or a type without a name
 _MAJOR = re.compile(r"v[0-9]+\.")
 _NAMES_PLACE = re.compile(r"\(line \d+\)|\([^()\s]+:\d+\)")
 
@@ -54,8 +55,9 @@ def short_function(function: str) -> str:
 
     A major version keeps the folder that it belongs to: `chi/v5.NewRouter`.
     """
-    head, bracket, rest = function.partition("[")
+    path = _PATH.match(function)
+    head = path[0] if path else ""
     folders, _, last = head.rpartition("/")
     if folders and _MAJOR.match(last):
         last = f"{folders.rpartition('/')[2]}/{last}"
-    return last + bracket + rest
+    return last + function[len(head) :]
