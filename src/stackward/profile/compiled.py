@@ -29,8 +29,8 @@ _SIGNATURES = {
     "read_tables": "b i q q q q q",
     "index_ids": "q i i q l i",
     "resolve_ids": "q i i q l i l",
-    "fill": "b i i i i q l i q q l q q l q",
-    "sums": "i i q q l q l q",
+    "fill": "b i i i i i i q l i q q l q q l q",
+    "sums": "i i i q q l q l q",
     "edges": "i i q q l q l b b q i",
     "group": "i q l l q i q",
 }

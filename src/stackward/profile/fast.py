@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from stackward.profile import wire
+from stackward.profile.halves import at_once
 from stackward.profile.model import Profile
 from stackward.profile.tables import Tables, is_known
 
@@ -31,7 +32,7 @@ class _UnusualError(Exception):
 
 
 class _Counts(NamedTuple):
-    """What the kernel `scan` counts, in its order."""
+    """What the kernel `scan` counts, in its order; `middle` is where to cut in two, or 0."""
 
     samples: int
     entries: int
@@ -41,6 +42,10 @@ class _Counts(NamedTuple):
     functions: int
     strings: int
     others: int
+    middle: int
+    middle_samples: int
+    middle_entries: int
+    middle_labels: int
 
 
 class _Slices:
@@ -189,9 +194,18 @@ class _Reader:
             label_strings=np.empty((counts.labels, 3), np.int32),
             label_bytes=np.empty(counts.samples, np.int64),
         )
-        index = self._index(self._locations)
-        sizes = (len(self._data), width, strings_count, bytes_key)
-        self._run("fill", self._data, *sizes, *index, *columns)
+        columns.stack_offsets[counts.middle_samples] = counts.middle_entries
+        columns.label_offsets[counts.middle_samples] = counts.middle_labels
+        rest = (width, strings_count, bytes_key, *self._index(self._locations), *columns)
+        # Two halves at a time: the kernels let go of Python's lock.
+        statuses = at_once(
+            lambda: self._kernels.call("fill", self._data, 0, counts.middle, 0, *rest),
+            lambda: self._kernels.call(
+                "fill", self._data, counts.middle, len(self._data), counts.middle_samples, *rest
+            ),
+        )
+        if any(statuses):
+            raise _UnusualError
         return columns
 
     def _index(self, rows: Int64s) -> Index:

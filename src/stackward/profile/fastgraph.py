@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from stackward.profile.columns import tables_of
-from stackward.profile.graph import function_nodes
+from stackward.profile.graph import function_nodes, wrapped
+from stackward.profile.halves import at_once
 from stackward.profile.names import shown_function
 
 TYPE_CHECKING = False
@@ -95,10 +96,17 @@ def kernel_sums(
     """
     import numpy as np
 
-    rows = np.zeros((count, 3), np.int64)
-    rows[:, 2] = -1
-    total = kernels.call("sums", *_samples(profile, column), offsets, nodes, rows)
-    return total, rows[:, 0].tolist(), rows[:, 1].tolist()
+    samples = profile.samples_count
+    rest = _samples(profile, column)[1:]
+    rows = np.zeros((2, count, 3), np.int64)
+    rows[:, :, 2] = -1
+    half = samples // 2
+    totals = at_once(
+        lambda: kernels.call("sums", 0, half, *rest, offsets, nodes, rows[0]),
+        lambda: kernels.call("sums", half, samples, *rest, offsets, nodes, rows[1]),
+    )
+    flat, cum, _ = rows.sum(axis=0).T.tolist()
+    return wrapped(sum(totals)), flat, cum
 
 
 def _function_nodes(profile: Profile) -> tuple[list[NodeKey], Int64s, Int32s]:

@@ -88,14 +88,20 @@ def field(raw: Pointer, pos: int, end: int) -> tuple[int, int, int, int]:
 def scan(raw: Pointer, size: int, counts: Pointer, others: Pointer, capacity: int) -> int:
     """Count, in `counts`: samples, stack entries, labels, locations, lines, functions, strings.
 
-    Last come the other known fields, whose (key, a, b) go to `others` as far as `capacity` goes.
+    Then come the other known fields, whose (key, a, b) go to `others` as far as `capacity` goes,
+    and where the first sample of the second half begins, with the first three counts up to there.
     """
     pos = 0
     while pos < size:
+        start = pos
         key, a, b, pos = field(raw, pos, size)
         if pos < 0:
             return 1
         if key == 0x12:
+            if counts[8] == 0 and 2 * start > size:
+                counts[8] = start
+                for part in range(3):
+                    counts[9 + part] = counts[part]
             counts[0] += 1
             if count_sample(raw, a, b, counts) != 0:
                 return 1
@@ -282,7 +288,9 @@ def place_of(ident: int, keys: Pointer, places: Pointer, mask: int) -> Any:
 
 def fill(
     raw: Pointer,
-    size: int,
+    pos: int,
+    end: int,
+    sample: int,
     width: int,
     strings_count: int,
     bytes_key: int,
@@ -297,14 +305,13 @@ def fill(
     label_strings: Pointer,
     label_bytes: Pointer,
 ) -> int:
-    """Write the samples' columns; `label_strings` is (labels, 3): key, text, unit.
+    """Write the columns of the samples in raw[pos:end], the first of which is `sample`.
 
-    `label_bytes` takes the first number of the key `bytes_key`.
+    `label_strings` is (labels, 3): key, text, unit; `label_bytes` takes the first number of the
+    key `bytes_key`.  The offsets of the first sample must be there.
     """
-    sample = 0
-    pos = 0
-    while pos < size:
-        key, a, b, pos = field(raw, pos, size)
+    while pos < end:
+        key, a, b, pos = field(raw, pos, end)
         if pos < 0:
             return 1
         if key != 0x12:
@@ -428,6 +435,7 @@ def first_number(
 
 
 def sums(
+    first_sample: int,
     samples: int,
     width: int,
     values: Pointer,
@@ -437,12 +445,13 @@ def sums(
     nodes: Pointer,
     rows: Pointer,
 ) -> int:
-    """Add up column 0 of `values` (of `width`) per node; return the sum of absolute values.
+    """Add up column 0 of `values` (of `width`) per node, of the samples from `first_sample` on.
 
-    A node's row is flat, cum and the last sample seen (-1 at first), side by side for the cache.
+    Returns the sum of absolute values; `samples` is where to stop.  A node's row is flat, cum and
+    the last sample seen (-1 at first), side by side for the cache.
     """
     total = 0
-    for sample in range(samples):
+    for sample in range(first_sample, samples):
         weight = values[sample * width]
         if weight == 0:
             continue

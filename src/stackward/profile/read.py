@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from stackward.core import StackwardError
 from stackward.profile.container import unpack
 from stackward.profile.proto import decode_raw
 
@@ -57,24 +56,12 @@ def _unpacked(
     """Return the unpacked profile; where it is sure to be large, load the kernels meanwhile."""
     if kernels is None or len(data) < KERNELS_FROM_BYTES:
         return unpack(data, source=source)
-    from threading import Thread
+    from stackward.profile.halves import at_once
 
-    found: list[bytes | StackwardError] = []
-
-    def work() -> None:
-        try:
-            found.append(unpack(data, source=source))
-        except StackwardError as error:
-            found.append(error)
+    def load() -> bytes:
+        if kernels.kernels(compile=False):
+            import numpy  # noqa: F401
+        return b""
 
     # Inflating lets go of Python's lock.
-    unpacking = Thread(target=work)
-    unpacking.start()
-    if kernels.kernels(compile=False):
-        import numpy  # noqa: F401
-    unpacking.join()
-    if not found:
-        return unpack(data, source=source)
-    if isinstance(found[0], StackwardError):
-        raise found[0]
-    return found[0]
+    return at_once(lambda: unpack(data, source=source), load)[0]
