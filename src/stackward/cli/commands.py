@@ -26,6 +26,8 @@ def run_commands(arguments: list[str]) -> int:
     try:
         with terminate_as_interrupt():
             status = command.main(arguments, prog_name="stackward", standalone_mode=False)
+    except SystemExit:
+        return 0  # Click's answer to a reader that has gone
     except typer.Abort:
         raise KeyboardInterrupt from None
     except _click_error() as error:

@@ -15,6 +15,9 @@ _INTERRUPTED = 130
 
 def main() -> None:
     """Run the command line; errors become one message on standard error and an exit status."""
+    # A stream that the caller has closed takes what is written and forgets it.
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
     # What the terminal cannot show is escaped, not refused.
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
