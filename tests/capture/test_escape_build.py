@@ -98,7 +98,7 @@ def test_flags_that_the_compiler_refuses(
 
 
 def test_the_text_alone(go: Toolchain, tmp_path: Path) -> None:
-    text = compiler_text(go, "fmt", cwd=tmp_path, build=BuildOptions())
+    text = compiler_text(go, "fmt", cwd=tmp_path, build=BuildOptions()).text
     assert text == b"./a.go:5:9: &T{} escapes to heap\n"
     assert "-gcflags=fmt=-m=2" in (tmp_path / "asked").read_text().splitlines()
     (tmp_path / "broken").touch()

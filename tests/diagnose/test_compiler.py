@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 import re
 from pathlib import Path
 
@@ -18,6 +19,8 @@ VERSIONS = ("go1.24.11", "go1.25.5", "go1.26.6", "go1.27.3")
 
 class Names:
     """File names as they are."""
+
+    needed = False
 
     def text(self, data: bytes) -> bytes:
         return data
@@ -38,7 +41,9 @@ def output(tmp_path: Path, request: pytest.FixtureRequest) -> CompilerOutput:
         (folder / (Path(path.decode()).name or f"{number}.json")).write_bytes(body)
     text = gzip.decompress((RECORDED / f"{name}.txt.gz").read_bytes())
     return CompilerOutput(
-        text=text, json_folders=(tmp_path / "logs", tmp_path / "none"), directory=Path("/src/mod")
+        files=(io.BytesIO(text),),
+        json_folders=(tmp_path / "logs", tmp_path / "none"),
+        directory=Path("/src/mod"),
     )
 
 
@@ -88,7 +93,7 @@ def test_messages_that_no_rule_covers_are_counted() -> None:
 def test_the_program_around_the_tests_is_not_the_user_s() -> None:
     text = b"# m [m.test]\n./a.go:3:4: &x escapes to heap\n"
     text += b"# m.test\n/c/f-d:44:42: &y escapes to heap\n"
-    output = CompilerOutput(text=text, json_folders=(), directory=Path("/m"))
+    output = CompilerOutput(files=(io.BytesIO(text),), json_folders=(), directory=Path("/m"))
     (one,) = compiler_evidence(output, Names()).diagnostics  # type: ignore[arg-type]
     assert (one.package, one.expression) == ("m", "&x")
 

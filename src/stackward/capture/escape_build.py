@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from stackward.capture.compiler_output import CompilerOutput, output_of, spooled
 from stackward.capture.diagnostics_store import diagnostics_folders
 from stackward.capture.request import BuildOptions
 from stackward.capture.targets import Targets
 from stackward.capture.test_binaries import (
-    CompilerOutput,
     arguments_of,
     build_failure,
     compiler_flags,
@@ -59,15 +59,13 @@ def escape_build(
         "list", "-export", "-f", "{{.ImportPath}}\t{{.Export}}", *(("-test",) if tests else ()),
         *build.flags(), *compiler_flags(toolchain, json),
     )  # fmt: skip
-    done = toolchain.run(*command, "--", *names, cwd=cwd)
+    done, text = spooled(toolchain, *command, "--", *names, cwd=cwd)
     if done.status != 0:
         plain = [word for word in command if not word.startswith("-gcflags=")]
         again = toolchain.run(*plain, "--", *names, cwd=cwd)
         raise build_failure(done if again.status == 0 else again, names)
     json.commit()
-    output = CompilerOutput(
-        text=done.stderr, json_folders=tuple(json.folders.values()), directory=cwd
-    )
+    output = output_of([text], tuple(json.folders.values()), cwd)
     return EscapeBuild(output=output, archives=_archives(done.stdout))
 
 
@@ -80,21 +78,23 @@ def _archives(listing: bytes) -> tuple[Archive, ...]:
     return tuple(found)
 
 
-def compiler_text(toolchain: Toolchain, package: str, *, cwd: Path, build: BuildOptions) -> bytes:
+def compiler_text(
+    toolchain: Toolchain, package: str, *, cwd: Path, build: BuildOptions
+) -> CompilerOutput:
     """Return the compiler's `-m=2` text on one package, a dependency's or the standard library's.
 
     Text alone: it is compiled once and then replayed from the build cache.
     """
     flags = [f"-gcflags={value}" for value in toolchain.goflags.gcflags]
     command = ("list", "-export", "-f", "", *build.flags(), *flags, f"-gcflags={package}=-m=2")
-    done = toolchain.run(*command, "--", package, cwd=cwd)
+    done, text = spooled(toolchain, *command, "--", package, cwd=cwd)
     if done.status != 0:
         raise StackwardError(
             "build-failed",
             done.text.strip(),
             f"`go build {package}` shows the same.",
         )
-    return done.stderr
+    return output_of([text], (), cwd)
 
 
 def package_of_file(toolchain: Toolchain, file: Path, *, cwd: Path, build: BuildOptions) -> Package:

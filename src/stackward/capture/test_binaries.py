@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
+from stackward.capture.compiler_output import CompilerOutput, output_of, spooled
 from stackward.capture.diagnostics_store import DiagnosticsFolders, diagnostics_folders
 from stackward.capture.request import BuildOptions
 from stackward.capture.targets import Targets
@@ -14,15 +16,6 @@ from stackward.core import StackwardError
 from stackward.toolchain import Completed, Package, Toolchain, quoted
 
 _MAJOR = re.compile(r"v(?:[2-9]|[1-9][0-9]+)")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CompilerOutput:
-    """What the compiler said: its `-m=2` text, and the folders of its `-json` files."""
-
-    text: bytes
-    json_folders: tuple[Path, ...]
-    directory: Path  # relative file names in the text are relative to this folder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,22 +48,23 @@ def build_test_binaries(
     common = ["-vet=off", *build.flags(), *compiler_flags(toolchain, json)]
     if overlay is not None:
         common.append(f"-overlay={overlay}")
-    text, elapsed_ns, paths = b"", 0, {}
+    texts: list[IO[bytes]] = []
+    elapsed_ns, paths = 0, {}
     for number, group in enumerate(_distinct_names(packages)):
         target = folder / str(number)
         target.mkdir()
         names = [name for package in group for name in arguments_of(package)]
         command = ("test", "-c", "-o", f"{target}/", *common)
-        done = toolchain.run(*command, *names, cwd=cwd, timeout_s=timeout_s)
+        done, text = spooled(toolchain, *command, *names, cwd=cwd, timeout_s=timeout_s)
         elapsed_ns += done.elapsed_ns
         if done.status != 0:
             plain = [word for word in command if not word.startswith("-gcflags=")]
             again = toolchain.run(*plain, *names, cwd=cwd, timeout_s=timeout_s)
             raise build_failure(done if again.status == 0 else again, names)
-        text += done.stderr + done.stdout
+        texts.append(text)
         paths.update(_binaries(group, target))
     json.commit()
-    output = CompilerOutput(text=text, json_folders=tuple(json.folders.values()), directory=cwd)
+    output = output_of(texts, tuple(json.folders.values()), cwd)
     return TestBinaries(paths=paths, output=output, elapsed_ns=elapsed_ns)
 
 

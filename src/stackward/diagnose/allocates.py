@@ -15,7 +15,10 @@ from stackward.escape import Diagnostic
 Allocates = Literal["yes", "no", "unknown"]
 Chain = tuple[tuple[str, int], ...]
 
-_CONSTANT = re.compile(r'"|`|-?\d|\'|true$|false$|nil$')
+# A literal by itself: `"a" + b` begins with one and allocates.
+_CONSTANT = re.compile(
+    r"""(?:"(?:[^"\\]|\\.)*"|`[^`]*`|'(?:[^'\\]|\\.)+'|-?\d[\w.]*(?:[eEpP][+-]\d+)?|true|false|nil)$"""
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from stackward.capture.test_binaries import CompilerOutput
+from stackward.capture.compiler_output import CompilerOutput
 from stackward.diagnose.local_names import LocalNames
 from stackward.escape import (
     Devirtualization,
@@ -50,7 +50,7 @@ def compiler_evidence(
     files that matter, all where it is None.
     """
     records = decode_text(
-        names.text(output.text),
+        names.text(output.text) if names.needed else output.chunks(),
         directory=str(output.directory),
         wanted=Wanted.PRODUCT if heap_only else Wanted.ALL,
         keep_file=None if files is None else lambda file: posixpath.basename(file) in files,

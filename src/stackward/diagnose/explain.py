@@ -9,7 +9,6 @@ from pathlib import Path
 
 from stackward.capture import (
     BuildOptions,
-    CompilerOutput,
     Event,
     Progress,
     Targets,
@@ -140,8 +139,7 @@ def _evidence(
             compiler_evidence(built.output, names, heap_only=False),
             emitted_evidence(toolchain, built.archives, names),
         )
-    text = compiler_text(toolchain, package.path, cwd=cwd, build=build)
-    output = CompilerOutput(text=text, json_folders=(), directory=cwd)
+    output = compiler_text(toolchain, package.path, cwd=cwd, build=build)
     return compiler_evidence(output, names, heap_only=False), EmittedEvidence(calls=None)
 
 

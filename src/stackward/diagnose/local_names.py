@@ -36,7 +36,9 @@ class LocalNames:
         self, toolchain: Toolchain, packages: Sequence[Package], *, cwd: Path, build: BuildOptions
     ) -> None:
         self._trimmed = build.trimpath or toolchain.goflags.has("trimpath")
-        self._needed = self._trimmed or toolchain.release < _COMPLETE_SINCE
+        self.needed = self._trimmed or (
+            toolchain.release < _COMPLETE_SINCE and _has_line_directives(packages)
+        )
         self._cwd = str(cwd)
         self._sources = str(toolchain.goroot / "src")
         self._modules = toolchain.env.get("GOMODCACHE", "")
@@ -51,7 +53,7 @@ class LocalNames:
 
     def file(self, name: str, package: str) -> str:
         """Return the file that `name` stands for in code of `package`, an import path."""
-        if not self._needed or not name or name[0] in "/<$_.":
+        if not self.needed or not name or name[0] in "/<$_.":
             return name
         found = self._known.get((name, package))
         if found is None:
@@ -75,21 +77,21 @@ class LocalNames:
 
     def frame(self, frame: Frame) -> Frame:
         """Return `frame` with its file completed."""
-        if not self._needed:
+        if not self.needed:
             return frame
         file = self.file(frame.file, package_of(frame.function))
         return frame if file == frame.file else Frame(frame.function, file, frame.line)
 
     def sample(self, sample: AllocationSample) -> AllocationSample:
         """Return `sample` with complete files."""
-        if not self._needed:
+        if not self.needed:
             return sample
         groups = tuple(tuple(map(self.frame, group)) for group in sample.groups)
         return replace(sample, groups=groups)
 
     def calls(self, calls: Sequence[EmittedCall]) -> list[EmittedCall]:
         """Return `calls` with complete files."""
-        if not self._needed:
+        if not self.needed:
             return list(calls)
         return [replace(call, chain=tuple(map(self.frame, call.chain))) for call in calls]
 
@@ -98,7 +100,7 @@ class LocalNames:
 
         Without -trimpath a name may also be relative to the working folder, as cmd/go shortens it.
         """
-        if not self._needed:
+        if not self.needed:
             return data
         package = ""
 
@@ -134,6 +136,18 @@ class LocalNames:
             return _SCHEME + _escaped(file) if is_uri else file
 
         return _LOGGED.sub(completed, data)
+
+
+def _has_line_directives(packages: Sequence[Package]) -> bool:
+    """Return whether a source file may name other files; only then may names be short."""
+    for package in packages:
+        for name in (*package.go_files, *package.all_test_files):
+            try:
+                if b"//line " in (package.folder / name).read_bytes():
+                    return True
+            except OSError:
+                continue
+    return False
 
 
 def _unescaped(uri: bytes) -> bytes:

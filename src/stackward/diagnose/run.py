@@ -52,7 +52,7 @@ def run_benchmarks(
             for each in measured.benchmarks
         ]
         output = measured.binaries.output
-        files = _touched(samples) if len(output.text) > _MUCH_TEXT_BYTES else None
+        files = _touched(samples) if output.size_bytes > _MUCH_TEXT_BYTES else None
         evidence = compiler_evidence(output, names, files=files)
         attributor = Attributor(
             scope_of(measured.targets.own), DiagnosticIndex(evidence.diagnostics)

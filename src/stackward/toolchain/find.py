@@ -9,6 +9,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from stackward.core import StackwardError
 from stackward.toolchain.goflags import GoFlags, parse_goflags
@@ -41,6 +42,7 @@ class Toolchain:
         timeout_s: float | None = None,
         on_stderr_line: LineCallback | None = None,
         env: Mapping[str, str] | None = None,
+        stderr_to: IO[bytes] | None = None,
     ) -> Completed:
         """Run this go command with `arguments` in `cwd`; its temporary files go with it."""
         chosen = self.env.get("GOTMPDIR", "")
@@ -53,6 +55,7 @@ class Toolchain:
                 env={**self.process_env, **ours, **(env or {})},
                 timeout_s=timeout_s,
                 on_stderr_line=on_stderr_line,
+                stderr_to=stderr_to,
             )
 
 

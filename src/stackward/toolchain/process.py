@@ -47,11 +47,14 @@ def run(
     timeout_s: float | None = None,
     on_stdout_line: LineCallback | None = None,
     on_stderr_line: LineCallback | None = None,
+    stderr_to: IO[bytes] | None = None,
 ) -> Completed:
     """Run `command` to its end and return what it left; a non-zero status is not an error here.
 
     The child leads a process group of its own; when this call is left in any way (a time-out, an
     exception, Ctrl-C) the whole group is ended first.  `on_*_line` get each line as it comes.
+    With `stderr_to` the error output goes into that file instead of the result: a large build's
+    compiler output is not held in memory.
     Raises `StackwardError` where the command cannot be started.
     """
     words = tuple(str(word) for word in command)
@@ -61,11 +64,10 @@ def run(
     stderr: list[bytes] = []
     try:
         with interrupts_wait():
-            process = _start(words, cwd, env)
-        readers = [
-            _reader(process.stdout, stdout, on_stdout_line),
-            _reader(process.stderr, stderr, on_stderr_line),
-        ]
+            process = _start(words, cwd, env, stderr_to)
+        readers = [_reader(process.stdout, stdout, on_stdout_line)]
+        if stderr_to is None:
+            readers.append(_reader(process.stderr, stderr, on_stderr_line))
         timed_out = _wait(process, timeout_s)
         # What the child left running is ended with it; what left its group too and keeps the
         # pipes open is not waited for.
@@ -88,7 +90,10 @@ def run(
 
 
 def _start(
-    words: tuple[str, ...], cwd: Path | None, env: Mapping[str, str] | None
+    words: tuple[str, ...],
+    cwd: Path | None,
+    env: Mapping[str, str] | None,
+    stderr_to: IO[bytes] | None,
 ) -> subprocess.Popen[bytes]:
     try:
         return subprocess.Popen(
@@ -97,7 +102,7 @@ def _start(
             env=dict(env) if env is not None else None,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stderr=subprocess.PIPE if stderr_to is None else stderr_to,
             start_new_session=True,
         )
     except OSError as error:
