@@ -63,9 +63,11 @@ def _time_children() -> None:
         started = time.monotonic()
         done = original(*arguments, **options)
         SPENT["children"] += time.monotonic() - started
-        if b" escapes to heap" in done.stderr:
-            SPENT["lines"] += done.stderr.count(b"\n")
-            SPENT["bytes"] += len(done.stderr)
+        if (spool := options.get("stderr_to")) is not None:
+            spool.seek(0)
+            text = spool.read()
+            SPENT["lines"] += text.count(b"\n")
+            SPENT["bytes"] += len(text)
         return done
 
     find.run = timed
