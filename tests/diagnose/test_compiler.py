@@ -80,7 +80,9 @@ def test_files_that_matter(output: CompilerOutput) -> None:
 
 def test_messages_that_no_rule_covers_are_counted() -> None:
     output = CompilerOutput(
-        text=b"# m\n./a.go:3:4: &x does not escape\n./a.go:3:4: a message of Go 1.99\n",
+        files=(
+            io.BytesIO(b"# m\n./a.go:3:4: &x does not escape\n./a.go:3:4: a message of Go 1.99\n"),
+        ),
         json_folders=(),
         directory=Path("/m"),
     )
