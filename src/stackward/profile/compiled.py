@@ -153,10 +153,13 @@ def _key() -> str:
 
 
 def _source() -> bytes:
-    from stackward.profile import kernels
+    from stackward.profile import kernels, sum_kernels
 
-    with open(kernels.__file__, "rb") as file:
-        return file.read()
+    sources = []
+    for module in (kernels, sum_kernels):
+        with open(module.__file__ or "", "rb") as file:
+            sources.append(file.read())
+    return b"".join(sources)
 
 
 def _numba_version(folder: str) -> str:
@@ -229,16 +232,17 @@ def _compile() -> tuple[dict[str, str], bytes]:
 
     import llvmlite.binding as llvm
 
-    from stackward.profile import kernels
+    from stackward.profile import kernels, sum_kernels
 
     # Numba's own annotations fit its code, not its callers.
     compiler: Any = import_module("numba.core.compiler")
     types: Any = import_module("numba.core.types")
     target: Any = import_module("numba.core.registry").cpu_target
     njit: Any = import_module("numba").njit
-    names: dict[str, object] = dict(vars(kernels))
+    plain = vars(kernels) | vars(sum_kernels)
+    names: dict[str, object] = dict(plain)
     for helper in _HELPERS:
-        names[helper] = njit(error_model="numpy")(_with_globals(getattr(kernels, helper), names))
+        names[helper] = njit(error_model="numpy")(_with_globals(plain[helper], names))
     flags = compiler.Flags()
     flags.no_cpython_wrapper = True
     flags.no_cfunc_wrapper = True
@@ -255,7 +259,7 @@ def _compile() -> tuple[dict[str, str], bytes]:
         built = compiler.compile_extra(
             target.typing_context,
             target.target_context,
-            _with_globals(getattr(kernels, name), names),
+            _with_globals(plain[name], names),
             tuple(kinds[kind] for kind in signature.split()),
             types.int64,
             flags,
