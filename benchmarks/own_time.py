@@ -20,6 +20,11 @@ from contextlib import redirect_stdout
 from stackward.cli.main import guarded
 from stackward.toolchain import find, process
 
+COMMANDS = (
+    ["escapes", "--format", "json"],
+    ["run", "--benchtime", "1x", "--bench", "ServerMatch|CookieString"],
+    ["run", "--benchtime", "1x"],
+)
 SPENT = {"children": 0.0, "lines": 0, "bytes": 0}
 
 
@@ -33,7 +38,7 @@ def main() -> None:
     head = "| command | compiler text | Go children, s | own time, s | own CPU, s | peak, MB |"
     print(head)
     print("| --- | --- | ---: | ---: | ---: | ---: |")
-    for command in (["escapes", "--format", "json"], ["run", "--benchtime", "1x"]):
+    for command in COMMANDS:
         for _ in range(2):
             row = _measure(command, options)
         print(row)
@@ -50,7 +55,7 @@ def _measure(command: list[str], options: argparse.Namespace) -> str:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     text = f"{SPENT['lines']:,} lines, {SPENT['bytes'] / 1e6:.1f} MB"
     return (
-        f"| stackward {command[0]} {' '.join(options.packages)} | {text} | "
+        f"| stackward {' '.join(command)} {' '.join(options.packages)} | {text} | "
         f"{SPENT['children']:.2f} | {total - SPENT['children']:.2f} | {used:.2f} | {peak:.0f} |"
     )
 
