@@ -10,7 +10,7 @@ demo: $(VENV)/.go
 	$(BIN)/stackward demo
 
 test: $(VENV)/.dev .toolchains/go$(OLDER_GO)/go/bin/go
-	$(BIN)/python -m pytest $(PYTEST_ARGS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile $(PYTEST_ARGS)
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check .
