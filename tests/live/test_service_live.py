@@ -190,8 +190,20 @@ def test_without_the_program(each_go: Path, stackward: Run, service: Service) ->
     assert "no-binary" in slugs(document)
     assert document["go"]["revision"] == ""
     found = totals(document, {service.line(marker) for marker in MARKERS})
-    for marker in ("make([]byte", 'path + "?"', "&Entry{"):
-        assert found[service.line(marker)[1]][0] == MARKERS[marker][0], marker
+    ambiguous = "string(entry"
+    for marker, (cause, mechanism) in MARKERS.items():
+        if marker != ambiguous:
+            line = service.line(marker)[1]
+            assert found[line][0] == cause, (marker, found[line])
+            # No call in the program tells, but the objects that were built here.
+            assert found[line][1].startswith(mechanism), (marker, found[line])
+    (site,) = (
+        site
+        for site in document["sites"]
+        if (site["file"], site["line"]) == service.line(ambiguous)
+    )
+    assert site["standing"] == "inferred"
+    assert sorted(text.partition("(")[0] for text in site["candidates"]) == ["append", "string"]
 
 
 def test_what_is_in_use(each_go: Path, stackward: Run, service: Service) -> None:

@@ -1,13 +1,33 @@
-"""What the machine code at a sample's address says: the runtime function that it calls."""
+"""What the emitted code says of a sample: the runtime function that it calls."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from stackward.diagnose.samples import AllocationSample, mechanism_of
-from stackward.emitted import GoBinary
+from stackward.emitted import EmittedCall, GoBinary
 from stackward.profile import Mapping
+
+
+def told_by_objects(
+    samples: Iterable[AllocationSample], calls: Iterable[EmittedCall]
+) -> list[AllocationSample]:
+    """Return `samples` with the mechanisms that the profile hides, as object files built here tell.
+
+    Where all calls of a line (with the lines that it was inlined into) are of one mechanism.
+    """
+    places: dict[tuple[tuple[str, int], ...], set[str]] = defaultdict(set)
+    for call in calls:
+        places[tuple((one.file, one.line) for one in call.chain)].add(mechanism_of(call.callee))
+
+    def told(sample: AllocationSample) -> AllocationSample:
+        chain = tuple((one.file, one.line) for one in sample.inline_chain)
+        found = places.get(chain, set()) if not sample.mechanism else set()
+        return replace(sample, mechanism=next(iter(found))) if len(found) == 1 else sample
+
+    return [told(sample) for sample in samples]
 
 
 class EmittedCode:

@@ -11,8 +11,9 @@ from stackward.capture import escape_build as build_escapes
 from stackward.core import Caveat, StackwardError
 from stackward.diagnose.assemble import profile_sites
 from stackward.diagnose.attribute import Attributor
-from stackward.diagnose.code import EmittedCode
+from stackward.diagnose.code import EmittedCode, told_by_objects
 from stackward.diagnose.compiler import CompilerEvidence, compiler_evidence
+from stackward.diagnose.emitted_evidence import emitted_evidence
 from stackward.diagnose.indirect import indirect_calls
 from stackward.diagnose.join import DiagnosticIndex
 from stackward.diagnose.local_names import LocalNames
@@ -77,16 +78,19 @@ def explain_profile(
     if own:
         progress(Event(stage="build", text=f"asking the compiler about {len(own)} packages"))
         targets = Targets(named=own, local=own)
-        output = build_escapes(
+        built = build_escapes(
             toolchain, targets, cwd=cwd, build=build, tests=False, environ=environ
-        ).output
-        evidence = compiler_evidence(output, LocalNames(toolchain, own, cwd=cwd, build=build))
+        )
+        names = LocalNames(toolchain, own, cwd=cwd, build=build)
+        evidence = compiler_evidence(built.output, names)
+        calls = emitted_evidence(toolchain, built.archives, names).calls
+        samples = told_by_objects(map(relocator.sample, samples), calls or ())
         caveats += source_caveats(profile, relocator)
     progress(Event(stage="explain", text="joining samples to diagnostics"))
     attributor = Attributor(
         scope_of(package.path for package in own), DiagnosticIndex(evidence.diagnostics)
     )
-    sites = profile_sites([relocator.sample(one) for one in samples], attributor)
+    sites = profile_sites(samples, attributor)
     return RunResult(
         build=_build(toolchain, build, info),
         measure=_measure(asked.values),
