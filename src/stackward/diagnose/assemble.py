@@ -85,31 +85,30 @@ def _ranked(sites: Iterable[Site]) -> tuple[Site, ...]:
 def samples_of(measured: MeasuredBenchmark, binary: GoBinary | None) -> list[AllocationSample]:
     """Return what `measured` sampled.
 
-    `binary` is the program where the profile hides the runtime's frames (the fallback measurement).
+    `binary` is the program, where the profile hides the runtime's frames.
     """
-    profile = read_profile(measured.profile, source=f"samples of {measured.name}")
-    samples = list(allocation_samples(profile, objects_column=0, bytes_column=1))
-    if measured.record.rate > 1:
-        return scaled(samples, measured.record.sampled)
-    if not measured.base_profile:
-        return samples
-    return _subtracted(
-        _bodies(measured, measured.profile, binary),
-        _bodies(measured, measured.base_profile, binary),
-    )
+    samples = _told(measured, measured.profile, binary)
+    if measured.base_profile:
+        base = _told(measured, measured.base_profile, binary)
+        return _subtracted(
+            [one for one in samples if _in_benchmark(one)],
+            [one for one in base if _in_benchmark(one)],
+        )
+    return scaled(samples, measured.record.sampled) if measured.record.rate > 1 else samples
 
 
-def _bodies(
+def _told(
     measured: MeasuredBenchmark, data: bytes, binary: GoBinary | None
 ) -> list[AllocationSample]:
-    """Return the samples of a profile that Go itself wrote, those of benchmarks' bodies alone."""
+    """Return the samples of a profile, with the mechanisms that `binary` has to tell."""
     profile = read_profile(data, source=f"samples of {measured.name}")
-    samples = allocation_samples(profile, objects_column=0, bytes_column=1, runtime_hidden=True)
-    bodies = [one for one in samples if _in_benchmark(one)]
+    samples = allocation_samples(
+        profile, objects_column=0, bytes_column=1, runtime_hidden=binary is not None
+    )
     if binary is None:
-        return bodies
+        return list(samples)
     code = EmittedCode(binary, profile.mappings)
-    return [code.told(one) for one in bodies]
+    return [code.told(one) for one in samples]
 
 
 def _in_benchmark(sample: AllocationSample) -> bool:

@@ -19,10 +19,11 @@ from stackward.diagnose.result import Build, RunResult
 from stackward.diagnose.samples import AllocationSample
 from stackward.diagnose.scope import scope_of
 from stackward.emitted import open_binary
-from stackward.toolchain import Package, Toolchain
+from stackward.toolchain import Package, Release, Toolchain
 
 # Above this, only what the compiler said of the files that allocate is decoded.
 _MUCH_TEXT_BYTES = 4_000_000
+_KEEPS_CALLERS = Release(1, 26)
 
 
 def run_benchmarks(
@@ -43,8 +44,10 @@ def run_benchmarks(
         toolchain, request, cwd=cwd, folder=folder, environ=environ, progress=progress
     ) as measured:
         progress(Event(stage="explain", text="joining samples to diagnostics"))
-        # Measured without the overlay, the runtime's frames are hidden: the code has them.
-        plain = {one.package for one in measured.benchmarks if one.method == "difference"}
+        # Where the profile hides the runtime's frames, the code has them: measured without the
+        # overlay, and before the profiler kept the one that calls mallocgc (runtime/mprof.go).
+        early = toolchain.release < _KEEPS_CALLERS
+        plain = {one.package for one in measured.benchmarks if early or one.method == "difference"}
         binaries = {name: open_binary(measured.binaries.paths[name]) for name in plain}
         names = LocalNames(toolchain, measured.targets.all, cwd=cwd, build=request.build)
         samples = [
