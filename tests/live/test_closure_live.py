@@ -182,7 +182,10 @@ def test_the_main_site_is_the_users_line(shapes: Shapes, name: str) -> None:
     place = shapes.place(marker)
     (site,) = (s for s in shapes.sites(name) if (s["file"], s["line"]) == place)
     assert site["function"] == f"example.com/shapes.{function}"
-    assert site["cause"] == cause
+    # Until Go 1.25 a b.Loop body is not inlined into; Go 1.24 does not see a constant size through
+    # an inlined call.
+    early = shapes.document["go"]["version"] < "go1.26"
+    assert site["cause"] in {cause, *(("returned", "dynamic-size") if early else ())}
     assert space is None or site["bytes_per_op"] == pytest.approx(space, rel=0.01)
     assert objects is None or site["allocs_per_op"] == pytest.approx(objects, abs=0.05)
     heaviest = max(site["share_percent"] for site in shapes.sites(name))
