@@ -203,7 +203,9 @@ def test_without_the_program(each_go: Path, stackward: Run, service: Service) ->
         if (site["file"], site["line"]) == service.line(ambiguous)
     )
     assert site["standing"] == "inferred"
-    assert sorted(text.partition("(")[0] for text in site["candidates"]) == ["append", "string"]
+    if document["go"]["version"] > "go1.25":  # earlier, an append that grows has no diagnostic
+        names = sorted(text.partition("(")[0] for text in site["candidates"])
+        assert names == ["append", "string"]
 
 
 def test_what_is_in_use(each_go: Path, stackward: Run, service: Service) -> None:

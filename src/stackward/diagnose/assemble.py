@@ -184,10 +184,15 @@ def _site(
         expression=words.expression,
         explanation=words.explanation,
         advice=words.advice,
-        standing="inferred" if len(words.candidates) > 1 else exact,
+        standing="inferred" if len(words.candidates) > 1 or _is_guess(totals) else exact,
         objects_standing="inferred" if extra or estimated else "exact",
         candidates=words.candidates,
     )
+
+
+def _is_guess(totals: SiteTotals) -> bool:
+    """Return whether a diagnostic was taken with nothing to tell that it is of this mechanism."""
+    return totals.match is not None and totals.leaf is not None and not totals.leaf.mechanism
 
 
 def _result(
