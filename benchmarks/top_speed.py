@@ -32,10 +32,12 @@ LEANER = {"large": 5.0}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """One finished process: what it printed, how long it took and its peak memory."""
+    """One finished process: what it printed, how long it took, on all processors, and its peak
+    memory."""
 
     output: bytes
     wall_s: float
+    processor_s: float
     peak_bytes: int
 
 
@@ -50,6 +52,11 @@ class Pair:
     def faster_ratio(self) -> float:
         """How many times as long pprof took."""
         return self.pprof.wall_s / self.stackward.wall_s
+
+    @property
+    def thriftier_ratio(self) -> float:
+        """How many times as much processor time pprof took."""
+        return self.pprof.processor_s / self.stackward.processor_s
 
     @property
     def leaner_ratio(self) -> float:
@@ -70,7 +77,12 @@ def run(command: list[str], environ: dict[str, str]) -> Run:
         if process.returncode:
             raise SystemExit(f"{' '.join(command)} ended with {process.returncode}")
         output.seek(0)
-        return Run(output=output.read(), wall_s=wall_s, peak_bytes=usage.ru_maxrss * 1024)
+        return Run(
+            output=output.read(),
+            wall_s=wall_s,
+            processor_s=usage.ru_utime + usage.ru_stime,
+            peak_bytes=usage.ru_maxrss * 1024,
+        )
 
 
 def measured(path: Path, pairs: int, repeats: int, commands: Commands) -> list[Pair]:
@@ -132,6 +144,7 @@ def row(name: str, path: Path, pairs: list[Pair]) -> str:
         f"{median(pair.stackward.wall_s for pair in pairs):.3f} s",
         f"{median(pair.faster_ratio for pair in pairs):.1f}x",
         f"{FASTER[name]:.0f}x",
+        f"{median(pair.thriftier_ratio for pair in pairs):.1f}x",
         f"{median(pair.pprof.peak_bytes for pair in pairs) / 1e6:,.0f} MB",
         f"{median(pair.stackward.peak_bytes for pair in pairs) / 1e6:,.0f} MB",
         f"1/{median(pair.leaner_ratio for pair in pairs):.1f}",
@@ -188,8 +201,11 @@ def main() -> int:
     # Go 1.25 and later build pprof when it is first asked for.
     run(commands.pprof(paths["small"]), commands.environ)
     print(f"{version}; Python {platform.python_version()}; {os.cpu_count()} processors\n")
-    print("| profile | pprof | stackward | faster | wanted | peak RSS | ours | share | pairs |")
-    print("|" + " --- |" + " ---: |" * 8)
+    print(
+        "| profile | pprof | stackward | faster | wanted | in processor time "
+        "| pprof's peak memory | stackward's | share | pairs |"
+    )
+    print("|" + " --- |" + " ---: |" * 9)
     failures: list[str] = []
     for name in ("large", "medium", "small"):
         if wanted[name]:

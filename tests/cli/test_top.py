@@ -143,6 +143,13 @@ def test_nothing_heavy_is_imported_for_a_small_profile() -> None:
     assert done.stderr == "0 []\n"
 
 
+def test_a_profile_may_come_through_a_pipe() -> None:
+    script = f"cat {HEAP} | {sys.executable} -m stackward.cli.main top /dev/stdin"
+    environ = {**os.environ, "TZ": "UTC"}
+    done = subprocess.run(["sh", "-c", script], capture_output=True, text=True, env=environ)
+    assert (done.stdout, done.stderr) == (recorded("go1.27.3-heap.top.txt", "-top"), "")
+
+
 def test_a_reader_that_goes_away_is_no_error() -> None:
     script = f"{sys.executable} -m stackward.cli.main top {HEAP} | head -n 1"
     done = subprocess.run(["sh", "-c", script], capture_output=True, text=True)

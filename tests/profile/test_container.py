@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import gzip
+from pathlib import Path
 
 import pytest
 
 from stackward.core import StackwardError
 from stackward.profile import decode
-from stackward.profile.container import unpack
+from stackward.profile.container import FileBytes, unpack
 
 
 def refusal(data: bytes) -> StackwardError:
@@ -24,6 +25,16 @@ def test_packed_and_plain_bytes_read_alike(service) -> None:
     assert unpack(raw, source="x") == raw
     assert unpack(gzip.compress(raw), source="x") == raw
     assert unpack(memoryview(gzip.compress(raw)), source="x") == raw
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_file_is_read_as_it_is_unpacked(service, tmp_path: Path, packed: bool) -> None:
+    raw = service.raw()
+    path = tmp_path / "profile"
+    path.write_bytes(gzip.compress(raw) if packed else raw)
+    with FileBytes(path.open("rb")) as data:
+        assert unpack(data, source="x") == raw
+        assert (data[3:1], data[:3]) == (b"", path.read_bytes()[:3])
 
 
 def test_members_of_one_gzip_file_are_joined(service) -> None:

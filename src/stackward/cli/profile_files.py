@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from stackward.core import StackwardError
+from stackward.profile.container import FileBytes
 
 _HINT = "Give the path of a pprof profile, such as `go test -memprofile FILE` writes."
 
 
 def profile_bytes(path: str) -> bytes:
-    """Return what is in the file at `path`.
+    """Return what is in the file at `path`; raises as `open_profile`."""
+    with open_profile(path) as data:
+        return data[:]
+
+
+def open_profile(path: str) -> FileBytes:
+    """Return the file at `path`, to be read as it is unpacked, and closed.
 
     Raises StackwardError: `profile-missing`, `profile-is-directory`, `profile-unreadable`.
     """
     try:
-        with open(path, "rb") as file:
-            return file.read()
+        return FileBytes(open(path, "rb"))
     except FileNotFoundError:
         hint = _HINT
         if "://" in path:

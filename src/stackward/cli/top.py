@@ -114,11 +114,11 @@ def show(request: Request) -> None:
 
 
 def _load(path: str, store: KernelStore | None) -> Profile | Decoded:
-    from stackward.cli.profile_files import profile_bytes
+    from stackward.cli.profile_files import open_profile
     from stackward.profile.read import read_either
 
-    # No name for the bytes here: the reader frees them once they are unpacked.
-    return read_either(profile_bytes(path), source=path, kernels=store)
+    with open_profile(path) as data:
+        return read_either(data, source=path, kernels=store)
 
 
 def _kernel_store(request: Request) -> KernelStore | None:

@@ -242,7 +242,9 @@ def _compile() -> tuple[dict[str, str], bytes]:
     plain = vars(kernels) | vars(sum_kernels)
     names: dict[str, object] = dict(plain)
     for helper in _HELPERS:
-        names[helper] = njit(error_model="numpy")(_with_globals(plain[helper], names))
+        names[helper] = njit(error_model="numpy", forceinline=True)(
+            _with_globals(plain[helper], names)
+        )
     flags = compiler.Flags()
     flags.no_cpython_wrapper = True
     flags.no_cfunc_wrapper = True

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import stat
 import zlib
 
 from stackward.core import StackwardError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO, TypeAlias
+
+    Packed: TypeAlias = "bytes | bytearray | memoryview | FileBytes"
 
 GZIP_MAGIC = b"\x1f\x8b"
 _SMALL_BYTES = 64 << 20
 _LARGEST_RATIO = 100
 _STEP_BYTES = 1 << 12
-_LARGEST_STEP_BYTES = 1 << 16
+_BLOCK_BYTES = 1 << 18
 _HINT = (
     "Give a profile in pprof's format: `go test -memprofile FILE`, or /debug/pprof/heap, "
     "/debug/pprof/allocs of a running service."
@@ -63,7 +72,37 @@ def not_a_profile(source: str, what: str, hint: str = _HINT) -> StackwardError:
     return StackwardError("profile-not-pprof", f"{source} is {what}, not a pprof profile", hint)
 
 
-def unpack(data: bytes | bytearray | memoryview, *, source: str) -> bytes:
+class FileBytes:
+    """The bytes of an open file, of which slices are read when asked for.
+
+    A large profile is unpacked without being in memory twice.  What is no regular file (a pipe)
+    is read at once.  Closes the file at the end of a `with`.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        status = os.fstat(file.fileno())
+        self._content = b"" if stat.S_ISREG(status.st_mode) else file.read()
+        self._size = len(self._content) or status.st_size
+
+    def __len__(self) -> int:
+        return self._size
+
+    def __getitem__(self, part: slice) -> bytes:
+        if self._content:
+            return self._content[part]
+        first, last, _ = part.indices(self._size)
+        self._file.seek(first)
+        return self._file.read(max(last - first, 0))
+
+    def __enter__(self) -> FileBytes:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+
+def unpack(data: Packed, *, source: str) -> bytes | bytearray:
     """Return the profile.proto bytes in `data`, which may be gzipped (several members, too).
 
     `source` names the input in errors.  Raises StackwardError: `profile-empty`,
@@ -73,54 +112,65 @@ def unpack(data: bytes | bytearray | memoryview, *, source: str) -> bytes:
     """
     if not len(data):
         raise StackwardError("profile-empty", f"{source} is empty", _HINT)
+    raw: bytes | bytearray
     if bytes(data[:2]) == GZIP_MAGIC:
         raw = _gunzip(data, source)
         if not raw:
             raise StackwardError("profile-empty", f"{source} holds no data", _HINT)
     else:
-        raw = data if isinstance(data, bytes) else bytes(data)
+        raw = data if isinstance(data, bytes) else bytes(data[:])
     _refuse_foreign(raw, source)
     return raw
 
 
-def _gunzip(data: bytes | bytearray | memoryview, source: str) -> bytes:
+def _gunzip(data: Packed, source: str) -> bytearray:
+    if not isinstance(data, FileBytes):
+        data = memoryview(data)
     limit = max(_SMALL_BYTES, _LARGEST_RATIO * len(data))
-    view = memoryview(data)
-    # Nearly always there is one member: it is unpacked in one call.  Further ones, which may be
-    # tiny and many, are met with small blocks, as what is left of a block is copied.
-    chunks, offset = _member(view, 0, len(view), limit, source)
-    size = sum(map(len, chunks))
-    while offset < len(view):
-        more, offset = _member(view, offset, _STEP_BYTES, limit - size, source)
-        size += sum(map(len, more))
-        chunks += more
-    return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+    raw = bytearray()
+    offset = _append_member(raw, data, 0, _BLOCK_BYTES, limit, source)
+    while offset < len(data):
+        # Further members may be tiny and many, and what is left of a block is copied: begin small.
+        offset = _append_member(raw, data, offset, _STEP_BYTES, limit, source)
+    return raw
 
 
-def _member(
-    view: memoryview, offset: int, block_bytes: int, limit: int, source: str
-) -> tuple[list[bytes], int]:
-    """Return what the member at `offset` unpacks to, and the offset behind it."""
+def _append_member(
+    raw: bytearray,
+    data: FileBytes | memoryview,
+    offset: int,
+    block_bytes: int,
+    limit: int,
+    source: str,
+) -> int:
+    """Append what the member at `offset` unpacks to, and return the offset behind it."""
+    start, before = offset, len(raw)
     inflater = zlib.decompressobj(wbits=31)
-    chunks: list[bytes] = []
-    while not inflater.eof:
-        block = view[offset : offset + block_bytes]
-        if not block:
-            raise truncated(source, offset, "the gzip stream is incomplete")
-        try:
-            chunk = inflater.decompress(block, limit + 1)
-        except zlib.error as err:
-            if block_bytes > _STEP_BYTES and not chunks:
-                # Again in steps, for the place of the damage.
-                return _member(view, offset, _STEP_BYTES, limit, source)
-            raise malformed(source, offset, f"broken gzip stream ({err})") from None
-        limit -= len(chunk)
-        if limit < 0:
-            raise _too_large(source)
-        chunks.append(chunk)
-        offset += len(block) - len(inflater.unused_data)
-        block_bytes = min(2 * block_bytes, _LARGEST_STEP_BYTES)
-    return chunks, offset
+    try:
+        while not inflater.eof:
+            block = data[offset : offset + block_bytes]
+            if not block:
+                raise truncated(source, offset, "the gzip stream is incomplete")
+            raw += inflater.decompress(block, limit - len(raw) + 1)
+            if len(raw) > limit:
+                raise _too_large(source)
+            offset += len(block) - len(inflater.unused_data)
+            block_bytes = min(2 * block_bytes, _BLOCK_BYTES)
+    except zlib.error as err:
+        del raw[before:]
+        place = _damage(data, start, limit)
+        raise malformed(source, place, f"broken gzip stream ({err})") from None
+    return offset
+
+
+def _damage(data: FileBytes | memoryview, offset: int, limit: int) -> int:
+    """Return where the first block of _STEP_BYTES begins that cannot be inflated."""
+    inflater = zlib.decompressobj(wbits=31)
+    with contextlib.suppress(zlib.error):
+        while block := data[offset : offset + _STEP_BYTES]:
+            limit -= len(inflater.decompress(block, max(limit, 1)))
+            offset += len(block)
+    return offset
 
 
 def _too_large(source: str) -> StackwardError:
@@ -131,8 +181,8 @@ def _too_large(source: str) -> StackwardError:
     )
 
 
-def _refuse_foreign(raw: bytes, source: str) -> None:
-    head = raw[:64]
+def _refuse_foreign(raw: bytes | bytearray, source: str) -> None:
+    head = bytes(raw[:64])
     for magic, what, hint in _FOREIGN:
         if head.startswith(magic):
             raise not_a_profile(source, what, hint)

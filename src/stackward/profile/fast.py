@@ -51,7 +51,7 @@ class _Counts(NamedTuple):
 class _Slices:
     """Strings that stay in the profile's bytes until asked for."""
 
-    def __init__(self, raw: bytes, bounds: Int64s) -> None:
+    def __init__(self, raw: bytes | bytearray, bounds: Int64s) -> None:
         self._raw = raw
         self._bounds: list[list[int]] = bounds.tolist()
 
@@ -60,7 +60,7 @@ class _Slices:
 
     def __getitem__(self, index: int) -> bytes:
         first, last = self._bounds[index]
-        return self._raw[first:last]
+        return bytes(self._raw[first:last])
 
 
 class _SampleColumns(NamedTuple):
@@ -75,7 +75,7 @@ class _SampleColumns(NamedTuple):
     label_bytes: Int64s
 
 
-def read_fast(raw: bytes, kernels: Kernels, *, source: str) -> Profile | None:
+def read_fast(raw: bytes | bytearray, kernels: Kernels, *, source: str) -> Profile | None:
     """Return the profile in the profile.proto bytes `raw`, None where kernels are not enough."""
     try:
         return _Reader(raw, kernels).profile(source)
@@ -86,7 +86,7 @@ def read_fast(raw: bytes, kernels: Kernels, *, source: str) -> Profile | None:
 class _Reader:
     """Reads one profile: counts its parts, then writes them to columns of that size."""
 
-    def __init__(self, raw: bytes, kernels: Kernels) -> None:
+    def __init__(self, raw: bytes | bytearray, kernels: Kernels) -> None:
         import numpy as np
 
         self._raw = raw

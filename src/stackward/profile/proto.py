@@ -9,10 +9,14 @@ from stackward.profile.records import Decoded
 from stackward.profile.samples import Samples
 from stackward.profile.tables import CONCATENATED, Tables, is_known
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from stackward.profile.container import Packed
+
 _SAMPLE, _MAPPING, _LOCATION, _FUNCTION, _STRING = 0x12, 0x1A, 0x22, 0x2A, 0x32
 
 
-def decode(data: bytes | bytearray | memoryview, *, source: str) -> Decoded:
+def decode(data: Packed, *, source: str) -> Decoded:
     """Return the profile in `data`, gzipped or not.
 
     Raises StackwardError with the byte offset: see `unpack`; `profile-malformed`,
@@ -21,8 +25,9 @@ def decode(data: bytes | bytearray | memoryview, *, source: str) -> Decoded:
     return decode_raw(unpack(data, source=source), source=source)
 
 
-def decode_raw(raw: bytes, *, source: str) -> Decoded:
-    """Return the profile in the profile.proto bytes `raw`."""
+def decode_raw(unpacked: bytes | bytearray, *, source: str) -> Decoded:
+    """Return the profile in the profile.proto bytes `unpacked`."""
+    raw = bytes(unpacked)
     tables, samples = Tables(raw), Samples(raw)
     try:
         _read(raw, tables, samples)

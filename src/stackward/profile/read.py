@@ -8,6 +8,7 @@ from stackward.profile.proto import decode_raw
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from stackward.profile.compiled import KernelStore
+    from stackward.profile.container import Packed
     from stackward.profile.model import Profile
     from stackward.profile.records import Decoded
 
@@ -17,9 +18,7 @@ KERNELS_FROM_BYTES = 2 << 20
 COMPILE_FROM_BYTES = 16 << 20
 
 
-def read_profile(
-    data: bytes | bytearray | memoryview, *, source: str, kernels: KernelStore | None = None
-) -> Profile:
+def read_profile(data: Packed, *, source: str, kernels: KernelStore | None = None) -> Profile:
     """Return the profile in `data` (profile.proto, gzipped or not) as NumPy columns.
 
     `source` names the input in errors; with `kernels` a large profile is read by compiled code,
@@ -34,7 +33,7 @@ def read_profile(
 
 
 def read_either(
-    data: bytes | bytearray | memoryview, *, source: str, kernels: KernelStore | None = None
+    data: Packed, *, source: str, kernels: KernelStore | None = None
 ) -> Profile | Decoded:
     """Return the profile in the form that its reader makes; see `read_profile`."""
     raw = _unpacked(data, source, kernels)
@@ -50,15 +49,13 @@ def read_either(
     return decode_raw(raw, source=source)
 
 
-def _unpacked(
-    data: bytes | bytearray | memoryview, source: str, kernels: KernelStore | None
-) -> bytes:
+def _unpacked(data: Packed, source: str, kernels: KernelStore | None) -> bytes | bytearray:
     """Return the unpacked profile; where it is sure to be large, load the kernels meanwhile."""
     if kernels is None or len(data) < KERNELS_FROM_BYTES:
         return unpack(data, source=source)
     from stackward.profile.halves import at_once
 
-    def load() -> bytes:
+    def load() -> bytes | bytearray:
         if kernels.kernels(compile=False):
             import numpy  # noqa: F401
         return b""

@@ -28,10 +28,10 @@ class Tables:
     `strings` are given where they have been read already.
     """
 
-    def __init__(self, raw: bytes, strings: RawStrings = ()) -> None:
+    def __init__(self, raw: bytes | bytearray, strings: RawStrings = ()) -> None:
         self.mapping_index: dict[int, int] = {}
         self._strings: RawStrings = strings
-        self._read_strings: list[bytes] = []
+        self._read_strings: list[bytes | bytearray] = []
         self.location_index: dict[int, int] = {}
         self.location_address: list[int] = []
         self._raw = raw

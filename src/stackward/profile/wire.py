@@ -36,7 +36,7 @@ class BrokenError(Exception):
         self.short = short
 
 
-def varint(buf: bytes, pos: int, end: int) -> tuple[int, int]:
+def varint(buf: bytes | bytearray, pos: int, end: int) -> tuple[int, int]:
     """Return the unsigned varint at `pos` and the offset behind it."""
     if pos < end and buf[pos] < 0x80:
         return buf[pos], pos + 1
@@ -52,7 +52,7 @@ def varint(buf: bytes, pos: int, end: int) -> tuple[int, int]:
     raise BrokenError(pos, "a number has more than ten bytes")
 
 
-def varints(chunk: bytes, offset: int) -> list[int]:
+def varints(chunk: bytes | bytearray, offset: int) -> list[int]:
     """Return the unsigned varints that fill `chunk`, which starts at `offset`."""
     if chunk.isascii():
         return list(chunk)
@@ -86,7 +86,7 @@ def signed(value: int) -> int:
     return value if value < INT64_LIMIT else value - (1 << 64)
 
 
-def span(buf: bytes, pos: int, end: int) -> tuple[int, int]:
+def span(buf: bytes | bytearray, pos: int, end: int) -> tuple[int, int]:
     """Return where the contents begin and end whose length is the varint at `pos`."""
     if pos < end and buf[pos] < 0x80:
         size, first = buf[pos], pos + 1
@@ -98,7 +98,7 @@ def span(buf: bytes, pos: int, end: int) -> tuple[int, int]:
     return first, first + size
 
 
-def field(buf: bytes, pos: int, end: int) -> tuple[int, int, int, int, int]:
+def field(buf: bytes | bytearray, pos: int, end: int) -> tuple[int, int, int, int, int]:
     """Return (number, wire type, a, b, offset behind) of the field at `pos`.
 
     `a` is a varint's value; for other types raw[a:b] are the contents.
@@ -120,7 +120,7 @@ def field(buf: bytes, pos: int, end: int) -> tuple[int, int, int, int, int]:
 
 
 def fields(
-    buf: bytes, pos: int, end: int, schema: Mapping[int, frozenset[int]]
+    buf: bytes | bytearray, pos: int, end: int, schema: Mapping[int, frozenset[int]]
 ) -> Iterator[tuple[int, int, int, int]]:
     """Yield (number, wire type, a, b), see `field`, for the fields that `schema` knows."""
     while pos < end:
@@ -139,7 +139,7 @@ _NUMBER_OF_KEY = dict(zip(range(8, 81, 8), range(1, 11), strict=True))
 _NUMBER_KEYS = {last: frozenset(range(8, 8 * last + 1, 8)) for last in (2, 3, 4, 5, 10)}
 
 
-def flat(buf: bytes, a: int, b: int) -> list[int]:
+def flat(buf: bytes | bytearray, a: int, b: int) -> list[int]:
     """Return the numbers that buf[a:b] reads as: keys and values in turn if all are numbers."""
     try:
         return varints(buf[a:b], a)
@@ -147,7 +147,7 @@ def flat(buf: bytes, a: int, b: int) -> list[int]:
         return [0]
 
 
-def numbers(buf: bytes, a: int, b: int, last: int) -> dict[int, int]:
+def numbers(buf: bytes | bytearray, a: int, b: int, last: int) -> dict[int, int]:
     """Return the fields 1 to `last`, all unsigned varints, of the message buf[a:b], by number."""
     all_numbers = flat(buf, a, b)
     # When every key is that of a known number, keys and values alternate: no need to walk.
