@@ -39,9 +39,10 @@ def guarded(arguments: list[str]) -> int:
         return _INTERRUPTED
     except BrokenPipeError:
         # The reader of our output has gone (head, less): there is nobody to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_output()
         return 0
     except (OSError, MemoryError) as error:
+        _forget_output()
         return _tell(*_system_trouble(error))
     except Exception as error:
         if os.environ.get("STACKWARD_DEBUG"):
@@ -51,6 +52,14 @@ def guarded(arguments: list[str]) -> int:
             "This is a defect of stackward: please report it, with the output of the same command "
             "run with STACKWARD_DEBUG=1.",
         )
+
+
+def _forget_output() -> None:
+    """Drop what could not be written, which Python would try to write once more as it ends."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _dispatch(arguments: list[str]) -> int:
