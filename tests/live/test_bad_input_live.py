@@ -193,7 +193,9 @@ def processes_with(text: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("body", ["for { n++ }", "select {}", "time.Sleep(time.Hour)"])
+@pytest.mark.parametrize(
+    "body", ["for { n++ }", "<-time.After(time.Hour)", "time.Sleep(time.Hour)"]
+)
 def test_a_benchmark_that_never_ends(stackward: Run, module: Make, body: str) -> None:
     """It is named, and ended with every process that it has started."""
     start = 'exec.Command("sleep", "1000").Start(); n := 0; _ = n; _ = time.Now(); '
