@@ -43,7 +43,7 @@ def test_members_of_one_gzip_file_are_joined(service) -> None:
     assert unpack(packed, source="x") == raw
 
 
-@pytest.mark.parametrize("data", [b"", gzip.compress(b"")])
+@pytest.mark.parametrize("data", [b"", gzip.compress(b"", mtime=0)], ids=["nothing", "packed"])
 def test_nothing_at_all_is_named(data: bytes) -> None:
     assert refusal(data).slug == "profile-empty"
 
