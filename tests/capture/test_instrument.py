@@ -48,7 +48,12 @@ def test_every_anchor_is_extended(goroot: Path, tmp_path: Path, toolchain: MakeT
     replaced = overlay(toolchain(goroot), tmp_path)
     assert set(replaced) == {
         str(goroot / name)
-        for name in (*FILES[:2], "src/runtime/pprof/stackward.go", "src/testing/stackward.go")
+        for name in (
+            *FILES[:2],
+            "src/runtime/pprof/stackward.go",
+            "src/testing/stackward.go",
+            "src/testing/internal/testdeps/stackward.go",
+        )
     }
     benchmark = Path(replaced[str(goroot / FILES[0])]).read_text()
     for _, anchor, before, after in instrument._SUBSTITUTIONS:
@@ -68,6 +73,9 @@ def test_our_own_files_are_of_the_packages_they_go_to(
     testing = Path(replaced[str(goroot / "src/testing/stackward.go")]).read_text()
     assert "\npackage pprof\n" in pprof
     assert "\npackage testing\n" in testing
+    assert "runtime/pprof" not in testing, "packages that it imports have tests of their own"
+    joined = Path(replaced[str(goroot / "src/testing/internal/testdeps/stackward.go")]).read_text()
+    assert "\npackage testdeps\n" in joined
     for _, _, before, after in instrument._SUBSTITUTIONS:
         name = (before + after).strip().partition("(")[0].removeprefix("b.")
         assert f") {name}(" in testing, name

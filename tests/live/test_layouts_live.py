@@ -600,3 +600,17 @@ def test_a_module_of_the_module_cache(
     assert os.sep + "github.com" + os.sep in place
     done = stackward("explain", place, cwd=folder)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("package", "bench"),
+    [("compress/flate", "Encode/Digits/Huffman/1e4"), ("runtime/pprof", "Goroutine/.*idle_50$")],
+)
+def test_packages_that_the_profiler_is_made_of(
+    stackward: Run, tmp_path: Path, package: str, bench: str
+) -> None:
+    """Their tests are inside the package: what measures must not import it for package testing."""
+    document = read(stackward(*RUN, package, "--bench", bench, cwd=tmp_path))
+    assert document["packages"] == [package]
+    assert document["benchmarks"]
+    assert {one["method"] for one in document["benchmarks"]} <= {"timer", "replay"}

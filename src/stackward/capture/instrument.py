@@ -1,7 +1,7 @@
 """The overlay that makes a test binary sample every allocation its benchmarks' timers cover.
 
 Nothing of Go is shipped: the substitutions below are applied to the user's own GOROOT files at run
-time, and two files of ours are added beside them.  Each anchor must occur exactly once, else the
+time, and three files of ours are added beside them.  Each anchor must occur exactly once, else the
 release is one that we do not know and the caller falls back to the difference of two runs.
 """
 
@@ -91,6 +91,7 @@ def write_overlay(toolchain: Toolchain, folder: Path, *, cwd: Path) -> Overlay:
         _PROTOMEM: protomem,
         "src/runtime/pprof/stackward.go": pprof,
         "src/testing/stackward.go": _shipped("testing_stackward.go.txt"),
+        "src/testing/internal/testdeps/stackward.go": _shipped("testdeps_stackward.go.txt"),
     }
     replace = _users_overlay(toolchain, cwd)
     for place, text in texts.items():
