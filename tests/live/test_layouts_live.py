@@ -614,3 +614,56 @@ def test_packages_that_the_profiler_is_made_of(
     assert document["packages"] == [package]
     assert document["benchmarks"]
     assert {one["method"] for one in document["benchmarks"]} <= {"timer", "replay"}
+
+
+def test_edits_between_runs_and_caches_that_are_gone(
+    stackward: Run, module: Make, tmp_path: Path
+) -> None:
+    """What is kept of a run never answers for other code, and is made again where it is gone."""
+    folder = module({**package("m"), "sub/sub.go": code("sub")})
+    (folder / "m_test.go").write_text(bench("m", '"example.com/m/sub"', "sub."))
+    cache = tmp_path / "cache"
+    env = {"XDG_CACHE_HOME": str(cache)}
+    file = folder / "sub/sub.go"
+    before = file.read_text()
+    edited = before.replace("{a, b, c}", "{a, b, c}\n\tkept = [3]string{}")
+    longer = "\n\n" + before
+    for text, expected in (
+        (before, SITES),
+        (before, SITES),
+        (edited, {**SITES, ("Note", 13): ("interface-conversion", 48, 1)}),
+        (longer, {(name, line + 2): what for (name, line), what in SITES.items()}),
+        (before, SITES),
+    ):
+        file.write_text(text)
+        document = read(stackward(*RUN, cwd=folder, env=env))
+        found = {place: what for place, what in main_sites(document).items() if what[1]}
+        assert found.items() <= expected.items()
+        assert {("Make", line) for name, line in expected if name == "Make"} <= found.keys()
+        standings = {s["standing"] for s in document["sites"] if s["allocs_per_op"] > 0.5}
+        assert standings == {"exact"}
+    shutil.rmtree(cache)
+    assert main_sites(read(stackward(*RUN, cwd=folder, env=env))) == SITES
+
+
+def test_two_runs_at_once(
+    command: str, go_env: dict[str, str], module: Make, tmp_path: Path
+) -> None:
+    """They share the caches, and nothing else."""
+    folder = module({**package("m"), **package("sub", "sub/")})
+    env = {**go_env, "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    children = [
+        subprocess.Popen(
+            [command, *RUN, "./..."],
+            cwd=folder,
+            env=env,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(3)
+    ]
+    for child in children:
+        out, err = child.communicate(timeout=300)
+        assert child.returncode == 0, err
+        assert main_sites(json.loads(out)) == SITES
