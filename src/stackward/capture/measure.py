@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from stackward.capture.changed import changed_packages
@@ -40,7 +40,6 @@ class Measurement:
     binaries: TestBinaries
     benchmarks: tuple[MeasuredBenchmark, ...]
     caveats: tuple[Caveat, ...] = ()
-    skipped: tuple[str, ...] = field(default=())
 
 
 @contextmanager

@@ -10,7 +10,6 @@ from stackward.core import Frame
 from stackward.diagnose.join import DiagnosticIndex, Match
 from stackward.diagnose.samples import AllocationSample
 from stackward.diagnose.scope import Scope, package_of
-from stackward.escape import Diagnostic
 from stackward.escape.causes import (
     LIBRARY,
     RUNTIME_INTERNAL,
@@ -136,8 +135,3 @@ class Attributor:
         ours = package_of(root.function) == "testing"
         cause = RUNTIME_INTERNAL if ours else LIBRARY
         return SiteKey(root, (root,), callee, "", cause), tuple(frames), None
-
-
-def attributed_diagnostics(totals: SiteTotals) -> tuple[Diagnostic, ...]:
-    """Return the diagnostics that explain the site, the first the one to show."""
-    return totals.match.diagnostics if totals.match else ()

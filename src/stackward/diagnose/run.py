@@ -84,14 +84,20 @@ def run_benchmarks(
     )
 
 
-def _touched(samples: Iterable[Iterable[AllocationSample]]) -> frozenset[str]:
-    """Return the base names of the files whose code was inlined around an allocation."""
-    return frozenset(
+def _touched(samples: Iterable[Iterable[AllocationSample]]) -> frozenset[str] | None:
+    """Return the base names of the files whose code was inlined around an allocation.
+
+    None, which stands for all files, where a `//line` directive names one that is no Go source: the
+    compiler's logs go by the file that holds the directive.
+    """
+    found = frozenset(
         posixpath.basename(frame.file)
         for taken in samples
         for sample in taken
         for frame in sample.inline_chain
+        if frame.file
     )
+    return found if all(name.endswith((".go", ".s")) for name in found) else None
 
 
 def build_of(
