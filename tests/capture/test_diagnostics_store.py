@@ -46,7 +46,11 @@ class Build:
 
     def folders(self) -> DiagnosticsFolders:
         return diagnostics_folders(
-            self.toolchain, self.packages.values(), flags=self.flags, environ=self.environ
+            self.toolchain,
+            self.packages.values(),
+            flags=self.flags,
+            cwd=self.root,
+            environ=self.environ,
         )
 
     def built(self) -> dict[str, Path]:
@@ -165,11 +169,21 @@ def test_a_pgo_profile(build: Build) -> None:
         assert build.fresh(before) == "abc"
 
 
+def test_what_the_user_s_overlay_puts_in_a_file_s_place_counts(build: Build) -> None:
+    build.toolchain = replace(build.toolchain, goflags=GoFlags(overlay="theirs.json"))
+    build.write("theirs.json", '{"Replace": {"m/a/a.go": "instead.go"}}')
+    build.write("instead.go", "package a\n")
+    before = build.built()
+    assert build.fresh(before) == ""
+    build.write("instead.go", "package a // changed\n")
+    assert build.fresh(before) == "abc"
+
+
 def test_what_packages_are_built_from_counts_though_they_get_no_folder(build: Build) -> None:
     def of_a() -> DiagnosticsFolders:
         return diagnostics_folders(
             build.toolchain, [build.packages["a"]], built_from=build.packages.values(), flags=(),
-            environ=build.environ,
+            cwd=build.root, environ=build.environ,
         )  # fmt: skip
 
     before = of_a()

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stackward.capture.cache_folder import cache_folder, trim_folder
+from stackward.capture.users_overlay import users_overlay
 from stackward.core import StackwardError
 from stackward.toolchain import Package, Toolchain
 
@@ -57,6 +58,7 @@ def diagnostics_folders(
     *,
     built_from: Iterable[Package] = (),
     flags: Iterable[str],
+    cwd: Path,
     environ: Mapping[str, str],
 ) -> DiagnosticsFolders:
     """Return a folder for each of `packages`, one with complete files in it where there is one.
@@ -75,7 +77,8 @@ def diagnostics_folders(
         ) from error
     trim_folder(store, limit_bytes=_LIMIT_BYTES)
     present = _complete(store)
-    keys = _keys(toolchain, (*built_from, *packages), flags)
+    replaced = users_overlay(toolchain, cwd)
+    keys = _keys(toolchain, (*built_from, *packages), flags, replaced)
     folders = {
         path: present.get(keys[path]) or store / f"{keys[path]}.{secrets.token_hex(4)}"
         for path in dict.fromkeys(package.path for package in packages)
@@ -102,11 +105,14 @@ def _age_s(folder: Path) -> float:
 
 
 def _keys(
-    toolchain: Toolchain, packages: Iterable[Package], flags: Iterable[str]
+    toolchain: Toolchain,
+    packages: Iterable[Package],
+    flags: Iterable[str],
+    replaced: Mapping[str, str],
 ) -> dict[str, str]:
     """Return a key of everything that the compiler's answer on each package depends on."""
     by_path = {package.path: package for package in packages}
-    seed = _seed(toolchain, by_path.values(), tuple(flags))
+    seed = _seed(toolchain, by_path.values(), tuple(flags), replaced)
     plain: dict[str, str] = {}
 
     def key_of(path: str) -> str:
@@ -128,7 +134,12 @@ def _keys(
     return {path: with_tests(package) for path, package in by_path.items()}
 
 
-def _seed(toolchain: Toolchain, packages: Iterable[Package], flags: Sequence[str]) -> bytes:
+def _seed(
+    toolchain: Toolchain,
+    packages: Iterable[Package],
+    flags: Sequence[str],
+    replaced: Mapping[str, str],
+) -> bytes:
     """Return a digest of what every package of the build depends on."""
     base = hashlib.sha256()
     for name in _ENVIRONMENT:
@@ -145,6 +156,9 @@ def _seed(toolchain: Toolchain, packages: Iterable[Package], flags: Sequence[str
         _add_module_sums(base, module_file)
     for path in profiles:
         _add_file(base, path)
+    for name, replacement in sorted(replaced.items()):
+        base.update(f"{name}={replacement}\n".encode("utf-8", "surrogateescape"))
+        _add_file(base, Path(replacement))
     return base.digest()
 
 

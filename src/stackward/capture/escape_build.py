@@ -52,7 +52,12 @@ def escape_build(
     own words where a package does not compile.
     """
     json = diagnostics_folders(
-        toolchain, targets.named, built_from=targets.local, flags=build.flags(), environ=environ
+        toolchain,
+        targets.named,
+        built_from=targets.local,
+        flags=build.flags(),
+        cwd=cwd,
+        environ=environ,
     )
     names = [name for package in targets.named for name in arguments_of(package)]
     command = (

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
-from stackward.core import StackwardError
+from stackward.capture.users_overlay import users_overlay
 from stackward.toolchain import Toolchain
 
 _BENCHMARK = "src/testing/benchmark.go"
@@ -93,7 +93,7 @@ def write_overlay(toolchain: Toolchain, folder: Path, *, cwd: Path) -> Overlay:
         "src/testing/stackward.go": _shipped("testing_stackward.go.txt"),
         "src/testing/internal/testdeps/stackward.go": _shipped("testdeps_stackward.go.txt"),
     }
-    replace = _users_overlay(toolchain, cwd)
+    replace = users_overlay(toolchain, cwd)  # only one -overlay counts
     for place, text in texts.items():
         path = folder / place.replace("/", "_")
         path.write_text(text, encoding="utf-8")
@@ -121,22 +121,3 @@ def _replace(text: str, anchor: str, replacement: str, name: str) -> str:
 
 def _shipped(name: str) -> str:
     return resources.files("stackward.capture").joinpath("overlay", name).read_text("utf-8")
-
-
-def _users_overlay(toolchain: Toolchain, cwd: Path) -> dict[str, str]:
-    """Return the replacements of an -overlay in the user's GOFLAGS, which ours would hide."""
-    if toolchain.goflags.overlay is None:
-        return {}
-    path = cwd / toolchain.goflags.overlay
-    try:
-        replace: dict[str, str] = dict(json.loads(path.read_text("utf-8")).get("Replace") or {})
-    except (OSError, ValueError, TypeError, AttributeError) as error:
-        raise StackwardError(
-            "overlay-unreadable",
-            f"the -overlay file named in GOFLAGS cannot be read: {path}: {error}",
-            "Correct GOFLAGS or the file.",
-        ) from error
-    # cmd/go resolves relative names against its working directory.
-    return {
-        str(cwd / name): str(cwd / value) if value else value for name, value in replace.items()
-    }

@@ -44,7 +44,9 @@ def build_test_binaries(
     Raises `StackwardError` with the compiler's own words where a package does not compile.
     """
     described = {package.path: package for package in (*targets.named, *targets.local)}
-    json = diagnostics_folders(toolchain, described.values(), flags=build.flags(), environ=environ)
+    json = diagnostics_folders(
+        toolchain, described.values(), flags=build.flags(), cwd=cwd, environ=environ
+    )
     common = ["-vet=off", *build.flags(), *compiler_flags(toolchain, json)]
     if overlay is not None:
         common.append(f"-overlay={overlay}")
