@@ -289,10 +289,10 @@ def test_mechanisms(function, cause):
 
 
 def test_mechanisms_inside_dependencies():
-    assert cause_of_mechanism("runtime.growslice", ["strings.(*Builder).Grow"]) == "library"
-    assert cause_of_mechanism("", ["errors.New"]) == "library"
-    assert cause_of_mechanism("", ["reflect.unsafe_New", "reflect.New"]) == "reflection"
-    assert cause_of_mechanism("runtime.gostring", ["main._Cfunc_GoString"]) == "cgo"
+    assert cause_of_mechanism("runtime.growslice", ("strings.(*Builder).Grow",)) == "library"
+    assert cause_of_mechanism("", ("errors.New",)) == "library"
+    assert cause_of_mechanism("", ("reflect.unsafe_New", "reflect.New")) == "reflection"
+    assert cause_of_mechanism("runtime.gostring", ("main._Cfunc_GoString",)) == "cgo"
 
 
 def test_slugs_are_unique():

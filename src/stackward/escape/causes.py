@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 RETURNED: Final = "returned"
@@ -133,7 +133,8 @@ _CGO_FUNCTION: Final = re.compile(r"(?:^|[./])_?C(?:func|macro)_|\._cgo|^_cgo")
 _RUNTIME: Final = ("runtime.", "internal/runtime/maps.", "internal/runtime/")
 
 
-def cause_of_mechanism(runtime_function: str, callee_chain: Sequence[str] = ()) -> str | None:
+@lru_cache(maxsize=65536)
+def cause_of_mechanism(runtime_function: str, callee_chain: tuple[str, ...] = ()) -> str | None:
     """Return the cause that the runtime's entry point alone tells, None when a diagnostic must.
 
     `runtime_function` is the runtime's function that code outside the runtime called (with or

@@ -6,6 +6,8 @@ All of it looks at a few characters around a place that the compiler gave; nothi
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import accumulate
 from typing import Literal
 
 from stackward.core import Position
@@ -67,7 +69,7 @@ def enclosing_loop(source: bytes, line: int) -> int:
     Go source is formatted by gofmt, so indentation tells: the nearest line above that is indented
     less and starts with `for`; a function literal in between ends the search.
     """
-    lines = source.split(b"\n", line)
+    lines = _lines(source)
     if not 0 < line <= len(lines):
         return 0
     if _FOR.match(lines[line - 1]):
@@ -94,18 +96,25 @@ def _indent(text: bytes) -> int:
     return len(text) - len(text.lstrip(b"\t "))
 
 
+@lru_cache(maxsize=64)
+def _lines(source: bytes) -> list[bytes]:
+    return source.split(b"\n")
+
+
+@lru_cache(maxsize=64)
+def _line_starts(source: bytes) -> list[int]:
+    return list(accumulate((len(line) + 1 for line in _lines(source)), initial=0))
+
+
 def _line(source: bytes, number: int) -> bytes:
-    lines = source.split(b"\n", number)
+    lines = _lines(source)
     return lines[number - 1] if 0 < number <= len(lines) else b""
 
 
 def _offset(source: bytes, place: Position) -> int:
-    offset = 0
-    for _ in range(place.line - 1):
-        offset = source.find(b"\n", offset) + 1
-        if offset == 0:
-            return -1
-    return offset + max(place.column - 1, 0)
+    if not 0 < place.line <= len(_lines(source)):
+        return -1
+    return _line_starts(source)[place.line - 1] + max(place.column - 1, 0)
 
 
 def _closing(source: bytes, opening: int) -> int:
