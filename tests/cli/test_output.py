@@ -77,13 +77,17 @@ def test_written_to_what_is_no_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("place", ["none/out.txt", "file/out.txt", "folder"])
-def test_a_file_that_cannot_be_written(place: str, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_written(
+    place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "file").touch()
     (tmp_path / "folder").mkdir()
     before = sorted(tmp_path.rglob("*"))
     with pytest.raises(StackwardError) as caught:
         write_result("x", tmp_path / place)
     assert caught.value.slug == "output-not-written"
+    assert capsys.readouterr().out == "x"
+    assert "on standard output instead" in caught.value.hint
     assert sorted(tmp_path.rglob("*")) == before
 
 

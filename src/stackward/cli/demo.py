@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from stackward.cli.options import BenchtimeOption, GoOption, QuietOption
+from stackward.cli.writable import checked_folder
 
 if TYPE_CHECKING:
     from stackward.diagnose import RunResult
@@ -19,7 +20,12 @@ def demo(
     benchtime: BenchtimeOption = "100ms",
     keep: Annotated[
         Path | None,
-        typer.Option("--keep", metavar="DIR", help="Leave the programs in DIR, to try edits on."),
+        typer.Option(
+            "--keep",
+            metavar="DIR",
+            help="Leave the programs in DIR, to try edits on.",
+            callback=lambda value: checked_folder(value),
+        ),
     ] = None,
     go: GoOption = None,
     quiet: QuietOption = False,

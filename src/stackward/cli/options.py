@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from stackward.cli.writable import checked_output
 from stackward.core import StackwardError
 
 _DURATION = re.compile(r"\+?(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+|\d+x")
@@ -37,7 +38,14 @@ BenchtimeOption = Annotated[
     ),
 ]
 OutputOption = Annotated[
-    Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write the result to FILE.")
+    Path | None,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="Write the result to FILE.",
+        callback=lambda value: checked_output(value),
+    ),
 ]
 TagsOption = Annotated[str, typer.Option("--tags", metavar="LIST", help="Go build tags.")]
 PgoOption = Annotated[

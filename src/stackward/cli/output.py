@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stackward.cli.options import working_folder
-from stackward.core import StackwardError
+from stackward.cli.writable import not_written
 from stackward.report.places import Places
 from stackward.report.style import Style
 from stackward.toolchain import Toolchain, open_toolchain
@@ -32,26 +32,35 @@ def style_for(output: Path | None, environ: Mapping[str, str]) -> Style:
 def write_result(text: str, output: Path | None) -> None:
     """Write `text` to standard output, or to the file `output` all at once.
 
-    What is no ordinary file (a device, a pipe) is written to, never replaced.
+    What is no ordinary file (a device, a pipe) is written to, never replaced.  Where the file
+    cannot be written after all, the text is printed and `StackwardError` raised.
     """
     if output is None:
         _print(text)
         return
-    partial = output.with_name(f".{output.name}.{os.getpid()}.partial")
     try:
-        if output.exists() and not output.is_file():
-            output.write_text(text, encoding="utf-8", errors="surrogateescape")
-            return
-        partial.write_text(text, encoding="utf-8", errors="surrogateescape")
-        partial.replace(output.resolve())
+        _write(text, output.resolve())
     except OSError as error:
+        # The work is done: what it found is not lost with the file.
+        _print(text)
+        raise not_written(output, error.strerror or str(error), printed=True) from error
+
+
+def _write(text: str, target: Path) -> None:
+    partial = target.with_name(f".stackward-{os.getpid()}.partial")
+    replaceable = not target.exists() or (
+        target.is_file() and os.access(target.parent, os.W_OK | os.X_OK)
+    )
+    if not replaceable:
+        target.write_text(text, encoding="utf-8", errors="surrogateescape")
+        return
+    try:
+        partial.write_text(text, encoding="utf-8", errors="surrogateescape")
+        partial.replace(target)
+    except OSError:
         with contextlib.suppress(OSError):
             partial.unlink()
-        raise StackwardError(
-            "output-not-written",
-            f"cannot write {output}: {error.strerror or error}",
-            "Name another file with -o, or leave it out to print the result.",
-        ) from error
+        raise
 
 
 def _print(text: str) -> None:

@@ -24,6 +24,7 @@ from stackward.cli.options import (
     TrimpathOption,
     working_folder,
 )
+from stackward.cli.writable import checked_folder
 from stackward.core import StackwardError
 
 if TYPE_CHECKING:
@@ -84,7 +85,12 @@ def run(
     ] = False,
     save: Annotated[
         Path | None,
-        typer.Option("--save", metavar="DIR", help="Keep the result for later commands."),
+        typer.Option(
+            "--save",
+            metavar="DIR",
+            help="Keep the result for later commands.",
+            callback=lambda value: checked_folder(value),
+        ),
     ] = None,
     timeout: Annotated[
         float, typer.Option("--timeout", metavar="SECONDS", min=1, help="For each package's run.")
@@ -124,8 +130,10 @@ def run(
         result, toolchain = _explained_profile(profile, binary, sample_type, request, go, quiet)
     else:
         result, toolchain = _measured(request, go, quiet)
-    _keep(result, toolchain, save)
-    _print(result, toolchain, output_format, output, sort, cause, show_all, top)
+    try:
+        _keep(result, toolchain, save)
+    finally:  # a run that could not be saved is shown all the same
+        _print(result, toolchain, output_format, output, sort, cause, show_all, top)
 
 
 def _keep(result: RunResult, toolchain: Toolchain, save: Path | None) -> None:

@@ -101,6 +101,8 @@ def show(request: Request) -> None:
     """Print what `request` asks for, or write it to its output file."""
     from stackward.profile.ranking import top
 
+    if request.output is not None:
+        _check(request.output)
     store = _kernel_store(request)
     report = top(
         _load(request.profile, store),
@@ -156,6 +158,14 @@ def _terminal_width() -> int:
         return os.get_terminal_size(sys.stdout.fileno()).columns or 80
     except (OSError, ValueError):
         return 80
+
+
+def _check(output: str) -> None:
+    from pathlib import Path
+
+    from stackward.cli.writable import checked_output
+
+    checked_output(Path(output))
 
 
 def _write(text: str, output: str | None) -> None:

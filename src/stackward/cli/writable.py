@@ -1,0 +1,75 @@
+"""Whether a result can be written where it is to go: asked before the work, not after it.
+
+Nothing is made or emptied here: until there is a result, what is there stays as it is.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+from stackward.core import StackwardError
+
+
+def checked_output(path: Path | None) -> Path | None:
+    """Return the file of `-o`; raises `StackwardError` where it could not be written."""
+    if path is not None and (trouble := _trouble_with_file(path)):
+        raise not_written(path, trouble)
+    return path
+
+
+def checked_folder(path: Path | None) -> Path | None:
+    """Return the folder of `--save` or `--keep`; raises where no file could be written into it."""
+    if path is not None and (trouble := _trouble_with_folder(path)):
+        raise StackwardError(
+            "run-not-saved",
+            f"cannot write into {path}: {trouble}",
+            "Name a folder that can be written or made there, with --save or --keep.",
+        )
+    return path
+
+
+def not_written(path: Path, trouble: str, *, printed: bool = False) -> StackwardError:
+    """Return the error for a result that does not go into `path`."""
+    instead = "The result is on standard output instead. " if printed else ""
+    return StackwardError(
+        "output-not-written",
+        f"cannot write {path}: {trouble}",
+        f"{instead}Name another file with -o, or leave it out to print the result.",
+    )
+
+
+def _trouble_with_file(path: Path) -> str:
+    """Return why `path` cannot be written, "" where it can as far as one can tell."""
+    try:
+        target = path.resolve()
+        if target.is_dir():
+            return os.strerror(errno.EISDIR)
+        if target.exists():
+            replaceable = target.is_file() and os.access(target.parent, os.W_OK | os.X_OK)
+            return "" if replaceable else _denied(target, os.W_OK)
+        os.stat(target.parent)
+        if not target.parent.is_dir():
+            return os.strerror(errno.ENOTDIR)
+        return _denied(target.parent, os.W_OK | os.X_OK)
+    except (OSError, RuntimeError) as error:  # a loop of links is the latter in Python 3.12
+        return str(getattr(error, "strerror", "") or error)
+
+
+def _trouble_with_folder(path: Path) -> str:
+    try:
+        target = path.resolve()
+        there = next(one for one in (target, *target.parents) if os.path.lexists(one))
+        if not there.is_dir():
+            return os.strerror(errno.ENOTDIR)
+        return _denied(there, os.W_OK | os.X_OK)
+    except (OSError, RuntimeError) as error:
+        return str(getattr(error, "strerror", "") or error)
+
+
+def _denied(path: Path, mode: int) -> str:
+    if os.access(path, mode):
+        return ""
+    read_only = os.statvfs(path).f_flag & os.ST_RDONLY
+    return os.strerror(errno.EROFS if read_only else errno.EACCES)

@@ -1,0 +1,72 @@
+"""Where results are to go is checked before the work."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from stackward.cli.writable import checked_folder, checked_output
+from stackward.core import StackwardError
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    (tmp_path / "file").write_text("old")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "dangling").symlink_to("new.txt")
+    (tmp_path / "loop").symlink_to("loop")
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", ["new.txt", "file", "folder/new", "dangling"])
+def test_files_that_can_be_written(name: str, place: Path) -> None:
+    before = sorted(place.rglob("*"))
+    assert checked_output(place / name) == place / name
+    assert sorted(place.rglob("*")) == before
+    assert (place / "file").read_text() == "old"
+
+
+def test_devices_and_nothing() -> None:
+    assert checked_output(None) is None
+    assert checked_folder(None) is None
+    assert checked_output(Path(os.devnull)) == Path(os.devnull)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("none/x", "No such file"),
+        ("file/x", "Not a directory"),
+        ("folder", "Is a directory"),
+        ("loop", "loop"),
+        ("x" * 300, "too long"),
+    ],
+)
+def test_files_that_cannot_be_written(name: str, words: str, place: Path) -> None:
+    with pytest.raises(StackwardError) as caught:
+        checked_output(place / name)
+    assert caught.value.slug == "output-not-written"
+    assert words in caught.value.message
+
+
+@pytest.mark.parametrize("name", ["folder", "folder/a/b", "new"])
+def test_folders_that_can_be_written(name: str, place: Path) -> None:
+    assert checked_folder(place / name) == place / name
+    assert not (place / "new").exists()
+
+
+@pytest.mark.parametrize("name", ["file", "file/x", "loop"])
+def test_folders_that_cannot_be_written(name: str, place: Path) -> None:
+    with pytest.raises(StackwardError) as caught:
+        checked_folder(place / name)
+    assert caught.value.slug == "run-not-saved"
+
+
+def test_what_the_user_may_not_write(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    for check in (checked_output, checked_folder):
+        with pytest.raises(StackwardError) as caught:
+            check(place / "new")
+        assert os.strerror(13) in caught.value.message
