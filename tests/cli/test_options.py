@@ -59,7 +59,8 @@ def test_profile_files(tmp_path: Path) -> None:
     assert profile_bytes(str(tmp_path / "p")) == b"x"
     for name, slug, words in (
         ("none", "profile-missing", "go test -memprofile"),
-        ("http://x/y", "profile-missing", "curl -o FILE http://x/y"),
+        ("ftp://x/y", "profile-missing", "curl -o FILE ftp://x/y"),
+        ("http://127.0.0.1:1/y", "profile-not-fetched", "Is the service up"),
         (str(tmp_path), "profile-is-directory", "one profile"),
         (str(tmp_path / "p" / "q"), "profile-unreadable", "path"),
     ):

@@ -74,7 +74,7 @@ def test_results_can_go_to_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[
     ("arguments", "words"),
     [
         (["no/such/file"], "there is no file no/such/file"),
-        (["https://example.com/debug/pprof/heap"], "curl -o FILE https://example.com"),
+        (["ftp://example.com/debug/pprof/heap"], "curl -o FILE ftp://example.com"),
         (["."], ". is a directory"),
         ([__file__], "is text, not a pprof profile"),
         ([sys.executable], "is a program (ELF)"),

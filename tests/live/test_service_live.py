@@ -315,6 +315,14 @@ def test_list_and_top_of_a_service(each_go: Path, stackward: Run, service: Servi
     top = stackward("top", service.allocs, cwd=service.folder)
     assert top.returncode == 0, top.stderr
     assert "example.com/service/store.(*Store).Add" in top.stdout
+    for words in (
+        ("top", f"{service.address}/debug/pprof/goroutine", "--sort", "cum"),
+        ("top", service.address, "--base", service.allocs),
+        ("top", service.allocs, f"--base={service.address}", "--format", "markdown"),
+    ):
+        fetched = stackward(*words, cwd=service.folder)
+        assert fetched.returncode == 0, fetched.stderr
+        assert "main" in fetched.stdout
     words = ("list", "Store..Add", "--profile", service.allocs, "--go", each_go)
     listed = stackward(*words, "--format", "json", cwd=service.folder)
     assert listed.returncode == 0, listed.stderr

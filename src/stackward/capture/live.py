@@ -11,6 +11,7 @@ from pathlib import Path
 from stackward.core import StackwardError
 
 _LIMIT_BYTES = 1 << 30
+_LONGEST_S = 3600.0
 _HINT = "Is the service up, and does it import net/http/pprof? Try the address with curl."
 
 
@@ -35,7 +36,17 @@ def _completed(address: str) -> str:
     return urllib.parse.urlunsplit(parts)
 
 
+def _asked_seconds(address: str) -> float:
+    """Return for how long the address asks the service to watch itself before it answers."""
+    try:
+        asked = urllib.parse.parse_qs(urllib.parse.urlsplit(address).query).get("seconds", ["0"])
+        return min(max(0.0, float(asked[0])), _LONGEST_S)
+    except ValueError:
+        return 0.0
+
+
 def _fetched(address: str, timeout_s: float) -> bytes:
+    timeout_s += _asked_seconds(address)
     # No proxy: a profile endpoint is inside the user's own network.
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:

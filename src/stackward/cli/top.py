@@ -125,8 +125,12 @@ def _load(path: str, store: KernelStore | None) -> Profile | Decoded:
 
 def _kernel_store(request: Request) -> KernelStore | None:
     """Return where the kernels are, None for files so small that they are not worth a look."""
+    from stackward.cli.profile_files import is_address
+
+    paths = [path for path in (request.profile, request.base) if path]
     try:
-        sizes = [os.stat(path).st_size for path in (request.profile, request.base) if path]
+        # What a service will send may be large.
+        sizes = [_SMALL_FILE_BYTES if is_address(path) else os.stat(path).st_size for path in paths]
     except OSError:
         return None
     if max(sizes) < _SMALL_FILE_BYTES:

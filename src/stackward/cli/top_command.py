@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -21,10 +20,11 @@ class Order(StrEnum):
 
 def top(
     profile: Annotated[
-        Path, typer.Argument(metavar="PROFILE", help="A profile in pprof's format.")
+        str,
+        typer.Argument(metavar="PROFILE", help="A profile in pprof's format: a file or a URL."),
     ],
     base: Annotated[
-        Path | None, typer.Option("--base", metavar="OTHER", help="Subtract this profile first.")
+        str | None, typer.Option("--base", metavar="OTHER", help="Subtract this profile first.")
     ] = None,
     sample_type: Annotated[
         str | None,
@@ -49,8 +49,8 @@ def top(
     """
     show(
         Request(
-            profile=str(profile),
-            base=str(base) if base else None,
+            profile=profile,
+            base=base,
             sample_type=sample_type,
             sort=sort.value,
             limit=limit,
