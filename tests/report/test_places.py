@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -29,6 +30,27 @@ from stackward.report.places import Places, short_function
 )
 def test_file(path: str, expected: str, places: Places) -> None:
     assert places.file(path) == expected
+
+
+def test_what_is_printed_can_be_pasted_back(tmp_path: Path) -> None:
+    file = tmp_path / "mod/example.com/m@v1.0.0/a.go"
+    file.parent.mkdir(parents=True)
+    file.touch()
+    places = Places(folder="/w", goroot="/goroot", module_cache=f"{tmp_path}/mod")
+    for path in ("/goroot/src/fmt/print.go", str(file)):
+        for line, column in ((3, 0), (3, 9)):
+            tail = f":{line}:{column}" if column else f":{line}"
+            assert places.opened(places.line(path, line, column)) == path + tail
+    assert places.opened("$GOMODCACHE/example.com/m@v1.0.0/a.go:3") == f"{file}:3"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a.go:3", "./x@v1/a.go:3", "/w/a.go:3", "x@v1.0.0/none.go:3", "$GOROOT", "$HOME/a.go:3"],
+)
+def test_other_places_stay_as_they_are(text: str, places: Places) -> None:
+    assert places.opened(text) == text
+    assert Places(folder="/w").opened(text) == text
 
 
 def test_a_path_three_folders_up_stays_as_it_is() -> None:

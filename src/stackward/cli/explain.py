@@ -81,8 +81,9 @@ def _explained(
     from stackward.report.explain import explain_json, explain_text
 
     cwd, environ = working_folder(), dict(os.environ)
-    asked = parse_place(text, cwd=cwd)
     toolchain = opened_toolchain(go, cwd, environ)
+    places = places_for(toolchain)
+    asked = parse_place(places.opened(text), cwd=cwd)
     line = ProgressLine(quiet=quiet)
     try:
         result = explain_place(
@@ -99,7 +100,7 @@ def _explained(
     if output_format is Format.json:
         return explain_json(result, cost)
     style = style_for(output, os.environ)
-    return explain_text(result, cost, places=places_for(toolchain), style=style)
+    return explain_text(result, cost, places=places, style=style)
 
 
 def _cost(asked: AskedPlace, run: Path | None, toolchain: Toolchain) -> MeasuredCost | None:

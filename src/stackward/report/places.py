@@ -1,7 +1,8 @@
-"""File names as short as they can be and still be opened from where the user is."""
+"""File names as short as they can be and still be opened from where the user is; and back."""
 
 from __future__ import annotations
 
+import os
 import posixpath
 import re
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from stackward.core import Frame
 
 _PATH = re.compile(r"[^\[({ ]*")  # up to type arguments, a receiver or a type without a name
+_LINE = re.compile(r"(:[0-9]+){1,2}$")
 _MAJOR = re.compile(r"v[0-9]+\.")
 _NAMES_PLACE = re.compile(r"\(line \d+\)|\([^()\s]+:\d+\)")
 
@@ -33,6 +35,22 @@ class Places:
             return path[len(self.folder) + 1 :]
         relative = posixpath.relpath(path, self.folder) if path.startswith("/") else path
         return relative if relative.count("../") <= 2 else path
+
+    def opened(self, text: str) -> str:
+        """Return `text`, a place as this prints it or as the user names it, by its whole path.
+
+        What is neither below GOROOT nor in the module cache stays as it is.
+        """
+        for name, root in (("$GOROOT", self.goroot), ("$GOMODCACHE", self.module_cache)):
+            if root and text.startswith(f"{name}/"):
+                return root + text.removeprefix(name)
+        # A module's folder has its version in its name, hardly ever one of the user's.
+        file = _LINE.sub("", text)
+        if self.module_cache and "@" in file and not os.path.isabs(file):
+            path = os.path.join(self.module_cache, file)
+            if os.path.isfile(path) and not os.path.exists(os.path.join(self.folder, file)):
+                return path + text[len(file) :]
+        return text
 
     def line(self, path: str, line: int, column: int = 0) -> str:
         """Return `file:line:column`, shortened; parts that are not known are left out."""
