@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from stackward.escape import PAGES, Situation, advise, situation_of
+from stackward.core import Position
+from stackward.escape import PAGES, Diagnostic, Situation, advise, situation_of
 
 
 def advice_of(diagnosed, source_of, function, expression=None, name="causes-go1.27.3"):
@@ -33,7 +34,11 @@ def advice_of(diagnosed, source_of, function, expression=None, name="causes-go1.
         ("storedInMap", None, ["`registry`", "values instead of pointers"]),
         ("storedThroughPointer", None, ["`pp`"]),
         ("deferInLoop", None, ["loop at line 65", "function of its own"]),
-        ("appendReturned", "append", ["before the loop at line 132", "`s = make([]T, 0, n)`"]),
+        (
+            "appendReturned",
+            "append",
+            ["before the loop at line 132", "line 131 becomes `s := make([]int, 0, n)`"],
+        ),
         ("interfaceArgument", None, ["`consumeAny`", "type parameter"]),
         ("fieldBoxed", "p.x", ["strconv", "`p.x`"]),
         ("formatted", '"n"', ["nothing to do", "constant"]),
@@ -132,6 +137,60 @@ def test_a_result_of_interface_type():
         reasons=("spill", "interface-converted", "return"),
     )
     assert "interface type" in advise(at).summary
+
+
+OUTPUT = b"""package p
+
+func (rb *buf) Compose(dst []byte) []byte {
+	for _, x := range rb.in {
+		rb.out = append(rb.out, x)
+		dst = append(dst, x)
+	}
+	return append(dst, 0)
+}
+
+func BenchmarkCompose(b *testing.B) {
+	for b.Loop() {
+		use(new(buf).Compose(nil))
+	}
+}
+"""
+
+
+def growth(line, *outer, cause="append-growth", expression="append", **more):
+    """Return the advice for an append that stands at `line`, inlined into `outer` places."""
+    chain = tuple(Position("/m/a.go", each, 2) for each in (line, *outer))
+    diagnostic = Diagnostic(
+        package="m",
+        variant="",
+        function="F",
+        position=chain[-1],
+        expression=expression,
+        verdict="escapes to heap",
+        cause=cause,
+        inline_chain=chain,
+    )
+    return advise(situation_of(diagnostic, source_of=lambda file: OUTPUT, **more)).summary
+
+
+@pytest.mark.parametrize(("line", "name"), [(5, "rb.out"), (6, "dst")])
+def test_a_slice_that_may_hold_output_is_grown_and_not_replaced(line, name):
+    summary = growth(line)
+    assert f"before the loop at line 4: `{name} = slices.Grow({name}, n)`" in summary
+    assert "make(" not in summary
+    assert "make(" not in growth(8)
+
+
+def test_the_loop_is_the_one_around_the_expression_not_around_the_inlined_call():
+    assert growth(5, 13) == growth(5)
+    assert "loop" not in growth(13)
+
+
+def test_the_place_of_the_reader_wins():
+    assert "line 5" in growth(99, cause="interface-conversion", place=Position("/m/a.go", 5))
+    assert "line 5" in growth(5, 13, cause="interface-conversion", expression="x")
+    others = growth(5, 13, cause="interface-conversion", is_own=lambda file: False)
+    assert "line 13" in others
 
 
 def test_every_recorded_diagnostic_has_advice(recording, diagnosed, source_of):

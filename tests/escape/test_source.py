@@ -100,3 +100,23 @@ def test_places_outside_the_file():
 
 def test_line_text():
     assert line_text(SOURCE, 9) == "g(func() { use(i) })"
+
+
+@pytest.mark.parametrize(
+    ("header", "is_loop"),
+    [
+        ("for i := 0; i < b.N; i++ {", False),
+        ("for range b.N {", False),
+        ("for b.Loop() {", False),
+        ("for pb.Next() {", False),
+        ("for rows.Next() {", True),
+        ("for i := range n.N {", True),
+        ("for _, b := range all {", True),
+    ],
+)
+def test_the_loop_of_a_benchmark_is_none(header, is_loop):
+    source = (
+        "func BenchmarkF(b *testing.B) {\n\tb.RunParallel(func(pb *testing.PB) {\n"
+        f"\t\t{header}\n\t\t\tf()\n\t\t}}\n\t}})\n}}\n"
+    ).encode()
+    assert [enclosing_loop(source, line) for line in (3, 4)] == ([3, 3] if is_loop else [0, 0])

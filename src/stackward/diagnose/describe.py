@@ -6,16 +6,15 @@ import posixpath
 import re
 from dataclasses import dataclass, replace
 
-from stackward.core import Frame
+from stackward.core import Frame, Position
 from stackward.diagnose.attribute import SiteTotals
 from stackward.diagnose.compiler import source_of
 from stackward.diagnose.result import ExplanationLine, SiteAdvice
 from stackward.escape import Diagnostic
-from stackward.escape.advice import Situation, advise, situation_of
-from stackward.escape.source import enclosing_loop, line_text
+from stackward.escape.advice import Situation, advise, around, situation_of
 from stackward.escape.words import explain
 
-_LINE = re.compile(r"(\(|\bat )line (\d+)")
+_LINE = re.compile(r"(\(|\bat |: )line (\d+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,14 +45,13 @@ def describe(totals: SiteTotals) -> SiteWords:
     elif said := silent_summary(totals.key.cause, totals.key.callee):
         lines = (ExplanationLine(text=said),)
     advice = advise(_situation(totals, first, mechanism))
-    edit = _with_file(advice.summary, first, place) if first else advice.summary
     return SiteWords(
         mechanism=mechanism,
         verdict=first.verdict if first else "",
         expression=first.expression if first and len(candidates) == 1 else "",
         column=_column(here, place) if here and len(found) == 1 else None,
         explanation=lines,
-        advice=SiteAdvice(summary=edit, docs_slug=advice.docs_slug),
+        advice=SiteAdvice(summary=advice.summary, docs_slug=advice.docs_slug),
         candidates=candidates if len(candidates) > 1 else (),
     )
 
@@ -92,10 +90,9 @@ def _column(here: Diagnostic, place: Frame) -> int | None:
     return at.column or None if (at.file, at.line) == (place.file, place.line) else None
 
 
-def _with_file(edit: str, diagnostic: Diagnostic, place: Frame) -> str:
-    """Return `edit` with the file beside its line numbers where they are not of `place`'s file."""
-    file = diagnostic.position.file
-    if file == place.file:
+def lines_with_file(edit: str, file: str, reader_file: str) -> str:
+    """Return `edit` with `file` beside its line numbers where the reader looks at another file."""
+    if file == reader_file:
         return edit
     return _LINE.sub(lambda found: f"{found[1]}{posixpath.basename(file)}:{found[2]}", edit)
 
@@ -112,20 +109,23 @@ def diagnostic_lines(diagnostic: Diagnostic) -> tuple[str, tuple[ExplanationLine
 
 
 def _situation(totals: SiteTotals, first: Diagnostic | None, mechanism: str) -> Situation:
+    place: Frame = totals.key.place
     if first is not None:
-        situation = situation_of(first, mechanism=mechanism, source_of=source_of)
+        at = Position(place.file, place.line) if place.line else None
+        situation = situation_of(first, mechanism=mechanism, place=at, source_of=source_of)
         # What is inlined from another package of the user's own is theirs to edit.
         return replace(situation, library=totals.key.callee)
-    place: Frame = totals.key.place
-    source = source_of(place.file) if place.line else None
+    line = around(source_of(place.file) if place.line else None, place.line)
     return Situation(
         cause=totals.key.cause,
         function=place.function,
+        file=place.file,
         line=place.line,
         mechanism=mechanism,
         library=totals.key.callee,
-        statement=line_text(source, place.line) if source else "",
-        loop_line=enclosing_loop(source, place.line) if source else 0,
+        statement=line.statement,
+        loop_line=line.loop_line,
+        target=line.target,
     )
 
 

@@ -20,14 +20,14 @@ from stackward.capture.escape_build import package_of_file
 from stackward.capture.test_binaries import arguments_of
 from stackward.core import Caveat, StackwardError
 from stackward.diagnose.compiler import CompilerEvidence, compiler_evidence, source_of
-from stackward.diagnose.describe import diagnostic_lines
+from stackward.diagnose.describe import diagnostic_lines, lines_with_file
 from stackward.diagnose.emitted_evidence import EmittedEvidence, emitted_evidence
 from stackward.diagnose.escapes import EscapeRow, escape_rows
 from stackward.diagnose.indirect import indirect_calls, lost_calls
 from stackward.diagnose.local_names import LocalNames
 from stackward.diagnose.result import IndirectCall, SiteAdvice
 from stackward.escape import Diagnostic
-from stackward.escape.advice import Situation, advise, situation_of
+from stackward.escape.advice import Situation, advise, around, situation_of
 from stackward.toolchain import Package, Toolchain
 
 _PLACE = re.compile(r"(?P<file>.+?):(?P<line>\d+)(?::(?P<column>\d+))?$")
@@ -106,7 +106,7 @@ def explain_place(
         package=package.path,
         source=source,
         rows=tuple(
-            ExplainedRow(row=row, advice=_advice(row, heap))
+            ExplainedRow(row=row, advice=_advice(row, heap, str(place.file)))
             for row in _nearest([row for row in rows if _on_heap(row)], place)
         ),
         indirect_calls=tuple(
@@ -163,15 +163,27 @@ def _nearest(rows: Sequence[EscapeRow], place: AskedPlace) -> list[EscapeRow]:
     return [row for row in rows if abs(row.column - place.column) == distance]
 
 
-def _advice(row: EscapeRow, diagnostics: Sequence[Diagnostic]) -> SiteAdvice:
-    for one in diagnostics:
-        if _same(row, one):
-            advice = advise(situation_of(one, source_of=source_of))
-            return SiteAdvice(summary=advice.summary, docs_slug=advice.docs_slug)
-    advice = advise(
-        Situation(cause=row.cause, function=row.function, line=row.line, mechanism=row.mechanism)
+def _advice(row: EscapeRow, diagnostics: Sequence[Diagnostic], reader_file: str) -> SiteAdvice:
+    situation = next(
+        (situation_of(one, source_of=source_of) for one in diagnostics if _same(row, one)), None
     )
-    return SiteAdvice(summary=advice.summary, docs_slug=advice.docs_slug)
+    if situation is None:
+        line = around(source_of(row.file), row.line)
+        situation = Situation(
+            cause=row.cause,
+            function=row.function,
+            file=row.file,
+            line=row.line,
+            mechanism=row.mechanism,
+            statement=line.statement,
+            loop_line=line.loop_line,
+            target=line.target,
+        )
+    advice = advise(situation)
+    return SiteAdvice(
+        summary=lines_with_file(advice.summary, situation.file, reader_file),
+        docs_slug=advice.docs_slug,
+    )
 
 
 def _same(row: EscapeRow, diagnostic: Diagnostic) -> bool:

@@ -16,9 +16,10 @@ from stackward.escape import causes
 from stackward.escape.classify import SourceOf
 from stackward.escape.edits import edit_for
 from stackward.escape.model import Diagnostic
+from stackward.escape.scopes import Declaration, target_at
 from stackward.escape.situation import Situation
 from stackward.escape.source import enclosing_loop, line_text, signature_at
-from stackward.escape.words import called
+from stackward.escape.words import called, place_of
 
 __all__ = ["Advice", "Situation", "advise", "situation_of"]
 
@@ -41,12 +42,16 @@ def situation_of(
     diagnostic: Diagnostic,
     *,
     mechanism: str = "",
+    place: Position | None = None,
     declared: Position | None = None,
     source_of: SourceOf | None = None,
     is_own: Callable[[str], bool] | None = None,
 ) -> Situation:
     """Return the situation of `diagnostic`.
 
+    `place` is where the reader finds the expression; without it that is the innermost place of the
+    inline chain which is the reader's own, because the loop around an inlined call is not the loop
+    around the expression.
     `declared` is where the function's name stands (`PackageFacts.declaration_of`); with it and
     `source_of` the signature and the loop are read.  `is_own` tells the files that the reader can
     edit; without it those are the files in the same folder.
@@ -55,24 +60,60 @@ def situation_of(
     last = steps[-1] if steps else None
     is_call = last is not None and last.reason == "call parameter"
     stores = last is not None and last.reason.startswith("assign")
-    place = diagnostic.position
+    place = place or _own_place(diagnostic, is_own)
     source = source_of(place.file) if source_of and place.line else None
     name = declared or diagnostic.declared
+    if name and name.file != place.file:
+        name = None
+    line = around(source, place.line)
     return Situation(
         cause=diagnostic.cause,
         expression=diagnostic.expression,
         verdict=diagnostic.verdict,
         function=diagnostic.function,
+        file=place.file,
         line=place.line,
         mechanism=mechanism,
         callee=called(last.source) if last and is_call else "",
         assignment=last.source if last and stores else "",
-        statement=line_text(source, place.line) if source else "",
+        decided_at=place_of(place, last) if last else "",
+        statement=line.statement,
         signature=signature_at(source, name) if source and name else "",
-        loop_line=enclosing_loop(source, place.line) if source else 0,
+        loop_line=line.loop_line,
+        target=line.target,
         library=_inlined_from(diagnostic, is_own),
         reasons=diagnostic.reasons,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the source tells of one line: the line itself, the loop around it, what it works on."""
+
+    statement: str = ""
+    loop_line: int = 0
+    target: Declaration | None = None
+
+
+def around(source: bytes | None, line: int) -> Surroundings:
+    """Return what `source`, if it is at hand, tells of `line`."""
+    if not source or not line:
+        return Surroundings()
+    return Surroundings(
+        line_text(source, line), enclosing_loop(source, line), target_at(source, line)
+    )
+
+
+def _own_place(diagnostic: Diagnostic, is_own: Callable[[str], bool] | None) -> Position:
+    """Return the innermost place of the inline chain that is the reader's own."""
+    own = is_own or _beside(diagnostic)
+    chain = diagnostic.inline_chain
+    return next((one for one in chain if one.line and own(one.file)), diagnostic.position)
+
+
+def _beside(diagnostic: Diagnostic) -> Callable[[str], bool]:
+    folder = posixpath.dirname(diagnostic.position.file)
+    return lambda file: posixpath.dirname(file) == folder
 
 
 def _inlined_from(diagnostic: Diagnostic, is_own: Callable[[str], bool] | None) -> str:
@@ -80,11 +121,10 @@ def _inlined_from(diagnostic: Diagnostic, is_own: Callable[[str], bool] | None) 
 
     Of several nested ones it is the one that the reader's line calls.
     """
-    folder = posixpath.dirname(diagnostic.position.file)
+    own = is_own or _beside(diagnostic)
 
     def is_others(place: Position) -> bool:
-        own = is_own(place.file) if is_own else posixpath.dirname(place.file) == folder
-        return bool(place.line) and not own
+        return bool(place.line) and not own(place.file)
 
     chain = diagnostic.inline_chain
     if not is_others(chain[0]):

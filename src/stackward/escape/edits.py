@@ -27,7 +27,7 @@ from stackward.escape.runtime_edits import (
     string_concat_edit,
     string_conversion_edit,
 )
-from stackward.escape.situation import Situation, at_line, thing
+from stackward.escape.situation import Situation, at_step, thing
 from stackward.escape.words import quoted, target_of
 
 _AT_START = re.compile(r"(?:map\.)?init(?:\.\d+)?$")
@@ -85,7 +85,7 @@ def _stored_global(at: Situation) -> str:
     if target:
         return (
             f"reuse what {quoted(target)} already holds (set its fields, or reset it) instead of "
-            f"a new object at each assignment{at_line(at)}"
+            f"a new object at each assignment{at_step(at)}"
         )
     return "reuse the object of the package variable instead of a new one at each assignment"
 
@@ -118,7 +118,7 @@ def _stored_in_heap(at: Situation) -> str:
 
 def _sent(at: Situation) -> str:
     return (
-        f"send the value instead of its address{at_line(at)}: make the channel's element a value "
+        f"send the value instead of its address{at_step(at)}: make the channel's element a value "
         "(`chan T` for `chan *T`)"
     )
 
@@ -126,7 +126,7 @@ def _sent(at: Situation) -> str:
 def _pointer_in_sent(at: Situation) -> str:
     return (
         f"make the field that points to {thing(at)} a value, so that the whole message is copied "
-        f"into the channel{at_line(at)}"
+        f"into the channel{at_step(at)}"
     )
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from stackward.escape.rewrite import slice_element
 from stackward.escape.situation import Situation, at_line, thing
-from stackward.escape.words import quoted, target_of
+from stackward.escape.words import quoted
 
 _CONSTANT = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|-?\d[\w.+-]*|true|false|nil)$""")
 
@@ -86,16 +86,32 @@ def dynamic_size_edit(at: Situation) -> str:
 
 
 def append_growth_edit(at: Situation) -> str:
-    target = target_of(at.statement) if " append(" in f" {at.statement}" else ""
-    element = f"{target} = " if re.fullmatch(r"[\w.]+", target) else ""
-    if at.loop_line:
+    target = at.target
+    if target is not None and target.empty_slice:
+        # Only a slice that holds nothing yet may be replaced by a new one.
+        where = f"before the loop at line {at.loop_line}" if at.loop_line else "from the start"
         return (
-            f"preallocate before the loop at line {at.loop_line}: "
-            f"`{element}make([]T, 0, n)` with the number of elements that it adds"
+            f"declare `{target.name}` with its capacity {where}: line {target.line} becomes "
+            f"`{target.name} := make({target.empty_slice}, 0, n)`, n being the number of elements "
+            "that are added"
+        )
+    if target is not None:
+        grow = f"`{target.name} = slices.Grow({target.name}, n)`"
+        if at.loop_line and not target.in_loop:
+            return (
+                f"make room once before the loop at line {at.loop_line}: {grow}, n being the "
+                "number of elements that the loop adds"
+            )
+        return (
+            f"make room for all elements at once, where their number n is known: {grow} before "
+            "the first of them is appended"
         )
     if at.statement.startswith("return append("):
         return "let the caller pass a slice with enough capacity: the append then fills it"
-    return f"make the slice with its final capacity: `{element}make([]T, 0, n)`"
+    return (
+        "append to a slice that has room: give it its capacity where it is made, or "
+        "`slices.Grow` it once, by the number of elements that are added"
+    )
 
 
 def map_growth_edit(at: Situation) -> str:

@@ -14,6 +14,7 @@ from stackward.core import Position
 
 _STATEMENT = re.compile(rb"\b(go|defer)\s+(?:\(\s*)?$")
 _FOR = re.compile(rb"[ \t]*(?:\w+:[ \t]*)?for\b")
+_BENCHMARK_VARIABLE = re.compile(rb"\b(\w+) \*testing\.P?B\b")
 _NAME = re.compile(rb"[^\W\d]\w*")
 
 
@@ -67,13 +68,14 @@ def enclosing_loop(source: bytes, line: int) -> int:
     """Return the line of the innermost `for` around `line`, 0 when there is none.
 
     Go source is formatted by gofmt, so indentation tells: the nearest line above that is indented
-    less and starts with `for`; a function literal in between ends the search.
+    less and starts with `for`; a function literal in between ends the search.  The loop of a
+    benchmark (`b.N`, `b.Loop()`, `pb.Next()`) is none: it repeats what is measured.
     """
-    lines = _lines(source)
+    lines = source_lines(source)
     if not 0 < line <= len(lines):
         return 0
     if _FOR.match(lines[line - 1]):
-        return line
+        return 0 if _is_benchmark_loop(source, lines[line - 1]) else line
     indent = _indent(lines[line - 1])
     for number in range(line - 1, 0, -1):
         text = lines[number - 1]
@@ -81,10 +83,16 @@ def enclosing_loop(source: bytes, line: int) -> int:
             continue
         indent = _indent(text)
         if _FOR.match(text):
-            return number
+            return 0 if _is_benchmark_loop(source, text) else number
         if b"func" in text or indent == 0:
             return 0
     return 0
+
+
+def _is_benchmark_loop(source: bytes, header: bytes) -> bool:
+    names = {match[1] for match in _BENCHMARK_VARIABLE.finditer(source)}
+    used = re.findall(rb"\b(\w+)\.(?:N\b|Loop\(\)|Next\(\))", header)
+    return not names.isdisjoint(used)
 
 
 def line_text(source: bytes, number: int) -> str:
@@ -97,22 +105,23 @@ def _indent(text: bytes) -> int:
 
 
 @lru_cache(maxsize=64)
-def _lines(source: bytes) -> list[bytes]:
+def source_lines(source: bytes) -> list[bytes]:
+    """Return the lines of `source`."""
     return source.split(b"\n")
 
 
 @lru_cache(maxsize=64)
 def _line_starts(source: bytes) -> list[int]:
-    return list(accumulate((len(line) + 1 for line in _lines(source)), initial=0))
+    return list(accumulate((len(line) + 1 for line in source_lines(source)), initial=0))
 
 
 def _line(source: bytes, number: int) -> bytes:
-    lines = _lines(source)
+    lines = source_lines(source)
     return lines[number - 1] if 0 < number <= len(lines) else b""
 
 
 def _offset(source: bytes, place: Position) -> int:
-    if not 0 < place.line <= len(_lines(source)):
+    if not 0 < place.line <= len(source_lines(source)):
         return -1
     return _line_starts(source)[place.line - 1] + max(place.column - 1, 0)
 
