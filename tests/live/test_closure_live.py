@@ -138,15 +138,15 @@ def test_fixed_work_closes_to_the_byte(shapes: Shapes) -> None:
 
 
 def test_every_byte_has_a_cause(shapes: Shapes) -> None:
-    """But for a few in which the runtime starts a thread: that is counted, never sampled."""
+    """But for a few in which the runtime itself allocated: that is counted, not always sampled."""
     part = [
         one
         for one in shapes.benchmarks.values()
         if min(one["attributed_bytes_percent"], one["attributed_allocs_percent"]) < 99
     ]
-    assert len(part) <= 4, part
-    causes = {site["cause"] for site in shapes.document["sites"]}
-    assert "unmatched" not in causes
+    assert len(part) <= 2, part
+    unmatched = {s["function"] for s in shapes.document["sites"] if s["cause"] == "unmatched"}
+    assert unmatched <= {"(not sampled)"}
 
 
 # benchmark: the line (by a text on it), function, cause, B/op and allocs/op of the main site
@@ -276,6 +276,26 @@ def test_a_time_instead_of_a_count(stackward: Run, tmp_path: Path) -> None:
     closing = {bare(one["name"]) for one in document["benchmarks"] if one["closes"]}
     assert closing >= {"BenchmarkLoop", "BenchmarkCount", "BenchmarkWorker", "BenchmarkRecursion"}
     assert closing >= {"BenchmarkTiny", "BenchmarkParallel", "BenchmarkNothing", "BenchmarkCache"}
+
+
+def test_one_operation(stackward: Run, each_go: Path, tmp_path: Path) -> None:
+    """N = 1: what only a process's first operation allocates counts, what we allocate does not."""
+    shutil.copytree(MODULE, tmp_path / "module")
+    done = stackward(
+        "run", "--go", each_go, "--benchtime", "1x", "--format", "json", cwd=tmp_path / "module"
+    )
+    assert done.returncode == 0, done.stderr
+    document = json.loads(done.stdout)
+    benchmarks = {bare(one["name"]): one for one in document["benchmarks"]}
+    assert benchmarks["BenchmarkFirst/inner"]["method"] == "replay"
+    for name, one in benchmarks.items():
+        # A few small objects are the runtime's own: whose turn it is differs from run to run.
+        bytes_ = abs(one["bytes_per_op"] - one["sites_bytes_per_op"])
+        objects = abs(one["allocs_per_op"] - one["sites_allocs_per_op"])
+        assert (bytes_ <= 256 and objects <= 4) or name in VARYING, one
+    for site in document["sites"]:
+        names = [frame["function"].lower() for frame in site["inline_chain"]]
+        assert not [name for name in names if "stackward" in name], site
 
 
 def test_the_difference_of_two_runs(stackward: Run, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -225,4 +226,35 @@ func BenchmarkPrepared(b *testing.B) {
 	for i := 0; i < b.N; i++ {
 		textSink = string(prepared[:200])
 	}
+}
+
+var once sync.Once
+
+// The first operation of the process allocates, no later one does.
+func BenchmarkFirst(b *testing.B) {
+	b.Run("inner", func(b *testing.B) {
+		for i := 0; i < b.N; i++ {
+			once.Do(func() { prepared = append(prepared, make([]byte, 1<<20)...) })
+			bytesSink = Buffer(64)
+		}
+	})
+}
+
+// After the timer has stopped, other goroutines allocate large objects.
+func BenchmarkAfter(b *testing.B) {
+	for i := 0; i < b.N; i++ {
+		bytesSink = Buffer(32)
+	}
+	b.StopTimer()
+	var group sync.WaitGroup
+	for range 8 {
+		group.Add(1)
+		go func() {
+			defer group.Done()
+			if len(make([]byte, 1<<20+b.N)) == 0 {
+				panic("never")
+			}
+		}()
+	}
+	group.Wait()
 }
