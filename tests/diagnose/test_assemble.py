@@ -106,9 +106,23 @@ def test_bytes_that_no_sample_shows_are_not_attributed(
         diagnostic("&T{}", ("/m/a.go", 5, 3)),
     )
     assert found.result.attributed_bytes_percent == 90.0
+    assert [caveat.slug for caveat in found.caveats] == ["not-sampled"]
+    assert "10.0 B/op and 0.00 allocs/op" in found.caveats[0].text
+    row = found.sites[-1]
+    assert (row.function, row.cause, row.bytes) == ("(not sampled)", "unmatched", 10.0)
+    assert sum(site.bytes for site in found.sites) == found.result.sites_bytes_per_op == 100.0
+
+
+def test_shares_are_of_what_was_sampled_where_that_is_more(
+    sample: Sampled, diagnostic: Diagnosed
+) -> None:
+    found = sites(
+        measured(size=800, allocs=10),
+        [sample([F], objects=10, size=100)],
+        diagnostic("&T{}", ("/m/a.go", 5, 3)),
+    )
+    assert [site.share_percent for site in found.sites] == [100.0]
     assert [caveat.slug for caveat in found.caveats] == ["sum-differs"]
-    assert "90.0 B/op" in found.caveats[0].text
-    assert "timed N = 1000, sampled N = 10" in found.caveats[0].text
 
 
 def test_tiny_objects_close_the_count(sample: Sampled, diagnostic: Diagnosed) -> None:
@@ -137,7 +151,7 @@ def test_nothing_was_allocated() -> None:
 def test_the_measurement_s_own_caveats_come_first(sample: Sampled) -> None:
     doubt = Caveat(slug="sampled-round-failed", text="t")
     found = sites(measured(size=1000, allocs=1, caveats=(doubt,)), [])
-    assert [caveat.slug for caveat in found.caveats] == ["sampled-round-failed", "sum-differs"]
+    assert [caveat.slug for caveat in found.caveats] == ["sampled-round-failed", "not-sampled"]
 
 
 @pytest.mark.parametrize(

@@ -69,6 +69,16 @@ def test_two_ways_into_one_library_call_are_one_site(sample: Sampled) -> None:
     assert site.leaf is deep  # what weighs most is shown
 
 
+def test_how_much_of_a_site_its_heaviest_way_makes(sample: Sampled) -> None:
+    attributor = Attributor(SCOPE, DiagnosticIndex([]))
+    samples = [
+        sample([BUFFER], [MARSHAL], [OWN], objects=3),
+        sample([("reflect.copy", "/goroot/src/reflect/v.go", 1)], [MARSHAL], [OWN], objects=1),
+    ]
+    assert only(attributor, *samples[:1]).leaf_percent == 100.0
+    assert only(attributor, samples[0], sample([MARSHAL], [OWN], objects=1)).leaf_percent == 75.0
+
+
 def test_library_code_inlined_into_the_user_s_has_the_user_s_diagnostic(
     sample: Sampled, diagnostic: Diagnosed
 ) -> None:

@@ -121,6 +121,16 @@ def test_small_shares_are_folded_and_counted() -> None:
     assert lines(found, show_all=True) == [1, 2, 3, 4]
 
 
+def test_what_is_allocated_once_around_the_loop_does_not_weigh_as_an_operation() -> None:
+    found = result(
+        [benchmark("Busy"), benchmark("Idle", 4.0)],
+        site("Busy", 1, share_percent=60.0),
+        site("Idle", 2, share_percent=100.0, bytes=4.0),
+    )
+    assert lines(found) == [1]
+    assert lines(found, show_all=True) == [1, 2]
+
+
 def test_top_cuts_and_counts() -> None:
     ranking = rank(result([benchmark("A"), benchmark("B")], *SITES), top=1)
     assert (len(ranking.rows), ranking.more_count) == (1, 3)

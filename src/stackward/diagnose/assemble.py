@@ -7,11 +7,17 @@ from dataclasses import dataclass
 
 from stackward.bench import BenchmarkRecord
 from stackward.capture.run_benchmarks import MeasuredBenchmark
-from stackward.core import Caveat
+from stackward.core import Caveat, Frame
 from stackward.diagnose.attribute import Attributor, SiteTotals
 from stackward.diagnose.code import EmittedCode
 from stackward.diagnose.describe import Describer, SiteWords, describe
-from stackward.diagnose.result import BenchmarkResult, Site, Standing
+from stackward.diagnose.result import (
+    BenchmarkResult,
+    ExplanationLine,
+    Site,
+    SiteAdvice,
+    Standing,
+)
 from stackward.diagnose.samples import AllocationSample, allocation_samples
 from stackward.diagnose.scaling import sampled_count, scaled
 from stackward.diagnose.scope import package_of
@@ -43,11 +49,13 @@ def benchmark_sites(
     """Return what `measured` allocated, attributed; sums close or a caveat says why not."""
     totals = attributor.sites(samples)
     record = measured.record
-    counted = record.sampled.allocs or sum(site.objects for site in totals)
-    extra = tiny_shares(totals, counted)
+    extra = tiny_shares(totals, record.sampled.allocs)
+    space = sum(site.bytes for site in totals)
+    objects = sum(site.objects for site in totals) + sum(extra.values())
+    whole = max(record.sampled.bytes, space)
+    counted = max(float(record.sampled.allocs), objects)
     per_op = 1.0 / max(1, record.sampled.iterations)
-    whole = record.sampled.bytes or sum(site.bytes for site in totals)
-    sites = _ranked(
+    sites = [
         _site(
             measured,
             site,
@@ -58,14 +66,17 @@ def benchmark_sites(
             record.rate > 1,
         )
         for index, site in enumerate(totals)
-    )
-    result = _result(measured, totals, sum(extra.values()), counted, whole)
+    ]
+    if whole > space or counted >= objects + 1:
+        sites.append(_not_sampled(measured, whole - space, counted - objects, per_op, whole))
+    result = _result(measured, totals, objects, counted, whole)
     return BenchmarkSites(
         result=result,
-        sites=sites,
+        sites=_ranked(sites),
         caveats=(
             *measured.caveats,
             *_estimate_caveat(record, samples),
+            *_not_sampled_caveat(record, whole - space, counted - objects),
             *_closure_caveats(result, record, bool(extra)),
         ),
     )
@@ -175,6 +186,7 @@ def _site(
         line=place.line,
         column=words.column,
         inline_chain=totals.path or (place,),
+        chain_percent=totals.leaf_percent,
         bytes=totals.bytes * per_op,
         objects=(totals.objects + extra) * per_op,
         share_percent=100.0 * totals.bytes / whole if whole else 0.0,
@@ -190,6 +202,35 @@ def _site(
     )
 
 
+def _not_sampled(
+    measured: MeasuredBenchmark, space: int, objects: float, per_op: float, whole: int
+) -> Site:
+    """Return the row for what the runtime counted while the timer ran but did not sample."""
+    place = Frame("(not sampled)", "", 0)
+    text = "the runtime counted this while the timer ran, but sampled no allocation of it"
+    edit = "nothing to edit: give more operations (--benchtime), so that it weighs less"
+    return Site(
+        benchmark=measured.name,
+        benchmark_package=measured.package,
+        package="",
+        function=place.function,
+        file="",
+        line=0,
+        column=None,
+        inline_chain=(place,),
+        bytes=space * per_op,
+        objects=objects * per_op,
+        share_percent=100.0 * space / whole if whole else 0.0,
+        cause=UNMATCHED,
+        mechanism="",
+        verdict="",
+        expression="",
+        explanation=(ExplanationLine(text=text),),
+        advice=SiteAdvice(summary=edit, docs_slug=UNMATCHED),
+        standing="exact",
+    )
+
+
 def _is_guess(totals: SiteTotals) -> bool:
     """Return whether a diagnostic was taken with nothing to tell that it is of this mechanism."""
     return totals.match is not None and totals.leaf is not None and not totals.leaf.mechanism
@@ -198,15 +239,15 @@ def _is_guess(totals: SiteTotals) -> bool:
 def _result(
     measured: MeasuredBenchmark,
     totals: Sequence[SiteTotals],
-    shared: float,
-    counted: int,
+    objects: float,
+    counted: float,
     whole: int,
 ) -> BenchmarkResult:
+    """Return the benchmark's sums; `objects` are those of its sites, `counted` the runtime's."""
     record = measured.record
     unmatched = [site for site in totals if site.key.cause == UNMATCHED]
     matched_bytes = sum(site.bytes for site in totals) - sum(site.bytes for site in unmatched)
-    summed = sum(site.objects for site in totals) + shared
-    matched_objects = summed - sum(site.objects for site in unmatched)
+    matched_objects = objects - sum(site.objects for site in unmatched)
     per_op = 1.0 / max(1, record.sampled.iterations)
     return BenchmarkResult(
         name=record.name,
@@ -215,8 +256,8 @@ def _result(
         ns_per_op=record.timed.ns_per_op,
         bytes_per_op=record.timed.bytes_per_op,
         allocs_per_op=record.timed.allocs_per_op,
-        sites_bytes_per_op=sum(site.bytes for site in totals) * per_op,
-        sites_allocs_per_op=summed * per_op,
+        sites_bytes_per_op=whole * per_op,
+        sites_allocs_per_op=counted * per_op,
         attributed_bytes_percent=_percent(matched_bytes, whole),
         attributed_allocs_percent=_percent(matched_objects, counted),
         unmatched_bytes_percent=_percent(whole - matched_bytes, whole),
@@ -240,6 +281,18 @@ def _estimate_caveat(
         f"exact, a site of share p is sure to about {100 / max(1.0, taken) ** 0.5:.1g}% / sqrt(p)"
     )
     return (Caveat(slug="estimated-shares", text=text),)
+
+
+def _not_sampled_caveat(record: BenchmarkRecord, space: int, objects: float) -> tuple[Caveat, ...]:
+    count = max(1, record.sampled.iterations)
+    slack = max(8.0 * count, 0.01 * record.sampled.bytes)
+    if space <= slack and objects <= max(0.5 * count, 0.01 * record.sampled.allocs):
+        return ()
+    text = (
+        f"{record.name}: of what the runtime counted while the timer ran, {space / count:.1f} B/op "
+        f"and {objects / count:.2f} allocs/op were not sampled; they stand in a row of their own"
+    )
+    return (Caveat(slug="not-sampled", text=text),)
 
 
 def _closure_caveats(

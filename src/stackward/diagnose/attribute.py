@@ -56,6 +56,13 @@ class SiteTotals:
         if self.leaf is None or sample.bytes > self.leaf.bytes:
             self.leaf, self.path, self.match = sample, path, match
 
+    @property
+    def leaf_percent(self) -> float:
+        """Return what part of the bytes was allocated in the frame where `path` begins."""
+        if not self.path or self.leaf is None or not self.bytes:
+            return 100.0
+        return 100.0 * self.leaves[self.path[0], self.leaf.mechanism] / self.bytes
+
 
 _TINY_BLOCK = 16
 _WITH_POINTERS = frozenset({"convTstring"})  # 16 bytes too, but of a string: never such a block

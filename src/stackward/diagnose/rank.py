@@ -71,13 +71,17 @@ def _benchmark(site: Site) -> _Benchmark:
 
 
 def _allocating(result: RunResult) -> set[_Benchmark]:
-    """Return the benchmarks that allocate by Go's own count: 0 B/op, 0 allocs/op do not."""
+    """Return the benchmarks that allocate in their operations.
+
+    Less than the smallest object (8 B) and half an allocation per operation is what was allocated
+    once, around the loop.
+    """
     if result.measure != "per_op":
         return {_benchmark(site) for site in result.sites}
     return {
         (one.package, one.name)
         for one in result.benchmarks
-        if int(one.bytes_per_op) or int(one.allocs_per_op) or int(one.sites_bytes_per_op)
+        if one.bytes_per_op >= 8 or one.allocs_per_op >= 0.5
     }
 
 

@@ -103,6 +103,7 @@ class JsonSite(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     advice: JsonAdvice | None
     standing: str
     objects_standing: str
+    chain_percent: float = 100.0
     benchmark_package: str = ""
 
 

@@ -149,6 +149,8 @@ def _chain(site: Site, places: Places, style: Style) -> Iterator[str]:
     if len(names) > 4:
         names = [*names[:2], "…", *names[-2:]]
     text = " > ".join(names) + f" ({places.frame(inner)})"
+    if site.chain_percent < 95:
+        text += f", {percent(site.chain_percent)} of it; the rest by other ways"
     yield from _labelled("via", text, style)
 
 
