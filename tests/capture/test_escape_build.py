@@ -8,7 +8,13 @@ from pathlib import Path
 import pytest
 
 from stackward.capture import BuildOptions, Targets, compiler_text, escape_build
-from stackward.capture.escape_build import Archive, _archives, _folder_argument, package_of_file
+from stackward.capture.escape_build import (
+    Archive,
+    _archives,
+    _folder_argument,
+    _not_compiled,
+    package_of_file,
+)
 from stackward.core import StackwardError
 from stackward.toolchain import GoFlags, Package, Toolchain
 
@@ -105,6 +111,12 @@ def test_the_text_alone(go: Toolchain, tmp_path: Path) -> None:
     with pytest.raises(StackwardError) as caught:
         compiler_text(go, "fmt", cwd=tmp_path, build=BuildOptions())
     assert caught.value.slug == "build-failed"
+
+
+def test_what_was_not_compiled(package: MakePackage) -> None:
+    packages = [package("m", Path("/m"), go_files=("a.go",)), package("t", Path("/t"))]
+    listing = b"m\t\nm.test\t/x\nt\t\nt [t.test]\t/x\nunsafe\t\nfmt\t/x\nz [z.test]\t\n"
+    assert _not_compiled(listing, packages) == {"m", "z"}
 
 
 def test_archives() -> None:

@@ -13,10 +13,9 @@ from stackward.capture.test_binaries import (
     _distinct_names,
     arguments_of,
     binary_name,
-    build_failure,
     compiler_flags,
 )
-from stackward.toolchain import Completed, GoFlags, Package, Toolchain
+from stackward.toolchain import GoFlags, Package, Toolchain
 
 MakePackage = Callable[..., Package]
 
@@ -95,11 +94,3 @@ def test_the_user_s_own_flags_come_first(toolchain: Callable[..., Toolchain]) ->
         "-gcflags=-d=x=1",
         "-gcflags=m/a=-N -l -d=x=1 -m=2 -json=0,/cache/1",
     ]
-
-
-@pytest.mark.parametrize("stderr", ["./a.go:3:1: undefined: x\n", ""])
-def test_a_failed_build_speaks_for_itself(stderr: str, completed: Callable[..., Completed]) -> None:
-    error = build_failure(completed(1, "", stderr), ["m"])
-    assert error.slug == "build-failed"
-    assert stderr.strip() in error.message
-    assert "m" in error.message

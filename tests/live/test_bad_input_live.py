@@ -100,6 +100,47 @@ def test_a_broken_package_that_nobody_needs(stackward: Run, module: Make) -> Non
     complaint(stackward(*RUN, "./...", cwd=folder), "other/x.go:3")
 
 
+BROKEN = {
+    **files_with(),
+    "dep/d.go": "package dep\n\nfunc Y() { nothing() }\n",
+    "other/o.go": 'package other\n\nimport "example.com/m/dep"\n\nfunc X() { dep.Y() }\n',
+    "other/o_test.go": 'package other\n\nimport "testing"\n\nfunc BenchmarkO(b *testing.B) {}\n',
+    "z/z_test.go": 'package z\n\nimport "testing"\n\nvar q int = "s"\n\n'
+    "func BenchmarkZ(b *testing.B) {}\n",
+}
+
+
+def test_packages_that_do_not_compile_are_left_out(stackward: Run, module: Make) -> None:
+    folder = module(BROKEN)
+    for _ in range(2):  # the second time from what the first one kept
+        done = stackward(*RUN, "./...", "--format", "json", cwd=folder)
+        assert done.returncode == 0, done.stderr
+        document = json.loads(done.stdout)
+        assert document["packages"] == ["example.com/m"]
+        assert "stored-global" in {site["cause"] for site in document["sites"]}
+        caveats = [c["text"] for c in document["caveats"] if c["slug"] == "package-left-out"]
+        assert len(caveats) == 2
+        assert "example.com/m/other cannot be built (it needs example.com/m/dep): " in caveats[0]
+        assert "dep/d.go:3:12: undefined: nothing" in caveats[0]
+        assert "example.com/m/z cannot be built: z/z_test.go:5:13: cannot use" in caveats[1]
+    text = stackward(*RUN, "./...", cwd=folder).stdout
+    assert text.count("caveat package-left-out: ") == 2
+    escapes = stackward("escapes", "--tests", "./...", "--format", "json", cwd=folder)
+    assert escapes.returncode == 0, escapes.stderr
+    document = json.loads(escapes.stdout)
+    assert document["packages"] == ["example.com/m"]
+    assert document["unclassified_count"] == 0
+    assert sum(c["slug"] == "package-left-out" for c in document["caveats"]) == 3
+
+
+def test_only_the_package_that_does_not_compile_is_named(stackward: Run, module: Make) -> None:
+    folder = module(BROKEN)
+    for words in (("./z", "."), ("./...", "./z"), ("./z/...",)):
+        text = complaint(stackward(*RUN, *words, cwd=folder), "z/z_test.go:5:13")
+        assert "example.com/m/z" in text.splitlines()[0]
+        assert "m/other" not in text.splitlines()[0]
+
+
 # Nothing to run
 
 

@@ -12,7 +12,7 @@ import os
 import secrets
 import shutil
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,6 +43,12 @@ class DiagnosticsFolders:
     """The folder of each local package's `-json` files, by import path."""
 
     folders: Mapping[str, Path]
+
+    def only(self, paths: Container[str]) -> DiagnosticsFolders:
+        """Return the folders of the packages in `paths`: those that a partial build completed."""
+        return DiagnosticsFolders(
+            folders={path: folder for path, folder in self.folders.items() if path in paths}
+        )
 
     def commit(self) -> None:
         """Mark the folders as complete: the build that wrote them has succeeded."""

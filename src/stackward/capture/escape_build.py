@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from stackward.capture.compiler_output import CompilerOutput, output_of, spooled
 from stackward.capture.diagnostics_store import diagnostics_folders
+from stackward.capture.left_out import (
+    build_failure,
+    failed_headers,
+    left_out,
+    listed_package,
+    without_sections,
+)
 from stackward.capture.request import BuildOptions
 from stackward.capture.targets import Targets
-from stackward.capture.test_binaries import (
-    arguments_of,
-    build_failure,
-    compiler_flags,
-)
+from stackward.capture.test_binaries import arguments_of, compiler_flags
 from stackward.core import StackwardError
 from stackward.toolchain import Package, Toolchain, list_packages
 
@@ -30,10 +33,14 @@ class Archive:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EscapeBuild:
-    """What the compiler said of the packages, and the archives that it wrote."""
+    """What the compiler said of the packages, and the archives that it wrote.
+
+    `left_out` says of packages that only a wildcard names why they were not compiled.
+    """
 
     output: CompilerOutput
     archives: tuple[Archive, ...]
+    left_out: Mapping[str, StackwardError] = field(default_factory=dict)
 
 
 def escape_build(
@@ -49,7 +56,7 @@ def escape_build(
 
     `go list -export` compiles without linking, prints the compiler's remarks (from the build cache
     where nothing has changed) and names the archives.  Raises `StackwardError` with the compiler's
-    own words where a package does not compile.
+    own words where a package does not compile; where only wildcards name them, the rest is kept.
     """
     json = diagnostics_folders(
         toolchain,
@@ -65,13 +72,32 @@ def escape_build(
         *build.flags(), *compiler_flags(toolchain, json),
     )  # fmt: skip
     done, text = spooled(toolchain, *command, "--", *names, cwd=cwd)
+    failed: dict[str, StackwardError] = {}
     if done.status != 0:
         plain = [word for word in command if not word.startswith("-gcflags=")]
         again = toolchain.run(*plain, "--", *names, cwd=cwd)
-        raise build_failure(done if again.status == 0 else again, names)
+        missing = _not_compiled(done.stdout, targets.named)
+        kept = [package for package in targets.named if package.path not in missing]
+        if again.status == 0 or not missing or not kept or not targets.by_wildcard:
+            raise build_failure(done if again.status == 0 else again, names)
+        failed = left_out((one for one in targets.named if one.path in missing), targets, again)
+        text = without_sections(text, failed_headers(again))
+        json = json.only({package.path for package in kept})
     json.commit()
     output = output_of([text], tuple(json.folders.values()), cwd)
-    return EscapeBuild(output=output, archives=_archives(done.stdout))
+    return EscapeBuild(output=output, archives=_archives(done.stdout), left_out=failed)
+
+
+def _not_compiled(listing: bytes, packages: Iterable[Package]) -> frozenset[str]:
+    """Return the import paths of `packages` that have no archive in `listing`, or tests without."""
+    # What has nothing but tests has no archive of its own, `unsafe` never has one.
+    none = {package.path for package in packages if not package.go_files} | {"unsafe"}
+    rows = (line.split("\t") for line in listing.decode("utf-8", "surrogateescape").splitlines())
+    return frozenset(
+        listed_package(row[0])
+        for row in rows
+        if len(row) == 2 and not row[1] and row[0] not in none
+    )
 
 
 def _archives(listing: bytes) -> tuple[Archive, ...]:

@@ -12,7 +12,12 @@ from stackward.capture.difference import difference_package
 from stackward.capture.instrument import UnknownReleaseError, write_overlay
 from stackward.capture.request import BenchmarkRequest
 from stackward.capture.run_benchmarks import MeasuredBenchmark, run_package
-from stackward.capture.targets import Targets, find_targets, with_benchmarks
+from stackward.capture.targets import (
+    Targets,
+    find_targets,
+    left_out_caveats,
+    with_benchmarks,
+)
 from stackward.capture.test_binaries import TestBinaries, build_test_binaries
 from stackward.core import Caveat, StackwardError
 from stackward.toolchain import Package, Toolchain
@@ -78,17 +83,19 @@ def measure(
         overlay=overlay,
         environ=environ,
     )
+    failed = tuple(binaries.left_out.values())
+    packages = tuple(package for package in packages if package.path not in binaries.left_out)
     benchmarks = list(
         _run_all(toolchain, packages, binaries, request, folder, overlay is not None, progress)
     )
     if not benchmarks:
-        raise _none_ran(request, packages)
+        raise next(iter(failed), _none_ran(request, packages))
     yield Measurement(
         targets=targets,
         packages=packages,
         binaries=binaries,
         benchmarks=tuple(benchmarks),
-        caveats=(*targets.caveats, *caveats),
+        caveats=(*targets.caveats, *left_out_caveats(failed), *caveats),
     )
 
 

@@ -21,20 +21,18 @@ class Targets:
 
     `own` holds the import paths that count as the user's code: the named packages and those of the
     modules whose files are the user's.  `left_out` are packages that a wildcard names and Go cannot
-    load, as errors.
+    load, as errors; with `by_wildcard` nothing was named by itself, so that others may be left out.
     """
 
     named: tuple[Package, ...]
     local: tuple[Package, ...]
     left_out: tuple[StackwardError, ...] = ()
+    by_wildcard: bool = False
 
     @property
     def caveats(self) -> tuple[Caveat, ...]:
         """Return what has to be said of the packages that are left out."""
-        return tuple(
-            Caveat(slug="package-left-out", text=f"a package is left out: {error.message}")
-            for error in self.left_out
-        )
+        return left_out_caveats(self.left_out)
 
     @property
     def all(self) -> tuple[Package, ...]:
@@ -45,6 +43,14 @@ class Targets:
     def own(self) -> frozenset[str]:
         """Return the import paths of the user's own packages."""
         return frozenset(package.path for package in (*self.named, *self.local))
+
+
+def left_out_caveats(errors: Iterable[StackwardError]) -> tuple[Caveat, ...]:
+    """Return what has to be said of packages that are left out because of `errors`."""
+    return tuple(
+        Caveat(slug="package-left-out", text=f"a package is left out: {error.message}")
+        for error in errors
+    )
 
 
 def find_targets(
@@ -69,7 +75,8 @@ def find_targets(
         if package.error and not package.dependency_only:
             broken.setdefault(_base(package), []).append(package)
     named = tuple(one for one in plain if not one.dependency_only and one.path not in broken)
-    if broken and not (named and all("..." in pattern for pattern in patterns)):
+    by_wildcard = all("..." in pattern for pattern in patterns)
+    if broken and not (named and by_wildcard):
         raise _broken([one for group in broken.values() for one in group], in_module=in_module)
     if not named:
         raise StackwardError(
@@ -79,7 +86,7 @@ def find_targets(
         )
     local = tuple(one for one in plain if one.is_local and one.path not in broken)
     left_out = tuple(_broken(group, in_module=in_module) for group in broken.values())
-    return Targets(named=named, local=local, left_out=left_out)
+    return Targets(named=named, local=local, left_out=left_out, by_wildcard=by_wildcard)
 
 
 def _base(package: Package) -> str:

@@ -4,27 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
 from stackward.capture.compiler_output import CompilerOutput, output_of, spooled
 from stackward.capture.diagnostics_store import DiagnosticsFolders, diagnostics_folders
+from stackward.capture.left_out import (
+    build_failure,
+    failed_headers,
+    left_out,
+    needed_by,
+    without_sections,
+)
 from stackward.capture.request import BuildOptions
 from stackward.capture.targets import Targets
 from stackward.core import StackwardError
-from stackward.toolchain import Completed, Package, Toolchain, quoted
+from stackward.toolchain import Package, Toolchain, quoted
 
 _MAJOR = re.compile(r"v(?:[2-9]|[1-9][0-9]+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TestBinaries:
-    """The binaries by import path, and what the compiler said while they were built."""
+    """The binaries by import path, and what the compiler said while they were built.
+
+    `left_out` says of packages that only a wildcard names why they have none.
+    """
 
     paths: Mapping[str, Path]
     output: CompilerOutput
     elapsed_ns: int
+    left_out: Mapping[str, StackwardError] = field(default_factory=dict)
 
 
 def build_test_binaries(
@@ -41,7 +52,8 @@ def build_test_binaries(
 ) -> TestBinaries:
     """Return the test binaries of `packages`, built into `folder`.
 
-    Raises `StackwardError` with the compiler's own words where a package does not compile.
+    Raises `StackwardError` with the compiler's own words where a package does not compile; where
+    only wildcards name them, those that do are kept.
     """
     described = {package.path: package for package in (*targets.named, *targets.local)}
     json = diagnostics_folders(
@@ -52,6 +64,8 @@ def build_test_binaries(
         common.append(f"-overlay={overlay}")
     texts: list[IO[bytes]] = []
     elapsed_ns, paths = 0, {}
+    failed: dict[str, StackwardError] = {}
+    failure: StackwardError | None = None
     for number, group in enumerate(_distinct_names(packages)):
         target = folder / str(number)
         target.mkdir()
@@ -59,15 +73,25 @@ def build_test_binaries(
         command = ("test", "-c", "-o", f"{target}/", *common)
         done, text = spooled(toolchain, *command, *names, cwd=cwd, timeout_s=timeout_s)
         elapsed_ns += done.elapsed_ns
+        built = _binaries(group, target)
         if done.status != 0:
             plain = [word for word in command if not word.startswith("-gcflags=")]
             again = toolchain.run(*plain, *names, cwd=cwd, timeout_s=timeout_s)
-            raise build_failure(done if again.status == 0 else again, names)
+            failure = build_failure(done if again.status == 0 else again, names)
+            missing = [package for package in group if package.path not in built]
+            if again.status == 0 or not missing or not targets.by_wildcard:
+                raise failure
+            failed |= left_out(missing, targets, again)
+            text = without_sections(text, failed_headers(again))
         texts.append(text)
-        paths.update(_binaries(group, target))
+        paths.update(built)
+    if failure is not None:
+        if not paths:
+            raise failure
+        json = json.only(needed_by((described[path] for path in paths), described, tests=True))
     json.commit()
     output = output_of(texts, tuple(json.folders.values()), cwd)
-    return TestBinaries(paths=paths, output=output, elapsed_ns=elapsed_ns)
+    return TestBinaries(paths=paths, output=output, elapsed_ns=elapsed_ns, left_out=failed)
 
 
 def arguments_of(package: Package) -> tuple[str, ...]:
@@ -137,14 +161,3 @@ def _binaries(packages: Sequence[Package], folder: Path) -> dict[str, Path]:
         if path is not None:
             binaries[package.path] = path
     return binaries
-
-
-def build_failure(done: Completed, packages: Sequence[str]) -> StackwardError:
-    """Return the error for a failed build of `packages`: the compiler's own words."""
-    said = done.stderr.decode("utf-8", "replace").strip() or done.text.strip() or "Go does not say"
-    names = ", ".join(packages[:3]) + (", ..." if len(packages) > 3 else "")
-    return StackwardError(
-        "build-failed",
-        f"{names} cannot be built:\n{said}",
-        "Mend the error above (`go vet` shows the same), then run the command again.",
-    )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stackward.capture import BuildOptions, Event, Progress, escape_build, find_targets
+from stackward.capture.targets import left_out_caveats
 from stackward.core import Caveat, Frame, Position, StackwardError
 from stackward.diagnose.allocates import Allocates, judge
 from stackward.diagnose.compiler import CompilerEvidence, compiler_evidence
@@ -99,13 +100,19 @@ def find_escapes(
     emitted = emitted_evidence(toolchain, built.archives, names)
     scope = scope_of(package.path for package in targets.named)
     rows = [row for row in escape_rows(evidence, emitted, scope) if wanted.wants(row)]
+    compiled = [package for package in targets.named if package.path not in built.left_out]
     return EscapesResult(
-        build=build_of(toolchain, build, targets.named),
-        packages=tuple(package.path for package in targets.named),
+        build=build_of(toolchain, build, compiled),
+        packages=tuple(package.path for package in compiled),
         rows=tuple(rows),
         indirect_calls=(*indirect_calls(evidence), *lost_calls(emitted.interface_calls)),
         unclassified_count=unclassified_count(evidence),
-        caveats=(*targets.caveats, *emitted.caveats, *evidence_caveats(evidence)),
+        caveats=(
+            *targets.caveats,
+            *left_out_caveats(built.left_out.values()),
+            *emitted.caveats,
+            *evidence_caveats(evidence),
+        ),
     )
 
 

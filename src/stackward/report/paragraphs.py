@@ -9,6 +9,7 @@ from stackward.core import Caveat
 from stackward.report.style import Style
 
 _LEAST = 40
+_NAMED = 5
 
 
 def wrapped(text: str, width: int) -> list[str]:
@@ -28,10 +29,16 @@ def paragraph(
 
 
 def caveat_lines(caveats: Sequence[Caveat], style: Style) -> Iterator[str]:
-    """Yield each kind of caveat once, with the number of others of its kind."""
+    """Yield each kind of caveat once, with the number of others of its kind.
+
+    Of packages that are left out each is named, up to a number: the reader looks for that one.
+    """
     kinds: dict[str, list[Caveat]] = {}
     for caveat in caveats:
         kinds.setdefault(caveat.slug, []).append(caveat)
-    for slug, (one, *others) in kinds.items():
-        more = f" (and {len(others)} more of this kind)" if others else ""
-        yield from paragraph(f"caveat {slug}: {one.text}{more}", style, "yellow", rest="  ")
+    for slug, all_of_kind in kinds.items():
+        shown = all_of_kind[: _NAMED if slug == "package-left-out" else 1]
+        others = len(all_of_kind) - len(shown)
+        for one in shown:
+            more = f" (and {others} more of this kind)" if others and one is shown[-1] else ""
+            yield from paragraph(f"caveat {slug}: {one.text}{more}", style, "yellow", rest="  ")
