@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from stackward.bench import BenchmarkRecord
@@ -21,7 +21,7 @@ from stackward.diagnose.result import (
 from stackward.diagnose.samples import AllocationSample, allocation_samples
 from stackward.diagnose.scaling import sampled_count, scaled
 from stackward.diagnose.scope import package_of
-from stackward.diagnose.tiny import tiny_shares
+from stackward.diagnose.tiny import tiny_shares, with_blocks
 from stackward.emitted import GoBinary
 from stackward.escape.causes import UNMATCHED
 from stackward.profile import read_profile
@@ -93,12 +93,20 @@ def _ranked(sites: Iterable[Site]) -> tuple[Site, ...]:
     return tuple(sorted(sites, key=lambda site: (-site.bytes, -site.objects, site.file, site.line)))
 
 
-def samples_of(measured: MeasuredBenchmark, binary: GoBinary | None) -> list[AllocationSample]:
+def samples_of(
+    measured: MeasuredBenchmark, program: Callable[[], GoBinary], *, hidden: bool
+) -> list[AllocationSample]:
     """Return what `measured` sampled.
 
-    `binary` is the program, where the profile hides the runtime's frames.
+    `program` is asked where the profile leaves something open: all mechanisms, where it hides the
+    runtime's frames (`hidden`), and which objects below 16 bytes opened a block.
     """
+    binary = program() if hidden else None
     samples = _told(measured, measured.profile, binary)
+    record = measured.record
+    if record.rate == 1 and record.sampled.allocs > sum(one.objects for one in samples):
+        mappings = read_profile(measured.profile, source=f"samples of {measured.name}").mappings
+        samples = with_blocks(samples, lambda: EmittedCode(program(), mappings))
     if measured.base_profile:
         base = _told(measured, measured.base_profile, binary)
         return _subtracted(

@@ -49,7 +49,7 @@ class SiteTotals:
         """Add `sample`, which belongs to this site."""
         self.bytes += sample.bytes
         self.objects += sample.objects
-        if sample.object_size == _TINY_BLOCK and sample.mechanism not in _WITH_POINTERS:
+        if sample.object_size == _TINY_BLOCK and _may_be_tiny(sample):
             self.tiny_objects += sample.objects
         if path:
             self.leaves[path[0], sample.mechanism] += sample.bytes
@@ -66,6 +66,10 @@ class SiteTotals:
 
 _TINY_BLOCK = 16
 _WITH_POINTERS = frozenset({"convTstring"})  # 16 bytes too, but of a string: never such a block
+
+
+def _may_be_tiny(sample: AllocationSample) -> bool:
+    return sample.mechanism not in _WITH_POINTERS if sample.tiny is None else sample.tiny
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,10 +41,14 @@ class EmittedCode:
         """Return `sample` with the mechanism that the profile hides, where the code shows it."""
         if sample.mechanism:
             return sample
+        target = self.callee(sample)
+        return replace(sample, mechanism=mechanism_of(target)) if target else sample
+
+    def callee(self, sample: AllocationSample) -> str | None:
+        """Return the function that the sample's innermost user frame called, None if not known."""
         place = self._place(sample.address)
         # A location's address is the return address less 1.
-        target = self._binary.call_target(place + 1) if place is not None else None
-        return replace(sample, mechanism=mechanism_of(target)) if target else sample
+        return self._binary.call_target(place + 1) if place is not None else None
 
     def _place(self, address: int) -> int | None:
         for mapping in self._mappings:

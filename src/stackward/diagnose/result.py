@@ -36,8 +36,9 @@ class Site:
     `bytes` and `objects` are per operation or totals, as the result's `measure` says.  `function`,
     `file`, `line` are the user's own place; `inline_chain` leads from the allocating frame out to
     it (innermost first); where the site stands for several ways, this is the heaviest and
-    `chain_percent` the part of the bytes allocated where it begins.  `verdict` and `expression` are the compiler's words; `candidates` holds
-    the expressions of the line that the profile, having no columns, cannot tell apart.
+    `chain_percent` the part of the bytes allocated where it begins.  `verdict` and `expression` are
+    the compiler's words; `candidates` holds the expressions of the line that the profile, having no
+    columns, cannot tell apart.
     """
 
     benchmark: str

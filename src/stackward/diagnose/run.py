@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Mapping
+from functools import cache, partial
 from pathlib import Path
 
 from stackward.capture import BenchmarkRequest, BuildOptions, Event, Progress, measure
@@ -48,10 +49,15 @@ def run_benchmarks(
         # overlay, and before the profiler kept the one that calls mallocgc (runtime/mprof.go).
         early = toolchain.release < _KEEPS_CALLERS
         plain = {one.package for one in measured.benchmarks if early or one.method == "difference"}
-        binaries = {name: open_binary(measured.binaries.paths[name]) for name in plain}
+        program = cache(lambda package: open_binary(measured.binaries.paths[package]))
         names = LocalNames(toolchain, measured.targets.all, cwd=cwd, build=request.build)
         samples = [
-            [names.sample(one) for one in samples_of(each, binaries.get(each.package))]
+            [
+                names.sample(one)
+                for one in samples_of(
+                    each, partial(program, each.package), hidden=each.package in plain
+                )
+            ]
             for each in measured.benchmarks
         ]
         output = measured.binaries.output

@@ -22,7 +22,9 @@ class AllocationSample:
     `groups` are the stack's frames without the runtime's own, leaf first; the frames of one group
     are one physical frame: innermost inlined call first, the physical function last.  `mechanism`
     is the runtime function that the user's code called (`growslice`), "newobject" for a plain
-    object, "" where the profile hides the runtime's frames and nothing else tells.
+    object, "" where the profile hides the runtime's frames and nothing else tells.  `allocator` is
+    the runtime's innermost frame; `tiny` tells whether the object opened a block for objects below
+    16 bytes (None: not known).
     """
 
     groups: tuple[tuple[Frame, ...], ...]
@@ -31,6 +33,8 @@ class AllocationSample:
     bytes: int
     object_size: int
     address: int  # of the leaf user frame: return address - 1
+    allocator: Frame | None = None
+    tiny: bool | None = None
 
     @property
     def frames(self) -> tuple[Frame, ...]:
@@ -69,6 +73,7 @@ def allocation_samples(
             bytes=int(space[index]),
             object_size=int(profile.label_bytes[index]),
             address=address,
+            allocator=stack[0][0] if at and stack[0] else None,
         )
 
 
