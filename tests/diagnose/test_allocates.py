@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -77,6 +78,14 @@ def test_other_kinds_of_the_line_do_not_count(diagnostic: Diagnosed, call: Calle
     line = [diagnostic("&T{}", ("a.go", 5, 3)), diagnostic("s + t", ("a.go", 5, 9))]
     calls = [call("runtime.newobject", HERE, pc=16)]
     assert judge(line, calls).allocates == ("yes", "no")
+
+
+def test_a_boxed_slice_literal_is_two_objects(diagnostic: Diagnosed, call: Called) -> None:
+    boxed = diagnostic("Names{...}", ("a.go", 5, 3), cause="interface-conversion")
+    calls = [call("runtime.newobject", HERE, pc=16), call("runtime.convTslice", HERE, pc=32)]
+    assert judge([boxed], calls).silent == (calls[0],)
+    judged = judge([replace(boxed, objects_count=2)], calls)
+    assert (judged.allocates, judged.silent) == (("yes",), ())
 
 
 def test_moved_variables_may_share_an_object(diagnostic: Diagnosed, call: Called) -> None:

@@ -36,7 +36,10 @@ def names(match: object) -> list[str]:
         ("[...]string{...}", "new"),
         ("[]map[string]*T{...}", "new"),
         ("make([]byte, n)", "make-slice"),
-        ("make(Buffer, n)", "make-slice"),
+        ("make(Buffer, n)", "make-named"),
+        ("Names{...}", "literal"),
+        ("([]byte)(s)", "string-conversion"),
+        ("([]rune)(s)", "string-conversion"),
         ("make(map[string]int)", "make-map"),
         ("map[string]int{...}", "make-map"),
         ("make(chan int, 3)", "make-channel"),
@@ -54,6 +57,24 @@ def names(match: object) -> list[str]:
 )
 def test_kinds(expression: str, kind: str, diagnostic: Make) -> None:
     assert expression_kind(diagnostic(expression, HERE)) == kind
+
+
+@pytest.mark.parametrize(
+    ("expression", "cause", "kind"),
+    [
+        ("Labels{...}", "map-create", "make-map"),
+        ("make(Labels, n)", "map-create", "make-map"),
+        ("url.Values{}", "map-create", "make-map"),
+        ("T{...}", "interface-conversion", "box"),
+        ("Set[go.shape.string]{}", "returned", "literal"),
+        ("f(T{...})", "interface-conversion", "box"),
+        ("make(chan int, 3)", "returned", "make-channel"),
+    ],
+)
+def test_the_cause_tells_what_a_named_type_is(
+    expression: str, cause: str, kind: str, diagnostic: Make
+) -> None:
+    assert expression_kind(diagnostic(expression, HERE, cause=cause)) == kind
 
 
 def test_a_moved_variable_is_a_kind_of_its_own(diagnostic: Make) -> None:

@@ -19,6 +19,7 @@ from stackward.diagnose.local_names import LocalNames
 from stackward.diagnose.result import Build, ExplanationLine, IndirectCall
 from stackward.diagnose.run import build_of, evidence_caveats, unclassified_count
 from stackward.diagnose.scope import Scope, is_cgo_glue, scope_of
+from stackward.diagnose.settle import settled
 from stackward.emitted import EmittedCall
 from stackward.escape import Diagnostic
 from stackward.escape.causes import UNCLASSIFIED, cause_of_mechanism
@@ -129,10 +130,11 @@ def escape_rows(
     evidence: CompilerEvidence, emitted: EmittedEvidence, scope: Scope | None = None
 ) -> list[EscapeRow]:
     """Return the rows in source order; silent calls only where `scope` owns them, if given."""
-    judged = judge(evidence.diagnostics, emitted.calls)
+    diagnostics = settled(evidence.diagnostics, emitted.calls)
+    judged = judge(diagnostics, emitted.calls)
     rows = [
         _diagnosed(diagnostic, allocates)
-        for diagnostic, allocates in zip(evidence.diagnostics, judged.allocates, strict=True)
+        for diagnostic, allocates in zip(diagnostics, judged.allocates, strict=True)
     ]
     silent = [call for call in judged.silent if scope is None or scope.owns(_silent_chain(call)[0])]
     rows += [_silent(call) for call in silent]

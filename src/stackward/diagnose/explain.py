@@ -26,6 +26,7 @@ from stackward.diagnose.escapes import EscapeRow, escape_rows
 from stackward.diagnose.indirect import indirect_calls, lost_calls
 from stackward.diagnose.local_names import LocalNames
 from stackward.diagnose.result import IndirectCall, SiteAdvice
+from stackward.diagnose.settle import settled
 from stackward.escape import Diagnostic
 from stackward.escape.advice import Situation, advise, around, situation_of
 from stackward.toolchain import Package, Toolchain
@@ -100,7 +101,7 @@ def explain_place(
     evidence, emitted = _evidence(toolchain, package, place, cwd, build, environ)
     rows = [row for row in escape_rows(evidence, emitted) if _touches(row, place)]
     calls = (*indirect_calls(evidence), *lost_calls(emitted.interface_calls))
-    heap = [one for one in evidence.diagnostics if one.escapes]
+    heap = [one for one in settled(evidence.diagnostics, emitted.calls) if one.escapes]
     return Explanation(
         place=place,
         package=package.path,

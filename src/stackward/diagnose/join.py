@@ -8,28 +8,30 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from stackward.core import Frame, Position
+from stackward.diagnose.settle import is_open, named_kind, settled_by
 from stackward.emitted import allocator
 from stackward.escape import Diagnostic
+from stackward.escape.literals import type_name
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("make-map", re.compile(r"make\(map\[|map\[[^\]]*\][^{]*\{")),
     ("make-channel", re.compile(r"make\((?:<-)?chan\b")),
     ("make-slice", re.compile(r"make\(")),
     ("append", re.compile(r"append(?:\(|$)")),
-    ("string-conversion", re.compile(r"(?:string|\[\]byte|\[\]rune)\(")),
+    ("string-conversion", re.compile(r"(?:string|\(?\[\](?:byte|rune|uint8|int32)\)?)\(")),
     ("new", re.compile(r"&|new\(|func literal|\.\.\. argument|\[[^\]]*\][\w.*\[\]{}() ]+\{")),
 )
 _CONCATENATION = re.compile(r".+ \+ .+")
 # What a runtime mechanism is the compiled form of, and what it may be besides: an expression whose
 # kind its text does not show (a hidden variable, a method value) counts as a boxed value.
 COMPATIBLE = {
-    "new": frozenset({"new", "moved"}),
-    "make-slice": frozenset({"make-slice"}),
+    "new": frozenset({"new", "moved", "literal", "boxed-literal"}),
+    "make-slice": frozenset({"make-slice", "make-named"}),
     "append": frozenset({"append"}),
     "move-slice": frozenset({"append"}),
     "concat": frozenset({"concat"}),
     "string-conversion": frozenset({"string-conversion"}),
-    "box": frozenset({"box"}),
+    "box": frozenset({"box", "boxed-literal"}),
     "make-map": frozenset({"make-map"}),
     "map-assign": frozenset({"make-map"}),
     "make-channel": frozenset({"make-channel"}),
@@ -37,8 +39,9 @@ COMPATIBLE = {
     "defer": frozenset({"new"}),
 }
 POSSIBLE = {
-    "new": frozenset({"box", "make-map", "make-slice"}),
-    "box": frozenset({"new", "string-conversion"}),
+    "new": frozenset({"box", "make-map", "make-slice", "make-named"}),
+    "box": frozenset({"new", "string-conversion", "literal"}),
+    "make-map": frozenset({"literal", "make-named"}),
 }
 
 
@@ -47,6 +50,8 @@ def expression_kind(diagnostic: Diagnostic) -> str:
     if diagnostic.verdict == "moved to heap":
         return "moved"
     text = diagnostic.expression
+    if type_name(text):
+        return named_kind(diagnostic)
     for kind, pattern in _KINDS:
         if pattern.match(text):
             return kind
@@ -69,6 +74,7 @@ class DiagnosticIndex:
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
         self._by_chain: dict[tuple[tuple[str, int], ...], list[Diagnostic]] = defaultdict(list)
         self._by_place: dict[tuple[str, int], list[Diagnostic]] = defaultdict(list)
+        self._settled: dict[tuple[int, str], Diagnostic] = {}
         for diagnostic in diagnostics:
             if not diagnostic.escapes:
                 continue
@@ -80,6 +86,21 @@ class DiagnosticIndex:
 
     def match(self, chain: Sequence[Frame], mechanism: str) -> Match | None:
         """Return what explains an allocation by `mechanism` at `chain` (innermost frame first)."""
+        found = self._match(chain, mechanism)
+        family = allocator(f"runtime.{mechanism}") if found and mechanism else None
+        if found is None or family is None or not any(map(is_open, found.diagnostics)):
+            return found
+        return Match(
+            tuple(self._told(one, family.family) for one in found.diagnostics), found.exact
+        )
+
+    def _told(self, one: Diagnostic, family: str) -> Diagnostic:
+        """Return `one` with what the mechanism tells of it: one object for each, however often."""
+        if not is_open(one):
+            return one
+        return self._settled.setdefault((id(one), family), settled_by(one, family))
+
+    def _match(self, chain: Sequence[Frame], mechanism: str) -> Match | None:
         lines = tuple((frame.file, frame.line) for frame in chain)
         exact = self._by_chain.get(lines, [])
         found = _compatible(exact, mechanism)

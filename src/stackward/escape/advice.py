@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from stackward.core import Position
 from stackward.escape import causes
-from stackward.escape.classify import SourceOf
 from stackward.escape.edits import edit_for
+from stackward.escape.literals import SourceOf
 from stackward.escape.model import Diagnostic
 from stackward.escape.scopes import Declaration, target_at
 from stackward.escape.situation import Situation

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, Literal
 
 from stackward.core import Position
@@ -17,6 +17,7 @@ from stackward.escape import causes
 from stackward.escape.callees import callee_of, kind_of
 from stackward.escape.facts import KnownPackages, PackageFacts
 from stackward.escape.flow import UNKNOWN_POSITION
+from stackward.escape.literals import LiteralKind, SourceOf, literal_kind, type_name
 from stackward.escape.model import EscapeDiagnostic, Explanation
 from stackward.escape.paths import Flow, last_note, read_path
 from stackward.escape.source import named_results, statement_before
@@ -36,6 +37,13 @@ ObjectKind = Literal[
     "conversion",
 ]
 
+# An unknown literal is judged by what lets it out: an interface that nothing shows is not claimed.
+_MADE_KINDS: Final[dict[LiteralKind, ObjectKind]] = {
+    "value": "boxed",
+    "slice": "slice-literal",
+    "map": "map",
+    "": "pointer",
+}
 # Objects whose own nature is the cause.
 _KIND_CAUSES: Final[dict[ObjectKind, str]] = {
     "method-value": causes.METHOD_VALUE,
@@ -69,8 +77,6 @@ _PLAIN_NAME = re.compile(r"[^\W\d]\w*$")
 _IN_CLOSURE = re.compile(r"\.func\d|-range\d|\.(?:go|defer)wrap\d")
 _SIZE_CAUSES: Final = frozenset({causes.TOO_LARGE, causes.DYNAMIC_SIZE})
 
-SourceOf = Callable[[str], bytes | None]
-
 
 class Classifier:
     """Tells the causes of one package block; its diagnostics may point at one another.
@@ -103,6 +109,9 @@ class Classifier:
         facts = diagnostic.facts or PackageFacts(KnownPackages())
         path = read_path(explanations[0]) if explanations else ()
         kind = object_kind(diagnostic, path, facts)
+        if kind in ("boxed", "make-slice") and type_name(diagnostic.expression):
+            made = literal_kind(diagnostic, explanations, facts, self._source_of)
+            kind = _MADE_KINDS[made] if made or kind == "boxed" else kind
         if kind == "boxed" and path and _reaches_reflection(path, facts):
             return causes.REFLECTION
         if kind in _KIND_CAUSES:

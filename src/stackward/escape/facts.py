@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
@@ -52,15 +53,25 @@ class KnownPackages:
 
     names: set[str] = field(default_factory=lambda: set(STANDARD_PACKAGES))
     functions: dict[str, set[str]] = field(default_factory=dict)
+    files: dict[str, dict[str, None]] = field(default_factory=dict)
 
     def add(self, path: str) -> set[str]:
         """Note the package `path`; return its set of functions, to be filled."""
+        name = self._name(path)
+        self.names.add(name)
+        return self.functions.setdefault(name, set())
+
+    def files_of(self, path: str) -> dict[str, None]:
+        """Return the files of the package `path`, in order, to be filled."""
+        return self.files.setdefault(self._name(path), {})
+
+    @staticmethod
+    def _name(path: str) -> str:
+        """Return what the package `path` is called in code."""
         name = path.rpartition("/")[2]
         if re.fullmatch(r"v\d+", name) and "/" in path:
             name = path.split("/")[-2]
-        name = re.sub(r"^go-|\.v\d+$|[-.]go$", "", name)
-        self.names.add(name)
-        return self.functions.setdefault(name, set())
+        return re.sub(r"^go-|\.v\d+$|[-.]go$", "", name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +88,7 @@ class PackageFacts:
     def __init__(self, known: KnownPackages, package: str = "") -> None:
         self.known = known
         self._functions = known.add(package) if package else set[str]()
+        self._files = known.files_of(package) if package else dict[str, None]()
         self._by_file: dict[str, list[_Function]] = {}
         self._wrappers: dict[tuple[str, int, int], Statement] = {}
         self._reasons: dict[str, str] = {}
@@ -86,6 +98,11 @@ class PackageFacts:
     def any_function(self) -> bool:
         """Whether the inliner spoke at all; at level 0 or 1 it may not have."""
         return bool(self._functions)
+
+    @property
+    def files(self) -> Iterable[str]:
+        """The files of this package that declare functions."""
+        return self._by_file
 
     def read(self, declarations: list[bytes], directory: str | None) -> None:
         """Take the inliner's lines."""
@@ -103,6 +120,7 @@ class PackageFacts:
                 place = parse_place(match[1], directory)
                 found = _Function(place.line, place.column, name, reason)
                 self._by_file.setdefault(place.file, []).append(found)
+                self._files[place.file] = None
                 self._functions.add(_TYPE_ARGUMENTS.sub("", name))
             self._reasons[name] = reason
         for functions in self._by_file.values():

@@ -16,9 +16,10 @@ from dataclasses import replace
 from typing import Final
 
 from stackward.core import Position
-from stackward.escape.classify import Classifier, SourceOf
+from stackward.escape.classify import Classifier
 from stackward.escape.flow import UNKNOWN_POSITION
 from stackward.escape.json_log import HEAP_CODES, JsonDiagnostic, JsonLog
+from stackward.escape.literals import SourceOf
 from stackward.escape.model import Diagnostic, EscapeDiagnostic, Explanation, Standing, TextRecord
 
 _PLACE = re.compile(r"\) at \S[^\n]*$", re.M)

@@ -51,6 +51,17 @@ def named_results(source: bytes, name: Position) -> frozenset[str]:
     )
 
 
+def result_types(source: bytes, name: Position) -> list[str]:
+    """Return the types of the results of the function whose name stands at `name`.
+
+    None where they are not simple words.
+    """
+    found = re.search(r"\) (?:\(([^()]*)\)|([^()]+))$", signature_at(source, name))
+    parts = (found[1] or found[2]).split(",") if found else []
+    types = [part.strip().rpartition(" ")[2] for part in parts]
+    return types if all(types) else []
+
+
 def signature_at(source: bytes, name: Position) -> str:
     """Return the declaration of the function whose name stands at `name`, on one line, no body."""
     offset = _offset(source, name)
