@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,17 @@ def test_the_costs_of_a_saved_run(package: Package) -> None:
         "example.com/m.G"
     ]
     assert annotate_table("nothing", [package], costs) == []
+
+
+def test_costs_by_the_name_of_a_line_directive(package: Package) -> None:
+    text = "package m\n\n//line foo.y:100\nfunc F() {\n\tg()\n}\n"
+    (package.folder / "line.go").write_text(text)
+    named = replace(package, go_files=("line.go",))
+    place = (str(package.folder / "foo.y"), 101)
+    costs = CostTable(unit="B/op", total=0.0, source="s", costs={place: (8.0, 9.0)})
+    ((one, of_f),) = annotate_table("F", [named], costs)
+    assert of_f == {5: (8.0, 9.0)}
+    assert _function(one, of_f, {}).flat == 8.0
 
 
 def test_a_pattern_that_is_none(package: Package) -> None:

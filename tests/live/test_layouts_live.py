@@ -403,6 +403,20 @@ def test_line_directives(each_go: Path, stackward: Run, module: Make) -> None:
     assert found["Table", 201] == (size, 64, 1)
     assert found["BenchmarkParse", 9] == ("stored-global", 8, 1)
     assert files_of(document) == {str(folder / "sub/grammar.y"), str(folder / "sub/m_test.go")}
+    # What was printed can be asked about, with the file that is named and without it, and so can
+    # the line that it stands for.
+    for place in ("sub/grammar.y:201", "sub/parser.go:12", "sub/grammar.y:201"):
+        words = ("explain", place, "--go", each_go, "--format", "json")
+        explained = stackward(*words, cwd=folder)
+        assert explained.returncode == 0, explained.stderr
+        answer = json.loads(explained.stdout)
+        assert [one["expression"] for one in answer["decisions"]] == ["make([]int, n)"]
+        assert [one["bytes_per_op"] for one in answer["measured"]] == [64]
+        assert [one["slug"] for one in answer["caveats"]] == ["line-directive"]
+        (folder / "sub/grammar.y").write_text("rule\n" * 300)
+    words = ("list", "sub.Table", "--go", each_go, "--format", "json")
+    (function,) = json.loads(stackward(*words, cwd=folder).stdout)["functions"]
+    assert {line["line"]: line["flat"] for line in function["lines"] if line["flat"]} == {12: 64}
 
 
 @pytest.mark.parametrize(

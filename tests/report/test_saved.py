@@ -66,8 +66,8 @@ def test_sites_of_a_line_are_those_on_it_and_those_charged_through_it(
     copied = run_result.sites[2]
     light = replace(copied, share_percent=0.1, cause="library")
     document = run_document(replace(run_result, sites=(light, copied, run_result.sites[0])))
-    found = sites_at(document, copied.file, 1200)
+    found = sites_at(document, (copied.file, 1200))
     assert [site.share_percent for site in found] == [0.7, 0.1]
     inner = copied.inline_chain[0]
-    assert len(sites_at(document, inner.file, inner.line)) == 2
-    assert sites_at(document, copied.file, 1) == ()
+    assert len(sites_at(document, (inner.file, inner.line))) == 2
+    assert sites_at(document, (copied.file, 1)) == ()

@@ -21,7 +21,7 @@ from stackward.cli.options import (
 from stackward.core import StackwardError
 
 if TYPE_CHECKING:
-    from stackward.diagnose.explain import AskedPlace
+    from stackward.diagnose.asked_place import LocatedPlace
     from stackward.report.explain import MeasuredCost
     from stackward.toolchain import Toolchain
 
@@ -77,20 +77,21 @@ def _explained(
 ) -> str:
     from stackward.capture import BuildOptions
     from stackward.cli.output import ProgressLine, opened_toolchain, places_for, style_for
-    from stackward.diagnose.explain import explain_place, parse_place
+    from stackward.diagnose.asked_place import explain_located, locate
     from stackward.report.explain import explain_json, explain_text
 
     cwd, environ = working_folder(), dict(os.environ)
     toolchain = opened_toolchain(go, cwd, environ)
     places = places_for(toolchain)
-    asked = parse_place(places.opened(text), cwd=cwd)
+    build = BuildOptions(tags=tags, pgo=pgo)
+    asked = locate(toolchain, places.opened(text), cwd=cwd, build=build)
     line = ProgressLine(quiet=quiet)
     try:
-        result = explain_place(
+        result = explain_located(
             toolchain,
             asked,
             cwd=cwd,
-            build=BuildOptions(tags=tags, pgo=pgo),
+            build=build,
             environ=environ,
             progress=lambda event: line.show(f"{event.stage}: {event.text}"),
         )
@@ -103,7 +104,7 @@ def _explained(
     return explain_text(result, cost, places=places, style=style)
 
 
-def _cost(asked: AskedPlace, run: Path | None, toolchain: Toolchain) -> MeasuredCost | None:
+def _cost(asked: LocatedPlace, run: Path | None, toolchain: Toolchain) -> MeasuredCost | None:
     """Return what a saved run measured there; None where there is no run."""
     from stackward.cli.saved_runs import run_at_hand
     from stackward.report.explain import MeasuredCost
@@ -113,9 +114,9 @@ def _cost(asked: AskedPlace, run: Path | None, toolchain: Toolchain) -> Measured
     if found is None:
         return None
     document, when = found
-    changed = asked.file.stat().st_mtime > when.timestamp()
+    changed = asked.physical.file.stat().st_mtime > when.timestamp()
     return MeasuredCost(
-        sites=sites_at(document, str(asked.file), asked.line),
+        sites=sites_at(document, *((str(one.file), one.line) for one in asked.all)),
         saved=f"run of {when:%Y-%m-%d %H:%M}" + (", the file has changed since" if changed else ""),
         per_operation=document.measure == "per_op",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from stackward.diagnose.compiler import compiler_evidence, source_of
 from stackward.diagnose.emitted_evidence import emitted_evidence
 from stackward.diagnose.escapes import EscapeRow, escape_rows
 from stackward.diagnose.functions import FoundFunction, end_of_function, find_functions
+from stackward.diagnose.line_directives import named_place
 from stackward.diagnose.local_names import LocalNames
 from stackward.diagnose.relocate import Relocator
 from stackward.profile import FunctionLines
@@ -102,20 +103,18 @@ def annotate_table(
         raise StackwardError(
             "bad-pattern", f"{pattern}: {error}", "Give a regular expression, as pprof -list takes."
         ) from error
-    by_file: dict[str, dict[int, tuple[float, float]]] = defaultdict(dict)
-    for (file, line), cost in table.costs.items():
-        by_file[file][line] = cost
-    return [
-        (
-            one,
-            {
-                line: cost
-                for line, cost in by_file.get(one.file, {}).items()
-                if one.first <= line <= one.last
-            },
-        )
-        for one in find_functions(packages, compiled)
-    ]
+    return [(one, dict(_costs_of(one, table))) for one in find_functions(packages, compiled)]
+
+
+def _costs_of(one: FoundFunction, table: CostTable) -> Iterator[tuple[int, tuple[float, float]]]:
+    """Yield the function's lines that cost something, each place that `//line` names once."""
+    seen: set[tuple[str, int]] = set()
+    for line in range(one.first, one.last + 1):
+        named = named_place(one.file, line)
+        for place in dict.fromkeys(((one.file, line), (named.file, named.line))):
+            if place in table.costs and place not in seen:
+                seen.add(place)
+                yield line, table.costs[place]
 
 
 def listing(
@@ -191,7 +190,7 @@ def _function(
             text=text[number - 1] if number <= len(text) else "",
             flat=costs.get(number, (0.0, 0.0))[0],
             cum=costs.get(number, (0.0, 0.0))[1],
-            rows=tuple(rows.get((one.file, number), ())),
+            rows=tuple(_rows_at(one.file, number, rows)),
         )
         for number in range(one.first, one.last + 1)
     )
@@ -202,3 +201,11 @@ def _function(
         cum=sum(line.cum for line in lines),
         lines=lines,
     )
+
+
+def _rows_at(
+    file: str, line: int, rows: Mapping[tuple[str, int], list[EscapeRow]]
+) -> Iterator[EscapeRow]:
+    named = named_place(file, line)
+    for place in dict.fromkeys(((file, line), (named.file, named.line))):
+        yield from rows.get(place, ())

@@ -11,7 +11,8 @@ from stackward.toolchain import Package
 
 # gofmt puts a top-level declaration's func and its closing brace in the first column.
 _DECLARATION = re.compile(
-    r"^func(?:\s*\(\s*(?:\w+\s+)?(?P<receiver>\*?\s*\w+)(?:\[[^\]]*\])?\s*\))?\s*(?P<name>\w+)",
+    r"^(?:/\*line [^*]+\*/\s*)?"
+    r"func(?:\s*\(\s*(?:\w+\s+)?(?P<receiver>\*?\s*\w+)(?:\[[^\]]*\])?\s*\))?\s*(?P<name>\w+)",
     re.MULTILINE,
 )
 

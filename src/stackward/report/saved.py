@@ -27,12 +27,12 @@ def read_run(data: bytes, *, source: str) -> JsonRun:
     return document
 
 
-def sites_at(document: JsonRun, file: str, line: int) -> tuple[JsonSite, ...]:
-    """Return the sites on that line, or charged to it from inside a library, heaviest first."""
+def sites_at(document: JsonRun, *places: tuple[str, int]) -> tuple[JsonSite, ...]:
+    """Return the sites on those lines, or charged to them from inside a library, heaviest first."""
     found = [
         site
         for site in document.sites
-        if (site.file == file and site.line == line)
-        or any(frame.file == file and frame.line == line for frame in site.inline_chain)
+        if (site.file, site.line) in places
+        or any((frame.file, frame.line) in places for frame in site.inline_chain)
     ]
     return tuple(sorted(found, key=lambda site: -site.share_percent))

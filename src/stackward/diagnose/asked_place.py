@@ -1,0 +1,180 @@
+"""Finds the place that the user asked about, by the file's own name or by that of `//line`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from stackward.capture import BuildOptions, Event, Progress
+from stackward.capture.escape_build import package_of_file
+from stackward.core import Caveat, Position, StackwardError
+from stackward.diagnose.compiler import source_of
+from stackward.diagnose.escapes import escape_rows
+from stackward.diagnose.explain import (
+    _PLACE,
+    AskedPlace,
+    ExplainedRow,
+    Explanation,
+    _advice,
+    _evidence,
+    _nearest,
+    _on_heap,
+    _touches,
+    explain_place,
+    parse_place,
+)
+from stackward.diagnose.indirect import indirect_calls, lost_calls
+from stackward.diagnose.line_directives import named_place, names_lines_of, source_of_name
+from stackward.toolchain import Toolchain, list_packages
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocatedPlace:
+    """A line of a Go file, and what the compiler calls it: the same without a directive."""
+
+    physical: AskedPlace
+    named: AskedPlace
+
+    @property
+    def all(self) -> tuple[AskedPlace, ...]:
+        """Return the place under each of its names."""
+        return tuple(dict.fromkeys((self.physical, self.named)))
+
+
+def locate(toolchain: Toolchain, text: str, *, cwd: Path, build: BuildOptions) -> LocatedPlace:
+    """Return the place in `text`; raises `StackwardError` where there is no such place."""
+    try:
+        asked = parse_place(text, cwd=cwd)
+    except StackwardError as error:
+        found = _PLACE.match(text)
+        if error.slug != "no-such-file" or found is None:
+            raise
+        named = AskedPlace(
+            file=cwd / found["file"], line=int(found["line"]), column=int(found["column"] or 0)
+        )
+        located = _by_its_name(toolchain, named, cwd, build)
+        if located is None:
+            raise
+        return located
+    _check_column(asked)
+    if asked.file.suffix != ".go":
+        return _by_its_name(toolchain, asked, cwd, build) or LocatedPlace(
+            physical=asked, named=asked
+        )
+    place = named_place(str(asked.file), asked.line)
+    return LocatedPlace(
+        physical=asked,
+        named=asked if place.file in {"", str(asked.file)} and place.line == asked.line
+        else replace(asked, file=Path(place.file), line=place.line),
+    )  # fmt: skip
+
+
+def _check_column(place: AskedPlace) -> None:
+    lines = (source_of(str(place.file)) or b"").splitlines()
+    if not place.column or not 1 <= place.line <= len(lines):
+        return
+    columns = len(lines[place.line - 1])
+    if place.column > columns + 1:  # editors count the end of the line, too
+        raise StackwardError(
+            "no-such-column",
+            f"line {place.line} of {place.file} has {columns} columns, there is no column "
+            f"{place.column}",
+            "Leave the column out to ask about the whole line.",
+        )
+
+
+def _by_its_name(
+    toolchain: Toolchain, named: AskedPlace, cwd: Path, build: BuildOptions
+) -> LocatedPlace | None:
+    """Return the place that a directive calls `named`; None where no directive has that file."""
+    # A path relative to the user's folder may lead through `..`.
+    place = Position(str(named.file.resolve()), named.line)
+    named = replace(named, file=Path(place.file))
+    files = _go_files(toolchain, named.file, cwd, build)
+    physical = source_of_name(files, place)
+    if physical is not None:
+        there = AskedPlace(file=Path(physical.file), line=physical.line)
+        return LocatedPlace(physical=there, named=named)
+    if names_lines_of(files, place.file):
+        raise StackwardError(
+            "no-such-line",
+            f"no //line directive names line {place.line} of {place.file}",
+            "Give a line that `stackward run` or `stackward escapes` prints.",
+        )
+    return None
+
+
+def _go_files(toolchain: Toolchain, near: Path, cwd: Path, build: BuildOptions) -> list[str]:
+    """Return the Go files of the module of `cwd` and of the folder that `near` is in."""
+    patterns = ["./..."]
+    if near.parent.is_dir():
+        patterns.append(str(near.parent))
+    try:
+        found = list_packages(toolchain, patterns, cwd=cwd, flags=build.flags())
+    except StackwardError:
+        return []
+    return [
+        str(package.folder / name)
+        for package in found
+        if package.is_local
+        for name in (*package.go_files, *package.all_test_files)
+    ]
+
+
+def explain_located(
+    toolchain: Toolchain,
+    place: LocatedPlace,
+    *,
+    cwd: Path,
+    build: BuildOptions,
+    environ: Mapping[str, str],
+    progress: Progress,
+) -> Explanation:
+    """Return what the compiler decided at `place`, under whichever of its names it says so."""
+    if place.named == place.physical:
+        return explain_place(
+            toolchain, place.physical, cwd=cwd, build=build, environ=environ, progress=progress
+        )
+    shown = place.named if _has_line(place.named) else place.physical
+    package = package_of_file(toolchain, place.physical.file, cwd=cwd, build=build)
+    progress(Event(stage="build", text=f"asking the compiler about {package.path}"))
+    evidence, emitted = _evidence(toolchain, package, place.physical, cwd, build, environ)
+    rows = [
+        row
+        for row in escape_rows(evidence, emitted)
+        if any(_touches(row, one) for one in place.all)
+    ]
+    places = {(str(one.file), one.line) for one in place.all}
+    calls = (*indirect_calls(evidence), *lost_calls(emitted.interface_calls))
+    heap = [one for one in evidence.diagnostics if one.escapes]
+    on_heap = _nearest([row for row in rows if _on_heap(row)], place.named)
+    return Explanation(
+        place=shown,
+        package=package.path,
+        source=_lines(shown),
+        rows=tuple(
+            ExplainedRow(row=row, advice=_advice(row, heap, str(place.named.file)))
+            for row in on_heap
+        ),
+        indirect_calls=tuple(one for one in calls if (one.file, one.line) in places),
+        stack_decisions=tuple(row for row in rows if not _on_heap(row)),
+        caveats=(*emitted.caveats, _told_apart(place)),
+    )
+
+
+def _told_apart(place: LocatedPlace) -> Caveat:
+    here, there = place.physical, place.named
+    text = (
+        f"a //line directive calls line {here.line} of {here.file.name} "
+        f"{there.file.name}:{there.line}: what is known of either is here"
+    )
+    return Caveat(slug="line-directive", text=text)
+
+
+def _has_line(place: AskedPlace) -> bool:
+    return 1 <= place.line <= len(_lines(place))
+
+
+def _lines(place: AskedPlace) -> tuple[str, ...]:
+    return tuple((source_of(str(place.file)) or b"").decode("utf-8", "replace").splitlines())
