@@ -25,6 +25,13 @@ def names(match: object) -> list[str]:
     return [one.expression for one in match.diagnostics]  # type: ignore[attr-defined]
 
 
+def test_the_conversion_of_a_constant_string_is_a_new_array(diagnostic: Make) -> None:
+    index = DiagnosticIndex([diagnostic('([]byte)("constant")', HERE)])
+    assert names(index.match(F5, "newobject")) == ['([]byte)("constant")']
+    assert names(index.match(F5, "stringtoslicebyte")) == ['([]byte)("constant")']
+    assert index.match(F5, "growslice") is None
+
+
 @pytest.mark.parametrize(
     ("expression", "kind"),
     [

@@ -39,7 +39,8 @@ COMPATIBLE = {
     "defer": frozenset({"new"}),
 }
 POSSIBLE = {
-    "new": frozenset({"box", "make-map", "make-slice", "make-named"}),
+    # A constant string's conversion is an array of its size, and a copy.
+    "new": frozenset({"box", "make-map", "make-slice", "make-named", "string-conversion"}),
     "box": frozenset({"new", "string-conversion", "literal"}),
     "make-map": frozenset({"literal", "make-named"}),
 }
