@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,19 @@ def test_without_a_diagnostic_the_mechanism_speaks(sample: Sampled) -> None:
     assert words.mechanism == "mapassign_faststr"
     assert [line.text for line in words.explanation] == [silent_summary("map-growth")]
     assert words.advice.docs_slug == "map-growth"
+
+
+def test_what_a_map_s_assignment_made(sample: Sampled) -> None:
+    describer = Describer()
+    leaf = sample([("m.F", "/m/a.go", 5)], mechanism="mapassign_faststr")
+    said = {
+        detail: describer(site("map-growth", replace(leaf, detail=detail)))
+        for detail in ("", "first-group", "growth", "large-entry")
+    }
+    texts = {words.explanation[0].text for words in said.values()}
+    assert len(texts) == len({words.advice.summary for words in said.values()}) == 4
+    assert "8 slots" in said["first-group"].explanation[0].text
+    assert {words.mechanism for words in said.values()} == {"mapassign_faststr"}
 
 
 def test_a_library_is_named(sample: Sampled) -> None:

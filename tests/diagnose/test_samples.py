@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 from stackward.core import Frame
-from stackward.diagnose.samples import allocation_samples, mechanism_of, peel_runtime
+from stackward.diagnose.samples import (
+    allocation_samples,
+    map_detail,
+    mechanism_of,
+    peel_runtime,
+)
 from stackward.profile import Decoded, Header, Profile, SampleType, Strings
 from stackward.profile.columns import profile_of
 
@@ -138,3 +143,28 @@ def test_mechanisms(entry: str, mechanism: str) -> None:
 
 def test_peeling_nothing() -> None:
     assert peel_runtime([]) == ([], "newobject")
+
+
+@pytest.mark.parametrize(
+    ("functions", "detail"),
+    [
+        (["newarray", "newGroups", "(*Map).growToSmall"], "first-group"),
+        (["newarray", "newGroups", "(*table).reset", "newTable", "(*Map).growToTable"], "growth"),
+        (["newarray", "newGroups", "(*table).reset", "newTable", "(*table).rehash"], "growth"),
+        (["(*Map).growToTable"], "growth"),
+        (["newobject", "(*Map).putSlotSmall"], "large-entry"),
+        (["newobject"], "large-entry"),
+        ([], ""),
+    ],
+)
+def test_what_an_assignment_to_a_map_made(functions: list[str], detail: str) -> None:
+    stack = [
+        ("runtime.mallocgc", "malloc.go", 1),
+        *((f"internal/runtime/maps.{name}", "map.go", 1) for name in functions),
+        ("runtime.mapassign_fast64", "runtime_fast64.go", 1),
+        ("m.F", "a.go", 5),
+    ]
+    assert map_detail([(Frame(*one),) for one in stack]) == detail
+    groups = [[one] for one in stack]
+    (found,) = allocation_samples(profile((groups, 1, 64, 64)), objects_column=0, bytes_column=1)
+    assert (found.mechanism, found.detail) == ("mapassign_fast64", detail)

@@ -6,6 +6,7 @@ import pytest
 
 from stackward.core import Position
 from stackward.escape import PAGES, Diagnostic, Situation, advise, situation_of
+from stackward.escape.scopes import Declaration
 
 
 def advice_of(diagnosed, source_of, function, expression=None, name="causes-go1.27.3"):
@@ -70,10 +71,6 @@ def test_every_cause_has_advice_without_facts():
 
 
 def test_mechanisms_without_diagnostic():
-    at = Situation(
-        cause="map-growth", mechanism="mapassign_fast64", statement="m[i] = i", loop_line=12
-    )
-    assert advise(at).summary.startswith("make `m` with its final size before the loop at line 12")
     at = Situation(cause="library", library="strings.Repeat")
     assert advise(at).summary.startswith("`strings.Repeat` allocates")
     at = Situation(cause="runtime-internal", mechanism="acquireSudog")
@@ -137,6 +134,35 @@ def test_a_result_of_interface_type():
         reasons=("spill", "interface-converted", "return"),
     )
     assert "interface type" in advise(at).summary
+
+
+@pytest.mark.parametrize(
+    ("made", "detail", "parts", "sizes"),
+    [
+        ("m := map[int]string{}", "growth", ["line 3", "`m := make(map[int]string, n)`"], True),
+        ("m := make(Labels)", "growth", ["`m := make(Labels, n)`"], True),
+        ("", "growth", ["make `m` with its final size (`make(map[K]V, n)`)"], True),
+        ("m := make(map[string]int, 2)", "growth", ["room for at line 3"], False),
+        ('m := map[string]int{"a": 1}', "growth", ["room for at line 3"], False),
+        ("m := map[string]int{", "growth", ["room for at line 3"], False),
+        ("m := make(map[string]int, 2)", "first-group", ["up to 8 does not avoid"], False),
+        ("m := map[int]string{}", "first-group", ["up to 8 does not avoid"], False),
+        ("m := make(map[string]big)", "large-entry", ["their index in the map"], False),
+        ("m := map[int]string{}", "", ["for more than 8 keys make `m`"], True),
+        ("m := make(map[int]string, n)", "", ["use one map again"], False),
+    ],
+)
+def test_a_map_is_sized_only_where_that_helps(made, detail, parts, sizes):
+    at = Situation(
+        cause="map-growth",
+        mechanism="mapassign_faststr",
+        detail=detail,
+        target=Declaration(name="m", text=made, line=3 if made else 0),
+    )
+    summary = advise(at).summary
+    for part in parts:
+        assert part in summary
+    assert ("make(" in summary) == sizes
 
 
 OUTPUT = b"""package p

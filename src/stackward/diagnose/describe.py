@@ -42,7 +42,7 @@ def describe(totals: SiteTotals) -> SiteWords:
     if here is not None:
         summary, steps = diagnostic_lines(here)
         lines = (ExplanationLine(text=summary), *steps)
-    elif said := silent_summary(totals.key.cause, totals.key.callee):
+    elif said := silent_summary(totals.key.cause, totals.key.callee, _detail(totals)):
         lines = (ExplanationLine(text=said),)
     advice = advise(_situation(totals, first, mechanism))
     return SiteWords(
@@ -67,11 +67,15 @@ class Describer:
         found = totals.match.diagnostics if totals.match else ()
         mechanism = totals.leaf.mechanism if totals.leaf else ""
         # The index keeps the diagnostics alive, so that an identity stays theirs.
-        key = (totals.key, tuple(map(id, found)), mechanism)
+        key = (totals.key, tuple(map(id, found)), mechanism, _detail(totals))
         words = self._known.get(key)
         if words is None:
             words = self._known[key] = describe(totals)
         return words
+
+
+def _detail(totals: SiteTotals) -> str:
+    return totals.leaf.detail if totals.leaf else ""
 
 
 def _seen_from(diagnostic: Diagnostic, place: Frame) -> Diagnostic:
@@ -122,6 +126,7 @@ def _situation(totals: SiteTotals, first: Diagnostic | None, mechanism: str) -> 
         file=place.file,
         line=place.line,
         mechanism=mechanism,
+        detail=_detail(totals),
         library=totals.key.callee,
         statement=line.statement,
         loop_line=line.loop_line,
@@ -134,7 +139,8 @@ _SILENT = {
     "append-growth": "append needs more room than the slice has, so the runtime copies it to a "
     "larger array",
     "dynamic-size": "the size is known at run time only, so no stack frame can hold it",
-    "map-growth": "the map has no room for a new key, so the runtime makes it larger",
+    "map-growth": "the first key makes the map's first group of 8 slots, later ones make it larger "
+    "where there is no room",
     "map-create": "the map is made at run time",
     "channel-create": "a channel is always made on the heap",
     "string-concat": "the strings are copied into a new one, too long for the stack's small buffer",
@@ -148,8 +154,16 @@ _SILENT = {
 }
 
 
-def silent_summary(cause: str, callee: str = "") -> str:
+_MAP_DETAILS = {
+    "first-group": "the first key makes the map's first group of 8 slots: a map has none yet when "
+    "it is made empty or for at most 8 entries",
+    "growth": "the map has no room for a new key, so the runtime makes it larger",
+    "large-entry": "a key or value above 128 bytes gets memory of its own, to which the map points",
+}
+
+
+def silent_summary(cause: str, callee: str = "", detail: str = "") -> str:
     """Return why there is an allocation that no diagnostic mentions; "" where nothing is known."""
     if cause == "library":
         return f"allocated inside {callee}, called here" if callee else "allocated by a library"
-    return _SILENT.get(cause, "")
+    return _MAP_DETAILS.get(detail) or _SILENT.get(cause, "")

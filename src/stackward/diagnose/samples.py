@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +10,7 @@ import numpy as np
 from stackward.core import Frame, canonical_function
 from stackward.profile import Profile
 
+_MAPS = "internal/runtime/maps."
 _ABSORBER = "testing.stackwardAbsorb"
 # The pieces of the runtime that allocate on their own account, not on the caller's.
 _OBJECT_ALLOCATORS = ("mallocgc", "newobject", "newarray")
@@ -22,9 +23,10 @@ class AllocationSample:
     `groups` are the stack's frames without the runtime's own, leaf first; the frames of one group
     are one physical frame: innermost inlined call first, the physical function last.  `mechanism`
     is the runtime function that the user's code called (`growslice`), "newobject" for a plain
-    object, "" where the profile hides the runtime's frames and nothing else tells.  `allocator` is
-    the runtime's innermost frame; `tiny` tells whether the object opened a block for objects below
-    16 bytes (None: not known).
+    object, "" where the profile hides the runtime's frames and nothing else tells.  `detail` says
+    what an assignment to a map made: "first-group", "growth", "large-entry" ("": not known).
+    `allocator` is the runtime's innermost frame; `tiny` tells whether the object opened a block for
+    objects below 16 bytes (None: not known).
     """
 
     groups: tuple[tuple[Frame, ...], ...]
@@ -33,6 +35,7 @@ class AllocationSample:
     bytes: int
     object_size: int
     address: int  # of the leaf user frame: return address - 1
+    detail: str = ""
     allocator: Frame | None = None
     tiny: bool | None = None
 
@@ -74,6 +77,7 @@ def allocation_samples(
             object_size=int(profile.label_bytes[index]),
             address=address,
             allocator=stack[0][0] if at and stack[0] else None,
+            detail=map_detail(stack[: at + 1]) if mechanism.startswith("mapassign") else "",
         )
 
 
@@ -116,6 +120,20 @@ def peel_runtime(
                 continue
             return [group[place:], *stack[index + 1 :]], mechanism_of(entry)
     return [], mechanism_of(entry)
+
+
+def map_detail(stack: Iterable[tuple[Frame, ...]]) -> str:
+    """Return what an assignment to a map made, as the runtime's frames at the leaf tell.
+
+    A map that is made empty or for at most 8 entries gets its first group of slots when the first
+    key is stored; keys and values above 128 bytes have memory of their own.
+    """
+    names = {frame.function for group in stack for frame in group}
+    if f"{_MAPS}(*Map).growToSmall" in names:
+        return "first-group"
+    if names & {f"{_MAPS}(*Map).growToTable", f"{_MAPS}(*table).rehash", f"{_MAPS}newTable"}:
+        return "growth"
+    return "large-entry" if f"{_MAPS}newobject" in names else ""
 
 
 def mechanism_of(entry: str) -> str:

@@ -13,6 +13,10 @@ _CONSTANT = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|-?\d[\w.+-]*|true|false|nil)$"""
 
 _CONSTANT_CONVERSION = re.compile(r"""\(\[\]\w+\)\((?:"(?:[^"\\]|\\.)*")\)$""")
 
+# A map's type holds no comma outside brackets that a struct or a function type has.
+_EMPTY_MAP = re.compile(r":?= (?:make\(([^(),]+)\)|([^(){}]+)\{\})$")
+_SIZED_MAP = re.compile(r"= make\(.+, [^,\]]+\)$|=.*\{(?!\}).*$")
+
 # Calls whose interface parameter has a well-known twin with concrete or generic types.
 _REPLACEMENTS: Final = {
     "sort.Slice": "sort with `slices.SortFunc`: it is generic, so the slice is not boxed",
@@ -115,10 +119,31 @@ def append_growth_edit(at: Situation) -> str:
 
 
 def map_growth_edit(at: Situation) -> str:
-    target = re.match(r"([\w.]+)\[", at.statement)
-    name = f"`{target[1]}`" if target else "the map"
-    loop = f" before the loop at line {at.loop_line}" if at.loop_line else ""
-    return f"make {name} with its final size{loop} (`make(map[K]V, n)`), or clear and use one again"
+    again = "use one map again (`clear(m)` keeps its memory)"
+    if at.detail == "first-group":
+        return (
+            f"{again}, or a small slice or a switch for a few keys: a size of up to 8 does not "
+            "avoid the first group of slots"
+        )
+    if at.detail == "large-entry":
+        return (
+            "keep keys and values of more than 128 bytes in a slice, and their index in the map: "
+            "the map holds only smaller ones in its own slots"
+        )
+    target = at.target
+    if target is not None and _SIZED_MAP.search(target.text):
+        if at.detail == "growth":
+            return f"{again}: it gets more keys than it has room for at line {target.line}"
+        return again
+    few = "" if at.detail == "growth" else "for more than 8 keys "
+    made = _EMPTY_MAP.search(target.text) if target else None
+    if target is not None and made is not None:
+        return (
+            f"{few}make `{target.name}` with its final size: line {target.line} becomes "
+            f"`{target.name} := make({made[1] or made[2]}, n)`; or {again}"
+        )
+    name = f"`{target.name}`" if target else "the map"
+    return f"{few}make {name} with its final size (`make(map[K]V, n)`), or {again}"
 
 
 def map_create_edit(at: Situation) -> str:

@@ -13,8 +13,9 @@ class Situation:
     """What is known of one allocation; empty and 0 mean not known.
 
     `file` and `line` are where the expression stands, and the lines below are of that file.
-    `mechanism` is the runtime's entry point (`growslice`), `callee` what the object is passed to,
-    `assignment` the statement that stores it, `decided_at` the place of that step in words,
+    `mechanism` is the runtime's entry point (`growslice`), `detail` what it made for a map
+    (first-group, growth, large-entry), `callee` what the object is passed to, `assignment` the
+    statement that stores it, `decided_at` the place of that step in words,
     `statement` the source line, `signature` that of the function around it, `loop_line` the line of
     the innermost loop around it, `target` the variable that the statement works on, `library` the
     function of a dependency that allocates, `reasons` the compiler's along the path.
@@ -27,6 +28,7 @@ class Situation:
     file: str = ""
     line: int = 0
     mechanism: str = ""
+    detail: str = ""
     callee: str = ""
     assignment: str = ""
     decided_at: str = ""
