@@ -20,6 +20,7 @@ _STACK_DEPTH = 256
 # stays within 1.25 times what is done by hand (docs/performance.md).
 _FIRST_ROUND = 0.025
 _REPLAYS = 0.06
+_LEAST_REPLAYS_NS = 500_000_000
 _LEAST_NS = 10_000_000
 _LEAST_CAP_NS = 200_000_000
 _SAMPLE_NS = 4_000  # what sampling one allocation costs at moderate stack depths
@@ -74,7 +75,7 @@ def run_package(
     )
     measured = _gather(package, folder, "timer")
     check_run(done, package, request, measured, running=_running(folder))
-    left_ns = max(2 * benchtime_ns, int(done.elapsed_ns * _REPLAYS))
+    left_ns = max(2 * benchtime_ns, _LEAST_REPLAYS_NS, int(done.elapsed_ns * _REPLAYS))
     results = dict(enumerate(measured))
     for number, one in sorted(results.items(), key=lambda item: -_drift(item[1])):
         if _drifted(one) and (cost_ns := _replay_cost_ns(one.record, benchtime_ns)) <= left_ns:
