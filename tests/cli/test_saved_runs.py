@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
 import pytest
 
 from stackward.capture.saved import remember_run, save_run
-from stackward.cli.saved_runs import run_at_hand
+from stackward.cli.saved_runs import changed_since, run_at_hand
 from stackward.core import StackwardError
 from stackward.diagnose import Build, RunResult
 from stackward.report.run_json import run_json
@@ -63,3 +64,29 @@ def test_a_folder_named_must_hold_one(toolchain: Toolchain, tmp_path: Path) -> N
     with pytest.raises(StackwardError) as caught:
         run_at_hand(tmp_path / "none", toolchain)
     assert caught.value.slug == "no-saved-run"
+
+
+def test_runs_without_digests_go_by_the_time(toolchain: Toolchain, tmp_path: Path) -> None:
+    file = tmp_path / "a.go"
+    file.touch()
+    save_run(tmp_path / "saved", document("saved"))
+    found = run_at_hand(tmp_path / "saved", toolchain)
+    assert found is not None
+    os.utime(file, (1, 1))
+    assert changed_since(*found, [str(file), str(tmp_path / "none.go")]) == ()
+    os.utime(file, (found[1].timestamp() + 9,) * 2)
+    (caveat,) = changed_since(*found, [str(file)])
+    assert caveat.slug == "source-differs"
+    assert caveat.text.startswith("a.go was written since the run of ")
+
+
+def test_runs_with_digests_go_by_the_content(toolchain: Toolchain, tmp_path: Path) -> None:
+    files = [str(tmp_path / f"{name}.go") for name in "abcde"]
+    text = json.loads(document("saved"))
+    text["sources"] = [{"file": file, "sha256": "0"} for file in files]
+    save_run(tmp_path / "saved", json.dumps(text))
+    found = run_at_hand(tmp_path / "saved", toolchain)
+    assert found is not None
+    (caveat,) = changed_since(*found, files)
+    assert caveat.text.startswith("a.go, b.go, c.go and 2 more changed since the run of ")
+    assert changed_since(*found, ["/goroot/src/fmt/print.go"]) == ()

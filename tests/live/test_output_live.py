@@ -258,10 +258,23 @@ def test_the_last_run_of_a_module_is_remembered(
     done = stackward("explain", place, cwd=folder / "sub", tree=folder, env=cache)
     assert "240 B/op" in done.stdout
     assert "changed since" not in done.stdout
+    # The content counts, not the time: a check-out of the same revision is no change.
+    file = folder / "sub" / "codec.go"
     later = time.time() + 5
-    os.utime(folder / "sub" / "codec.go", (later, later))
+    os.utime(file, (later, later))
+    done = stackward("explain", place, cwd=folder / "sub", tree=folder, env=cache)
+    assert "changed since" not in done.stdout
+    text = file.read_text()
+    file.write_text("\n" + text)
+    os.utime(file, (1, 1))
     done = stackward("explain", place, cwd=folder / "sub", tree=folder, env=cache)
     assert "the file has changed since" in " ".join(done.stdout.split())
+    listed = stackward("list", "Make", cwd=folder / "sub", tree=folder, env=cache)
+    for out in (done.stdout, listed.stdout):
+        assert "caveat source-differs: codec.go changed since the run" in out
+    file.write_text(text)
+    listed = stackward("list", "Make", cwd=folder / "sub", tree=folder, env=cache)
+    assert "changed since" not in listed.stdout
 
 
 def test_explain_opens_either_end_of_a_chain(stackward: Run, module: Make, tmp_path: Path) -> None:

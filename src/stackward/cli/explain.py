@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,7 +19,7 @@ from stackward.cli.options import (
     TagsOption,
     working_folder,
 )
-from stackward.core import StackwardError
+from stackward.core import Caveat, StackwardError
 
 if TYPE_CHECKING:
     from stackward.diagnose.asked_place import LocatedPlace
@@ -97,26 +98,30 @@ def _explained(
         )
     finally:
         line.clear()
-    cost = _cost(asked, run, toolchain)
+    cost, doubt = _cost(asked, run, toolchain)
+    result = replace(result, caveats=(*result.caveats, *doubt))
     if output_format is Format.json:
         return explain_json(result, cost)
     style = style_for(output, os.environ)
     return explain_text(result, cost, places=places, style=style)
 
 
-def _cost(asked: LocatedPlace, run: Path | None, toolchain: Toolchain) -> MeasuredCost | None:
-    """Return what a saved run measured there; None where there is no run."""
-    from stackward.cli.saved_runs import run_at_hand
+def _cost(
+    asked: LocatedPlace, run: Path | None, toolchain: Toolchain
+) -> tuple[MeasuredCost | None, tuple[Caveat, ...]]:
+    """Return what a saved run measured there, and doubt about it; None where there is no run."""
+    from stackward.cli.saved_runs import changed_since, run_at_hand
     from stackward.report.explain import MeasuredCost
     from stackward.report.saved import sites_at
 
     found = run_at_hand(run, toolchain)
     if found is None:
-        return None
+        return None, ()
     document, when = found
-    changed = asked.physical.file.stat().st_mtime > when.timestamp()
-    return MeasuredCost(
+    doubt = changed_since(document, when, [str(asked.physical.file)])
+    cost = MeasuredCost(
         sites=sites_at(document, *((str(one.file), one.line) for one in asked.all)),
-        saved=f"run of {when:%Y-%m-%d %H:%M}" + (", the file has changed since" if changed else ""),
+        saved=f"run of {when:%Y-%m-%d %H:%M}" + (", the file has changed since" if doubt else ""),
         per_operation=document.measure == "per_op",
     )
+    return cost, doubt

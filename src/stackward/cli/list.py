@@ -21,10 +21,12 @@ from stackward.core import StackwardError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from stackward.capture import BuildOptions
     from stackward.diagnose.annotate import CostTable, Listing
     from stackward.profile import FunctionLines
+    from stackward.report.run_json import JsonRun
     from stackward.toolchain import Toolchain
 
 
@@ -93,6 +95,7 @@ def _listing(
     run: Path | None,
     build: BuildOptions,
 ) -> Listing:
+    from stackward.cli.saved_runs import changed_since, run_at_hand
     from stackward.diagnose.annotate import (
         annotate_profile,
         annotate_table,
@@ -106,8 +109,11 @@ def _listing(
         table, functions = _profile_costs(profile, function, sample_type)
         found = annotate_profile(functions, packages)
     else:
-        table = _run_costs(run, toolchain)
+        saved = run_at_hand(run, toolchain)
+        table = _run_costs(saved)
         found = annotate_table(function, packages, table)
+        if saved is not None:
+            caveats += changed_since(*saved, (one.file for one, _ in found))
     return listing(
         toolchain, found, packages, table, cwd=cwd, build=build, environ=environ, caveats=caveats
     )
@@ -128,13 +134,11 @@ def _profile_costs(
     return table, report.functions
 
 
-def _run_costs(run: Path | None, toolchain: Toolchain) -> CostTable:
-    from stackward.cli.saved_runs import run_at_hand
+def _run_costs(saved: tuple[JsonRun, datetime] | None) -> CostTable:
     from stackward.diagnose.annotate import CostTable
     from stackward.report.listing import costs_of_run
 
-    found = run_at_hand(run, toolchain)
-    if found is None:
+    if saved is None:
         return CostTable(unit="B/op", total=0.0, source="no run is saved", costs={})
-    document, when = found
+    document, when = saved
     return costs_of_run(document, source=f"run of {when:%Y-%m-%d %H:%M}")

@@ -130,6 +130,14 @@ class IndirectCall:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SourceDigest:
+    """The content of a source file when the run was made; empty where that is not sure."""
+
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RunResult:
     """Everything `stackward run` reports."""
 
@@ -143,3 +151,4 @@ class RunResult:
     diagnostics_count: int = 0
     unclassified_count: int = 0
     source: str = ""  # the profile's name, when one was explained
+    sources: tuple[SourceDigest, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import time
 from collections.abc import Iterable, Mapping
 from functools import cache, partial
 from pathlib import Path
@@ -19,6 +20,7 @@ from stackward.diagnose.local_names import LocalNames
 from stackward.diagnose.result import Build, RunResult
 from stackward.diagnose.samples import AllocationSample
 from stackward.diagnose.scope import scope_of
+from stackward.diagnose.sources import source_digests
 from stackward.emitted import open_binary
 from stackward.toolchain import Package, Release, Toolchain
 
@@ -41,6 +43,7 @@ def run_benchmarks(
     `folder` is a temporary folder that the caller owns.  Raises `StackwardError` where nothing
     could be measured.
     """
+    began = time.time()
     with measure(
         toolchain, request, cwd=cwd, folder=folder, environ=environ, progress=progress
     ) as measured:
@@ -71,12 +74,14 @@ def run_benchmarks(
             benchmark_sites(one, taken, attributor, describer)
             for one, taken in zip(measured.benchmarks, samples, strict=True)
         ]
+    sites = tuple(site for part in parts for site in part.sites)
+    packages = tuple(package.path for package in measured.packages)
     return RunResult(
         build=build_of(toolchain, request.build, measured.packages),
         measure="per_op",
-        packages=tuple(package.path for package in measured.packages),
+        packages=packages,
         benchmarks=tuple(part.result for part in parts),
-        sites=tuple(site for part in parts for site in part.sites),
+        sites=sites,
         caveats=_unique(
             (
                 *measured.caveats,
@@ -87,6 +92,7 @@ def run_benchmarks(
         indirect_calls=indirect_calls(evidence),
         diagnostics_count=len(evidence.diagnostics),
         unclassified_count=unclassified_count(evidence),
+        sources=source_digests(measured.targets.all, sites, measured=packages, since=began),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,6 +23,7 @@ from stackward.diagnose.result import Build, Measure, RunResult
 from stackward.diagnose.run import build_of, evidence_caveats, unclassified_count
 from stackward.diagnose.samples import AllocationSample, allocation_samples
 from stackward.diagnose.scope import package_of, scope_of
+from stackward.diagnose.sources import source_digests
 from stackward.emitted import BuildInfo, GoBinary, open_binary
 from stackward.profile import Profile, read_profile, require_memory_profile
 from stackward.toolchain import Package, Toolchain
@@ -56,6 +58,7 @@ def explain_profile(
     frames come from the program's binary, where one is given.  Raises `StackwardError` for a
     profile that is none, or is another program's.
     """
+    began = time.time()
     profile = read_profile(asked.data, source=asked.source)
     require_memory_profile(profile)
     if profile.samples_count == 0:
@@ -102,6 +105,7 @@ def explain_profile(
         diagnostics_count=len(evidence.diagnostics),
         unclassified_count=unclassified_count(evidence),
         source=asked.source,
+        sources=source_digests(own, sites, measured=(), since=began),
     )
 
 

@@ -119,6 +119,13 @@ class JsonIndirectCall(msgspec.Struct, frozen=True, kw_only=True):
     text: str
 
 
+class JsonSource(msgspec.Struct, frozen=True, kw_only=True):
+    """A source file and its content when the run was made; empty where that is not sure."""
+
+    file: str
+    sha256: str
+
+
 class JsonRun(msgspec.Struct, frozen=True, kw_only=True):
     """The whole document."""
 
@@ -134,6 +141,7 @@ class JsonRun(msgspec.Struct, frozen=True, kw_only=True):
     diagnostics_count: int
     unclassified_count: int
     caveats: list[JsonCaveat]
+    sources: list[JsonSource] = []
 
 
 def run_document(result: RunResult) -> JsonRun:
@@ -152,6 +160,7 @@ def run_document(result: RunResult) -> JsonRun:
         diagnostics_count=result.diagnostics_count,
         unclassified_count=result.unclassified_count,
         caveats=converted(result.caveats, list[JsonCaveat]),
+        sources=converted(result.sources, list[JsonSource]),
     )
 
 
