@@ -165,6 +165,123 @@ def test_a_map_is_sized_only_where_that_helps(made, detail, parts, sizes):
     assert ("make(" in summary) == sizes
 
 
+@pytest.mark.parametrize(
+    ("situation", "part"),
+    [
+        ({"mechanism": "stringtoslicebyte"}, "io.WriteString"),
+        ({"mechanism": "stringtoslicebyte", "statement": "return []byte(s)"}, "append(dst, s...)"),
+        ({"expression": "([]byte)(s)", "statement": "return []byte(s)"}, "append(dst, s...)"),
+        ({"mechanism": "stringtoslicerune"}, "range over the string"),
+        ({"mechanism": "intstring", "expression": "string(r)"}, "utf8.AppendRune"),
+        ({"mechanism": "slicebytetostring"}, "a lookup `m[string(b)]`"),
+        (
+            {"expression": "string(k)", "reasons": ("spill", "key of map put")},
+            "look it up first (`p, ok := m[string(b)]`",
+        ),
+    ],
+)
+def test_a_conversion_is_told_by_its_direction(situation, part):
+    summary = advise(Situation(cause="string-conversion", **situation)).summary
+    assert part in summary
+    assert ("`string(b) == s`" in summary) == ("a lookup" in part)
+
+
+def test_an_error_with_data_stays_an_object():
+    at = {"cause": "returned", "reasons": ("spill", "interface-converted", "return")}
+    error = Situation(expression="&E{...}", signature="func F(n int) (int, error)", **at)
+    assert "only where this path is hot" in advise(error).summary
+    empty = Situation(expression="&E{}", signature="func F() error", **at)
+    assert "`var errX = &E{}`" in advise(empty).summary
+    # An object that somebody fills may not be shared.
+    other = Situation(expression="&buf{}", signature="func F(err error) io.Writer", **at)
+    assert "package variable" not in advise(other).summary
+    assert not any("concrete type" in advise(one).summary for one in (error, empty, other))
+
+
+@pytest.mark.parametrize(
+    ("situation", "pointer"),
+    [
+        ({"expression": "&T{...}", "assignment": "n.next = &T{...}"}, True),
+        ({"expression": "new(T)", "assignment": "n.next = new(T)"}, True),
+        ({"expression": "v", "verdict": "moved to heap", "assignment": "n.next = &v"}, True),
+        ({"expression": "&T{...}", "callee": "append"}, True),
+        ({"expression": "v", "verdict": "moved to heap", "callee": "append"}, True),
+        (
+            {
+                "expression": "a",
+                "verdict": "moved to heap",
+                "callee": "append",
+                "reasons": ("address-of", "slice", "call parameter"),
+            },
+            False,
+        ),
+        ({"expression": "&T{...}", "assignment": "m[k] = &T{...}"}, True),
+        ({"expression": "b", "verdict": "moved to heap", "assignment": "scan.b = b[:]"}, False),
+        ({"expression": "([]byte)(s)", "assignment": "scan.b = ([]byte)(s)"}, False),
+        ({"expression": "append", "assignment": "scan.b = append(b, c)"}, False),
+        ({"expression": "string(b)", "assignment": "scan.s = string(b)"}, False),
+        ({"expression": "func literal", "callee": "append"}, False),
+        ({"expression": "func literal", "assignment": "fs[i] = func literal"}, False),
+        ({"expression": "make([]int, n)", "callee": "append"}, False),
+        (
+            {
+                "expression": "&E{...}",
+                "assignment": "x.err = &E{...}",
+                "reasons": ("spill", "interface-converted", "assign"),
+            },
+            False,
+        ),
+    ],
+)
+def test_values_instead_of_pointers_only_where_there_is_a_pointer(situation, pointer):
+    summary = advise(Situation(cause="stored-in-heap", **situation)).summary
+    assert ("pointer" in summary) == pointer
+
+
+def test_rows_of_a_slice_that_was_just_made_share_one_array():
+    at = {
+        "cause": "stored-in-heap",
+        "expression": "make([]int, n)",
+        "assignment": "g[i] = make([]int, n)",
+    }
+    made = Declaration(name="g", text="g := make([][]int, n)", line=3)
+    summary = advise(Situation(target=made, **at)).summary
+    assert "`all := make([]int, rows*m)`" in summary
+    assert "already has" not in summary
+    kept = advise(Situation(target=Declaration(name="g"), **at)).summary
+    assert "the array that `g[i]` already has" in kept
+    listed = Declaration(name="g", text="g := map[int][]int{}", line=3)
+    assert "one array for all elements of `g`" in advise(Situation(target=listed, **at)).summary
+
+
+@pytest.mark.parametrize("cause", ["library", "append-growth", "returned"])
+@pytest.mark.parametrize(
+    ("library", "part"),
+    [
+        ("sync.(*Pool).Get", "the pool was empty"),
+        ("sync.(*Pool).Put", "nothing to edit"),
+        ("strings.(*Builder).WriteString", "`sb.Grow(n)` before the loop at line 7"),
+        ("bytes.(*Buffer).WriteByte", "`Reset`"),
+        ("sort.Slice", "slices.SortFunc"),
+        ("container/heap.Push", "concrete elements"),
+        ("strconv.Itoa", "strconv.AppendInt"),
+        ("strings.Repeat", "`strings.Repeat` allocates"),
+    ],
+)
+def test_well_known_calls_of_the_standard_library(cause, library, part):
+    at = Situation(cause=cause, library=library, statement="sb.WriteString(x)", loop_line=7)
+    assert part in advise(at).summary
+
+
+def test_the_runtime_s_own_work_is_not_the_reader_s():
+    for at in (
+        Situation(cause="runtime-internal", mechanism="systemstack"),
+        Situation(cause="runtime-internal", library="testing.(*M).Run"),
+        Situation(cause="runtime-internal"),
+    ):
+        assert advise(at).summary.startswith("nothing to edit")
+
+
 OUTPUT = b"""package p
 
 func (rb *buf) Compose(dst []byte) []byte {

@@ -11,14 +11,20 @@ from collections.abc import Callable
 from typing import Final
 
 from stackward.escape import causes
-from stackward.escape.rewrite import appending_signature, by_value_signature, filling_signature
+from stackward.escape.library_edits import library_edit
+from stackward.escape.rewrite import (
+    appending_signature,
+    by_value_signature,
+    filling_signature,
+    results_of,
+    slice_element,
+)
 from stackward.escape.runtime_edits import (
     append_growth_edit,
     cgo_edit,
     channel_create_edit,
     dynamic_size_edit,
     interface_edit,
-    library_edit,
     map_create_edit,
     map_growth_edit,
     method_value_edit,
@@ -33,12 +39,17 @@ from stackward.escape.words import quoted, target_of
 _AT_START = re.compile(r"(?:map\.)?init(?:\.\d+)?$")
 
 
+# Of others' code, too: what is converted is the caller's, and the runtime's work is nobody's.
+_OWN_WORDS = frozenset({causes.INTERFACE_CONVERSION, causes.RUNTIME_INTERNAL})
+_SLICES = ("make([", "[]", "append", "([]byte)", "([]rune)")
+
+
 def edit_for(situation: Situation) -> str:
     """Return the edit, or what to look at where none is known."""
     writer = _WRITERS.get(situation.cause, _unclassified)
     if _AT_START.match(situation.function):
         return "nothing to do: this happens once, when the program starts"
-    if situation.library and situation.cause != causes.INTERFACE_CONVERSION:
+    if situation.library and situation.cause not in _OWN_WORDS:
         return library_edit(situation)
     return writer(situation)
 
@@ -63,16 +74,38 @@ def _returned(at: Situation) -> str:
     if is_bytes:
         return "let the caller pass a slice to append to or to fill, and return that slice"
     if "interface-converted" in at.reasons:
-        return (
-            f"a result of interface type needs an object of its own: return {thing(at)} as its "
-            "concrete type, or make it once and return the same one each time"
-        )
+        return _returned_as_interface(at)
     by_value = by_value_signature(at.signature)
     if by_value is not None:
         filling = filling_signature(at.signature)
         other = f", or let the caller own it: `{filling.after}`" if filling is not None else ""
         return f"return a copy: change `{by_value.before}` into `{by_value.after}`{other}"
     return f"return {thing(at)} by value, or fill an object that the caller passes"
+
+
+def _returned_as_interface(at: Situation) -> str:
+    if re.search(r"\berror\b", results_of(at.signature)) is None:
+        return (
+            "a result of interface type points to an object of its own: let the caller pass the "
+            "object to fill, or keep one and return it again where only one is in use"
+        )
+    if at.expression.endswith("{}"):
+        return (
+            "an error without data needs no object of its own: make it once in a package variable "
+            f"(`var errX = {at.expression}`) and return that"
+        )
+    return (
+        "an error is an object of its own: worth a change only where this path is hot. There, "
+        "return one that is made once in a package variable, if the call's data is not needed"
+    )
+
+
+def _is_pointer(at: Situation) -> bool:
+    """Return whether what is stored is a pointer to the object, and not a slice or an interface."""
+    assigned = at.assignment.partition("= ")[2]
+    return "interface-converted" not in at.reasons and (
+        at.expression.startswith(("&", "new(")) or assigned.startswith("&")
+    )
 
 
 def _stored_global(at: Situation) -> str:
@@ -91,18 +124,20 @@ def _stored_global(at: Situation) -> str:
 
 
 def _stored_in_heap(at: Situation) -> str:
-    if at.callee == "append":
-        return "let the slice hold values instead of pointers: one array then holds all elements"
     target = target_of(at.assignment) if at.assignment else ""
-    if at.expression.startswith(("make([]", "[]")) and target:
-        return (
-            f"use the array that {quoted(target)} already has: `append({target}[:0], ...)`, and "
-            "make a new one only where the capacity is too small"
-        )
     if at.expression == "func literal":
         return "make the closure once and keep it, or store data that a declared function works on"
+    if at.expression.startswith(_SLICES) and target:
+        return _stored_slice(at, target)
     if target.startswith("*"):
         return f"assign into what {quoted(target[1:])} points to already, field by field"
+    if not _is_pointer(at):
+        if at.callee == "append" and at.verdict == "moved to heap" and "slice" not in at.reasons:
+            return "let the slice hold values instead of pointers: one array then holds them all"
+        kept = f"what {quoted(target)} holds" if target else "one object"
+        return f"use {kept} again, once nothing else uses it, instead of {thing(at)} each time"
+    if at.callee == "append":
+        return "let the slice hold values instead of pointers: one array then holds all elements"
     if target.endswith("]"):
         return (
             f"let {quoted(target.partition('[')[0])} hold values instead of pointers, so that the "
@@ -114,6 +149,24 @@ def _stored_in_heap(at: Situation) -> str:
             "holder and needs no memory of its own"
         )
     return f"store {thing(at)} by value in its holder, or reuse one object"
+
+
+def _stored_slice(at: Situation, target: str) -> str:
+    holder = at.target
+    if target.endswith("]") and holder is not None and holder.line:
+        # The holder was made just above: its elements have no arrays yet.
+        element = slice_element(holder.text)
+        if not element.startswith("[]"):
+            return f"make one array for all elements of {quoted(holder.name)}, and slice it"
+        return (
+            f"make one array for all rows of {quoted(holder.name)} and slice it: "
+            f"`all := make({element}, rows*m)`, then `{target} = all[k*m : (k+1)*m : (k+1)*m]` for "
+            "row k of m elements"
+        )
+    return (
+        f"use the array that {quoted(target)} already has: `append({target}[:0], ...)`, and "
+        "make a new one only where the capacity is too small"
+    )
 
 
 def _sent(at: Situation) -> str:

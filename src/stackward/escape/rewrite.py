@@ -65,9 +65,15 @@ def filling_signature(signature: str) -> SignatureChange | None:
     return _changed(signature, match, match["name"], parameters, after)
 
 
+def results_of(signature: str) -> str:
+    """Return the results of `signature` as they are written, empty where it cannot be read."""
+    match = _SIGNATURE.match(signature)
+    return match["results"] if match else ""
+
+
 def slice_element(expression: str) -> str:
-    """Return the element type of `make([]T, ...)`, empty for another expression."""
-    match = _MAKE.match(expression)
+    """Return the element type of the first `make([]T, ...)`, empty where there is none."""
+    match = _MAKE.search(expression)
     return match[1] if match else ""
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Final
 
+from stackward.escape.library_edits import REPLACEMENTS
 from stackward.escape.rewrite import slice_element
 from stackward.escape.situation import Situation, at_line, thing
 from stackward.escape.words import quoted
@@ -17,25 +17,13 @@ _CONSTANT_CONVERSION = re.compile(r"""\(\[\]\w+\)\((?:"(?:[^"\\]|\\.)*")\)$""")
 _EMPTY_MAP = re.compile(r":?= (?:make\(([^(),]+)\)|([^(){}]+)\{\})$")
 _SIZED_MAP = re.compile(r"= make\(.+, [^,\]]+\)$|=.*\{(?!\}).*$")
 
-# Calls whose interface parameter has a well-known twin with concrete or generic types.
-_REPLACEMENTS: Final = {
-    "sort.Slice": "sort with `slices.SortFunc`: it is generic, so the slice is not boxed",
-    "sort.SliceStable": "sort with `slices.SortStableFunc`: it is generic, so nothing is boxed",
-    "sort.Sort": "sort with `slices.SortFunc`: it is generic, so the slice is not boxed",
-    "binary.Write": "write the fields with `binary.BigEndian.AppendUint32` and the like",
-    "binary.Read": "read the fields with `binary.BigEndian.Uint32` and the like",
-    "heap.Push": "keep a heap of concrete elements: package container/heap boxes each of them",
-    "errors.As": "keep the error's type in one variable that is declared once and used again",
-    "reflect.DeepEqual": "compare with `==`, `slices.Equal` or `maps.Equal`, which box nothing",
-}
-
 
 def interface_edit(at: Situation) -> str:
     if _CONSTANT.match(at.expression):
         return constant_edit(at)
     name = at.callee.rpartition(".")[2]
-    if at.callee in _REPLACEMENTS:
-        return _REPLACEMENTS[at.callee]
+    if at.callee in REPLACEMENTS:
+        return REPLACEMENTS[at.callee]
     if name in ("Errorf", "errorf"):
         return (
             f"return an error type that holds {thing(at)} in a field of its own type and formats "
@@ -173,17 +161,31 @@ def string_concat_edit(at: Situation) -> str:
 
 
 def string_conversion_edit(at: Situation) -> str:
-    if _CONSTANT_CONVERSION.match(at.expression):
-        return f"convert the constant once, in a package variable: `var x = {at.expression}`"
-    if at.expression.startswith("([]byte)"):
+    text = at.expression
+    if _CONSTANT_CONVERSION.match(text):
+        return f"convert the constant once, in a package variable: `var x = {text}`"
+    if text.startswith("([]byte)") or (not text and at.mechanism == "stringtoslicebyte"):
+        if at.statement.startswith("return []byte("):
+            return (
+                "let the caller pass the buffer and return `append(dst, s...)`, or return the "
+                "string as it is"
+            )
         return (
             "take the string as it is (`io.WriteString`, package strings, `copy(dst, s)`) or "
             "`append(buf[:0], s...)` to a buffer that is used again"
         )
-    if at.expression.startswith("([]rune)"):
+    if text.startswith("([]rune)") or (not text and at.mechanism == "stringtoslicerune"):
         return "range over the string: `for i, r := range s` decodes without a slice of runes"
+    if at.mechanism in ("intstring", "slicerunetostring"):
+        return "append the runes to bytes that are used again: `buf = utf8.AppendRune(buf, r)`"
+    if "key of map put" in at.reasons:
+        return (
+            "keep the key as a string: only a lookup does not copy it. Or look it up first "
+            "(`p, ok := m[string(b)]`, with pointers as values), change `*p`, and assign only a "
+            "key that is new"
+        )
     return (
-        "keep the bytes: package bytes has the same functions, and `m[string(b)]`, "
+        "keep the bytes: package bytes has the same functions, and a lookup `m[string(b)]`, "
         "`string(b) == s` and `switch string(b)` do not copy"
     )
 
@@ -211,20 +213,9 @@ def cgo_edit(at: Situation) -> str:
     )
 
 
-def library_edit(at: Situation) -> str:
-    if at.library.startswith(("fmt/errors.go", "fmt.Errorf")):
-        return (
-            "`fmt.Errorf` formats at once: return an error made once in a package variable, or a "
-            "small error type that formats itself when it is printed"
-        )
-    where = quoted(at.library) if at.library else "a dependency"
-    return (
-        f"{where} allocates: look for a variant that takes a buffer or is used again (Append..., "
-        "Reset, a pool), or call it less often"
-    )
-
-
 def runtime_internal_edit(at: Situation) -> str:
-    if at.mechanism:
-        return f"the runtime allocates in {quoted(at.mechanism)} for itself: call it less often"
-    return "the runtime, or a checking build, allocates for itself: nothing to edit on this line"
+    who = quoted(at.library or at.mechanism) if at.library or at.mechanism else "this"
+    return (
+        f"nothing to edit: {who} is the own work of the runtime, the benchmark framework or a "
+        "checking build"
+    )
