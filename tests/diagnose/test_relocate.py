@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,20 @@ def test_by_package_and_base_name(packages: list[Package], tmp_path: Path) -> No
     assert relocator.frame(frame) is relocator.frame(frame)
     assert relocator.owns(local)
     assert not relocator.owns(frame)
+
+
+def test_test_files(tmp_path: Path) -> None:
+    one = replace(
+        package("example.com/m", tmp_path, "a.go"),
+        test_files=("a_test.go",),
+        external_test_files=("x_test.go",),
+    )
+    relocator = Relocator([one])
+    for function, name in (("m.F", "a_test.go"), ("m_test.F", "x_test.go")):
+        found = relocator.frame(Frame(f"example.com/{function}", f"/build/{name}", 3))
+        assert found.file == str(tmp_path / name)
+    other = Frame("example.com/m.F", "/build/x_test.go", 3)
+    assert relocator.frame(other) == other
 
 
 def test_what_is_not_local_stays(packages: list[Package]) -> None:

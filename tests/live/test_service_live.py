@@ -329,3 +329,30 @@ def test_list_and_top_of_a_service(each_go: Path, stackward: Run, service: Servi
     (function,) = json.loads(listed.stdout)["functions"]
     costs = {line["line"]: line["flat"] for line in function["lines"]}
     assert costs[service.line("make([]byte")[1]] > 100_000
+
+
+def test_the_profile_of_a_test_binary(
+    each_go: Path, go_env: Env, stackward: Run, tmp_path: Path
+) -> None:
+    """Its test files have causes too, those of the external test package as well."""
+    folder = tmp_path / "m"
+    folder.mkdir()
+    body = "\tfor i := 0; i < b.N; i++ {\n\t\tkept = new([100]int)\n\t}\n"
+    for name, package in (("m_test.go", "m"), ("x_test.go", "m_test")):
+        (folder / name).write_text(
+            f'package {package}\n\nimport "testing"\n\nvar kept *[100]int\n\n'
+            f"func Benchmark_{package}(b *testing.B) {{\n{body}}}\n"
+        )
+    (folder / "go.mod").write_text("module example.com/m\n\ngo 1.24\n")
+    words = [each_go, "test", "-bench=.", "-benchtime=20000x", "-memprofile=mem", "-o=m.test"]
+    subprocess.run(words, cwd=folder, env=go_env, capture_output=True, check=True)
+    for binary in (("--binary", "m.test"), ()):
+        done = stackward(
+            "run", "--profile", "mem", *binary, "--go", each_go, "--format", "json", cwd=folder
+        )
+        assert done.returncode == 0, done.stderr
+        causes = {
+            (Path(site["file"]).name, site["line"]): site["cause"]
+            for site in json.loads(done.stdout)["sites"]
+        }
+        assert causes["m_test.go", 9] == causes["x_test.go", 9] == "stored-global"

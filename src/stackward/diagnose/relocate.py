@@ -20,9 +20,13 @@ class Relocator:
 
     def __init__(self, packages: Sequence[Package], *, main_path: str = "") -> None:
         self._files = {
-            (package.path, name): str(package.folder / name)
+            (path, name): str(package.folder / name)
             for package in packages
-            for name in package.go_files
+            for path, names in (
+                (package.path, package.go_files + package.test_files),
+                (f"{package.path}_test", package.external_test_files),
+            )
+            for name in names
         }
         self._mains = [
             package.path

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from stackward.capture import BenchmarkRequest, BuildOptions, Event, Progress, Targets, find_targets
 from stackward.capture import escape_build as build_escapes
+from stackward.capture.targets import left_out_caveats
 from stackward.core import Caveat, StackwardError
 from stackward.diagnose.assemble import profile_sites
 from stackward.diagnose.attribute import Attributor
@@ -74,16 +75,19 @@ def explain_profile(
     progress(Event(stage="list", text="finding the source"))
     info = binary.build_info if binary is not None else None
     build, caveats = _build_options(request.build, info)
-    own, more = _own_packages(toolchain, request, samples, info, cwd, build)
+    tests = _is_test_binary(samples, info)
+    own, more = _own_packages(toolchain, request, samples, info, cwd, build, tests=tests)
     caveats += more
     relocator = Relocator(own, main_path=info.path if info else "")
     evidence = NO_EVIDENCE
     if own:
         progress(Event(stage="build", text=f"asking the compiler about {len(own)} packages"))
-        targets = Targets(named=own, local=own)
+        # Nobody named these: one that does not compile here is no reason to explain none.
+        targets = Targets(named=own, local=own, by_wildcard=True)
         built = build_escapes(
-            toolchain, targets, cwd=cwd, build=build, tests=False, environ=environ
+            toolchain, targets, cwd=cwd, build=build, tests=tests, environ=environ
         )
+        caveats += left_out_caveats(built.left_out.values())
         names = LocalNames(toolchain, own, cwd=cwd, build=build)
         evidence = compiler_evidence(built.output, names)
         calls = emitted_evidence(toolchain, built.archives, names).calls
@@ -187,12 +191,16 @@ def _own_packages(
     info: BuildInfo | None,
     cwd: Path,
     build: BuildOptions,
+    *,
+    tests: bool,
 ) -> tuple[tuple[Package, ...], tuple[Caveat, ...]]:
     """Return the local packages that the profile names, and doubt where there is none."""
     seen = {package_of(frame.function) for one in samples for frame in one.frames}
+    if tests:  # whose main package is what cmd/go writes around them
+        seen = {path.removesuffix("_test") for path in seen} - {"main"}
     patterns = ("./...",) if request.patterns == (".",) else request.patterns
     try:
-        targets = find_targets(toolchain, patterns, cwd=cwd, build=build, tests=False)
+        targets = find_targets(toolchain, patterns, cwd=cwd, build=build, tests=tests)
     except StackwardError as error:
         text = f"the program's source was not found, so causes are not known: {error.message}"
         return (), (Caveat(slug="no-source", text=text),)
@@ -206,6 +214,13 @@ def _own_packages(
         return found, ()
     text = "the profile names no function of this module: it is another program's, or all of its "
     return (), (Caveat(slug="no-source", text=text + "allocations are in libraries"),)
+
+
+def _is_test_binary(samples: Sequence[AllocationSample], info: BuildInfo | None) -> bool:
+    """Return whether the program is one of `go test`: its test files were compiled, too."""
+    return (info is not None and info.path.endswith(".test")) or any(
+        frame.file.endswith("_test.go") for one in samples for frame in one.frames
+    )
 
 
 def _is_main(package: Package, seen: set[str], info: BuildInfo | None) -> bool:
