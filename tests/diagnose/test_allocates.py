@@ -13,6 +13,7 @@ from stackward.core import Frame, Position
 from stackward.diagnose.allocates import judge
 from stackward.emitted import EmittedCall
 from stackward.escape import Diagnostic
+from stackward.escape.model import Explanation
 
 Diagnosed = Callable[..., Diagnostic]
 Called = Callable[..., EmittedCall]
@@ -74,6 +75,26 @@ def test_fewer_calls_than_diagnostics_leave_it_open(diagnostic: Diagnosed, call:
     assert (judged.allocates, judged.silent) == (("unknown", "unknown"), ())
 
 
+def test_a_wrapper_s_copy_of_the_line_is_no_second_call(
+    diagnostic: Diagnosed, call: Called
+) -> None:
+    line = [diagnostic("&T{}", ("a.go", 5, column)) for column in (3, 9)]
+    calls = [call("runtime.newobject", HERE, pc=16), call("runtime.newobject", HERE, pc=32)]
+    wrapper = replace(calls[1], function="(*T).F")
+    assert judge(line, [calls[0], wrapper]).allocates == ("unknown", "unknown")
+
+
+def test_a_boxed_literal_without_size_has_no_call(diagnostic: Diagnosed, call: Called) -> None:
+    line = [
+        diagnostic("&Decoder{...}", ("a.go", 5, 9)),
+        diagnostic("decoder{}", ("a.go", 5, 49), cause="interface-conversion"),
+    ]
+    calls = [call("runtime.newobject", HERE, pc=16)]
+    assert judge(line, calls).allocates == ("yes", "no")
+    boxed = call("runtime.convT", HERE, pc=32)
+    assert judge(line, [*calls, boxed]).allocates == ("yes", "yes")
+
+
 def test_other_kinds_of_the_line_do_not_count(diagnostic: Diagnosed, call: Called) -> None:
     line = [diagnostic("&T{}", ("a.go", 5, 3)), diagnostic("s + t", ("a.go", 5, 9))]
     calls = [call("runtime.newobject", HERE, pc=16)]
@@ -84,7 +105,13 @@ def test_a_boxed_slice_literal_is_two_objects(diagnostic: Diagnosed, call: Calle
     boxed = diagnostic("Names{...}", ("a.go", 5, 3), cause="interface-conversion")
     calls = [call("runtime.newobject", HERE, pc=16), call("runtime.convTslice", HERE, pc=32)]
     assert judge([boxed], calls).silent == (calls[0],)
-    judged = judge([replace(boxed, objects_count=2)], calls)
+    array = Explanation(
+        kind="escapes",
+        function="F",
+        expression="Names{...}",
+        raw=b"  flow: {storage for Names{...}} \xe2\x86\x90 &{storage for Names{...}}:",
+    )
+    judged = judge([replace(boxed, explanations=(array,), objects_count=2)], calls)
     assert (judged.allocates, judged.silent) == (("yes",), ())
 
 

@@ -72,7 +72,7 @@ def test_kinds(expression: str, kind: str, diagnostic: Make) -> None:
         ("Labels{...}", "map-create", "make-map"),
         ("make(Labels, n)", "map-create", "make-map"),
         ("url.Values{}", "map-create", "make-map"),
-        ("T{...}", "interface-conversion", "box"),
+        ("T{...}", "interface-conversion", "boxed-value"),
         ("Set[go.shape.string]{}", "returned", "literal"),
         ("f(T{...})", "interface-conversion", "box"),
         ("make(chan int, 3)", "returned", "make-channel"),

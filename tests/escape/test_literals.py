@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stackward.escape import decode_text, merge
-from stackward.escape.literals import is_empty_struct, type_name
+from stackward.escape.literals import type_name
 
 SOURCE = b"""package k
 
@@ -139,10 +139,3 @@ def test_a_boxed_slice_is_two_objects():
 )
 def test_type_names(expression, name):
     assert type_name(expression) == name
-
-
-def test_empty_structs():
-    assert is_empty_struct("E{}", [b"package other\n", SOURCE])
-    assert not is_empty_struct("T{}", [SOURCE])
-    assert not is_empty_struct("far.E{}", [SOURCE])
-    assert not is_empty_struct("E{}", [])

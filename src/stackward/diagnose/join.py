@@ -31,7 +31,8 @@ COMPATIBLE = {
     "move-slice": frozenset({"append"}),
     "concat": frozenset({"concat"}),
     "string-conversion": frozenset({"string-conversion"}),
-    "box": frozenset({"box", "boxed-literal"}),
+    # A literal is boxed by these calls or, without size or constant, by none.
+    "box": frozenset({"box", "boxed-literal", "boxed-value"}),
     "make-map": frozenset({"make-map"}),
     "map-assign": frozenset({"make-map"}),
     "make-channel": frozenset({"make-channel"}),

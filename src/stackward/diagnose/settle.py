@@ -28,7 +28,10 @@ def named_kind(diagnostic: Diagnostic) -> str:
     if diagnostic.cause != INTERFACE_CONVERSION:
         return "literal"
     # A slice's array and its header in the interface are two objects with one text.
-    return "boxed-literal" if diagnostic.objects_count > 1 else "box"
+    array = f"flow: {{storage for {diagnostic.expression}}} ".encode("utf-8", "surrogateescape")
+    if any(one.raw.lstrip(b" ").startswith(array) for one in diagnostic.explanations):
+        return "boxed-literal"
+    return "boxed-value"
 
 
 def is_open(diagnostic: Diagnostic) -> bool:

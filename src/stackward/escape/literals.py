@@ -8,7 +8,7 @@ and the declaration of the type does where the source is at hand; otherwise it s
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -64,12 +64,6 @@ def literal_kind(
     if text.startswith("make("):
         return "map" if "," not in text else ""
     return _by_destination(name, paths, diagnostic, facts, source_of)
-
-
-def is_empty_struct(expression: str, sources: Iterable[bytes]) -> bool:
-    """Return whether `T{}` is of a type that one of `sources` declares as `struct{}`."""
-    name = type_name(expression)
-    return bool(name) and any(_types(one).get(name) == "struct{}" for one in sources)
 
 
 def _by_flows(paths: Sequence[tuple[Flow, ...]], text: str) -> LiteralKind:
