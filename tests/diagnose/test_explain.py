@@ -11,7 +11,15 @@ from stackward.core import Position, StackwardError
 from stackward.diagnose.compiler import evidence_of
 from stackward.diagnose.emitted_evidence import EmittedEvidence
 from stackward.diagnose.escapes import EscapeRow, escape_rows
-from stackward.diagnose.explain import AskedPlace, _nearest, _touches, parse_place
+from stackward.diagnose.explain import (
+    AskedPlace,
+    ExplainedRow,
+    _merged,
+    _nearest,
+    _touches,
+    parse_place,
+)
+from stackward.diagnose.result import SiteAdvice
 from stackward.escape import Diagnostic
 
 Diagnosed = Callable[..., Diagnostic]
@@ -88,3 +96,22 @@ def test_the_column_chooses_what_is_nearest(diagnostic: Diagnosed) -> None:
     assert at(9) == ["&b", "&c"]
     assert at(4) == ["&a"]
     assert at(100) == ["&b", "&c"]
+
+
+def test_alike_copies_are_one_entry_with_a_count(diagnostic: Diagnosed) -> None:
+    def explained(*chain: tuple[str, int, int], advice: str = "do it") -> ExplainedRow:
+        return ExplainedRow(
+            row=row(diagnostic("url.Values{}", *chain)),
+            advice=SiteAdvice(summary=advice, docs_slug="map-create"),
+        )
+
+    own = ("/m/a.go", 5, 9)
+    copies = [explained(own, ("/m/a.go", line, 3)) for line in (20, 30)]
+    other = explained(own, ("/m/a.go", 40, 3), advice="do something else")
+    elsewhere = explained(("/m/a.go", 5, 30))
+    merged = _merged([*copies, explained(own), other, elsewhere])
+    assert [one.copies for one in merged] == [3, 1, 1]
+    assert merged[0].row.inline_chain == (Position(*own),)
+    assert merged[0].row.summary.endswith("(3 copies of it, by inlining)")
+    assert merged[1:] == [other, elsewhere]
+    assert _merged([]) == []

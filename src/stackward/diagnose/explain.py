@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from stackward.capture import (
@@ -49,6 +50,7 @@ class ExplainedRow:
 
     row: EscapeRow
     advice: SiteAdvice
+    copies: int = 1  # of the same expression, inlined into different callers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,8 +109,10 @@ def explain_place(
         package=package.path,
         source=source,
         rows=tuple(
-            ExplainedRow(row=row, advice=_advice(row, heap, str(place.file)))
-            for row in _nearest([row for row in rows if _on_heap(row)], place)
+            _merged(
+                ExplainedRow(row=row, advice=_advice(row, heap, str(place.file)))
+                for row in _nearest([row for row in rows if _on_heap(row)], place)
+            )
         ),
         indirect_calls=tuple(
             one for one in calls if one.file == str(place.file) and one.line == place.line
@@ -185,6 +189,32 @@ def _advice(row: EscapeRow, diagnostics: Sequence[Diagnostic], reader_file: str)
         summary=lines_with_file(advice.summary, situation.file, reader_file),
         docs_slug=advice.docs_slug,
     )
+
+
+def _merged(rows: Iterable[ExplainedRow]) -> list[ExplainedRow]:
+    """Return `rows` with the copies of one expression that differ in nothing but their callers.
+
+    The least inlined one stays, and says how many there are.
+    """
+    alike: dict[tuple[object, ...], list[ExplainedRow]] = defaultdict(list)
+    for one in rows:
+        row = one.row
+        key = (
+            row.inline_chain[0],
+            *(row.expression, row.verdict, row.cause, row.mechanism, row.allocates, row.summary),
+            tuple(line.text for line in row.explanation),
+            one.advice,
+        )
+        alike[key].append(one)
+    return [_counted(copies) for copies in alike.values()]
+
+
+def _counted(copies: Sequence[ExplainedRow]) -> ExplainedRow:
+    first = min(copies, key=lambda one: len(one.row.inline_chain))
+    if len(copies) == 1:
+        return first
+    summary = f"{first.row.summary} ({len(copies)} copies of it, by inlining)"
+    return replace(first, row=replace(first.row, summary=summary), copies=len(copies))
 
 
 def _same(row: EscapeRow, diagnostic: Diagnostic) -> bool:
