@@ -254,6 +254,17 @@ def test_rows_of_a_slice_that_was_just_made_share_one_array():
     assert "one array for all elements of `g`" in advise(Situation(target=listed, **at)).summary
 
 
+def test_a_slice_that_is_stored_by_other_code_may_have_a_new_holder():
+    at = Situation(
+        cause="stored-in-heap",
+        expression="make([]byte, 4000)",
+        assignment="in.bytes = buf",
+        statement="buf := make([]byte, chunk)",
+    )
+    assert "already has" not in advise(at).summary
+    assert "`make([]byte, 4000)`" in advise(at).summary
+
+
 @pytest.mark.parametrize("cause", ["library", "append-growth", "returned"])
 @pytest.mark.parametrize(
     ("library", "part"),

@@ -163,6 +163,9 @@ def _stored_slice(at: Situation, target: str) -> str:
             f"`all := make({element}, rows*m)`, then `{target} = all[k*m : (k+1)*m : (k+1)*m]` for "
             "row k of m elements"
         )
+    if at.statement and not at.statement.startswith(f"{target} = "):
+        # It is stored elsewhere, perhaps in a holder as new as the slice itself.
+        return f"use one array again, once nothing else uses it, instead of {thing(at)} each time"
     return (
         f"use the array that {quoted(target)} already has: `append({target}[:0], ...)`, and "
         "make a new one only where the capacity is too small"
