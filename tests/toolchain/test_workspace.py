@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import tempfile
 from pathlib import Path
 
 import pytest
 
 from stackward.core import StackwardError
-from stackward.toolchain import temporary_folder
+from stackward.toolchain import temporary_folder, workspace
 
 
 @pytest.fixture
@@ -72,3 +74,62 @@ def test_no_place_for_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         pass
     assert caught.value.slug == "no-temporary-folder"
     assert "TMPDIR" in caught.value.hint
+
+
+def left_behind(folder: Path, *, process: int, started: str, where: str | None = None) -> Path:
+    """Return a folder as a process of that number leaves it."""
+    mark = workspace._where() if where is None else where
+    path = folder / f"stackward-run-{process}.{started}.{mark}-x_y"
+    (path / "sub").mkdir(parents=True)
+    return path
+
+
+def swept(folder: Path) -> None:
+    workspace._remove_abandoned.cache_clear()
+    with temporary_folder("run") as made:
+        assert workspace._OWNED.match(made.name)
+    assert not made.exists()
+
+
+def test_what_a_killed_process_left_is_removed(temporary: Path) -> None:
+    gone = subprocess.Popen(["true"])
+    gone.wait()
+    dead = left_behind(temporary, process=gone.pid, started="1")
+    reused = left_behind(temporary, process=os.getpid(), started="1")
+    swept(temporary)
+    assert not dead.exists()
+    assert not reused.exists()
+
+
+def test_what_may_be_in_use_is_not(temporary: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    started = workspace._started(os.getpid())
+    kept = [
+        left_behind(temporary, process=os.getpid(), started=started),
+        left_behind(temporary, process=1, started=workspace._started(1)),
+        left_behind(temporary, process=999_999_999, started="1", where="0123456789ab"),
+        temporary / "stackward-run-abcdefgh",
+        temporary / "other",
+    ]
+    for path in kept:
+        path.mkdir(exist_ok=True)
+    file = temporary / f"stackward-run-999999999.1.{workspace._where()}-file"
+    file.touch()
+    link = temporary / f"stackward-run-999999999.1.{workspace._where()}-link"
+    link.symlink_to("other")
+    swept(temporary)
+    assert all(path.exists() for path in (*kept, file, link))
+    mine = left_behind(temporary, process=999_999_999, started="1")
+    monkeypatch.setattr(os, "getuid", lambda: -1)
+    swept(temporary)
+    assert mine.exists(), "another user's"
+
+
+def test_a_system_that_says_nothing_of_processes(
+    temporary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dead = left_behind(temporary, process=999_999_999, started="1")
+    monkeypatch.setattr(workspace, "_where", lambda: "")
+    workspace._remove_abandoned.cache_clear()
+    with temporary_folder("run") as folder:
+        assert folder.name.startswith("stackward-run-")
+    assert dead.exists()
