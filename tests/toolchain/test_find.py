@@ -144,6 +144,8 @@ def test_the_embedded_one_ignores_a_goroot_of_another(
     ("body", "slug", "words"),
     [
         ("echo no module for you >&2; exit 1", "go-does-not-work", "no module for you"),
+        ("exit 3", "go-does-not-work", "failed: status 3"),
+        ("true", "go-does-not-work", "is not a Go command: "),
         ("echo hello", "go-does-not-work", "hello"),
         ("echo '[]'", "go-does-not-work", "[]"),
         ("echo '{}'", "go-does-not-work", "{}"),

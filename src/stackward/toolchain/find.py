@@ -143,8 +143,14 @@ def _go_env(go: Path, *, cwd: Path, process_env: Mapping[str, str]) -> dict[str,
         env = {}
     if isinstance(env, dict) and "GOROOT" in env:
         return env
+    said = done.text.strip()
+    if done.status == 0:
+        what = f"no environment but: {said[:200]}" if said else "nothing"
+        trouble = f"{go} is not a Go command: `{go} env -json` prints {what}"
+    else:
+        trouble = f"`{go} env` failed: {said or f'status {done.status}, and it does not say why'}"
     raise StackwardError(
         "go-does-not-work",
-        f"`{go} env` failed: {done.text.strip()}",
+        trouble,
         "Run `go env` in this folder; mend what it says, or name another Go with --go PATH.",
     )
