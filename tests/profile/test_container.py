@@ -89,6 +89,12 @@ def test_a_decompression_bomb_is_refused() -> None:
     assert error.slug == "profile-too-large"
 
 
+def test_how_to_fetch_what_came_in_the_legacy_format() -> None:
+    hint = refusal(b"heap profile: 1: 2 [3: 4] @ heap/1048576\n").hint
+    assert "without `?debug=1`" in hint
+    assert "gcflags" not in hint
+
+
 FOREIGN = {
     b"heap profile: 1: 2 [3: 4] @ heap/1048576\n": "legacy text format",
     b"go1.7 heap dump\n\x06\x00": "heap dump",

@@ -30,8 +30,7 @@ _FOREIGN: tuple[tuple[bytes, str, str], ...] = (
     (
         b"heap profile: ",
         "a heap profile in the legacy text format",
-        "Take it without `debug=1`; `go build -gcflags=-memprofile=FILE` writes this format for a "
-        "file and pprof's for a directory.",
+        "Fetch it without `?debug=1`: /debug/pprof/heap then sends pprof's format.",
     ),
     (b"go1.", "a Go heap dump", "It says who holds memory, not where it was allocated. " + _HINT),
     (b"go 1.", "a Go execution trace", "Read it with `go tool trace`. " + _HINT),
