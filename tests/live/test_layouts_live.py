@@ -145,6 +145,10 @@ def test_a_workspace_of_two_modules(stackward: Run, tmp_path: Path, module: Make
     assert document["packages"] == ["example.com/app"]
     assert main_sites(document) == SITES
     assert files_of(document) == {str(folder / "lib/lib.go")}
+    # In the root itself ./... reaches neither of them.
+    done = stackward(*RUN, "./...", cwd=folder)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.endswith("Name the modules that go.work lists: ./app/... ./lib/...\n")
 
 
 def test_a_vendored_dependency(stackward: Run, module: Make) -> None:

@@ -75,6 +75,8 @@ def find_targets(
         if package.error and not package.dependency_only:
             broken.setdefault(_base(package), []).append(package)
     named = tuple(one for one in plain if not one.dependency_only and one.path not in broken)
+    if not named:
+        _check_workspace(toolchain, patterns, listed, cwd)
     by_wildcard = all("..." in pattern for pattern in patterns)
     if broken and not (named and by_wildcard):
         raise _broken([one for group in broken.values() for one in group], in_module=in_module)
@@ -87,6 +89,24 @@ def find_targets(
     local = tuple(one for one in plain if one.is_local and one.path not in broken)
     left_out = tuple(_broken(group, in_module=in_module) for group in broken.values())
     return Targets(named=named, local=local, left_out=left_out, by_wildcard=by_wildcard)
+
+
+def _check_workspace(
+    toolchain: Toolchain, patterns: Sequence[str], listed: Iterable[Package], cwd: Path
+) -> None:
+    """Raise where `patterns` match nothing because the modules of go.work are in other folders."""
+    if not any("modules listed in go.work" in package.error for package in listed):
+        return
+    done = toolchain.run("list", "-m", "-f", "{{.Dir}}", cwd=cwd)
+    folders = done.stdout.decode("utf-8", "surrogateescape").split("\n") if not done.status else []
+    names = [os.path.relpath(folder, cwd) for folder in folders if folder]
+    modules = [f"{'' if name.startswith('.') else './'}{name}/..." for name in names]
+    shown = " ".join(modules[:8]) + (" ..." if len(modules) > 8 else "")
+    raise StackwardError(
+        "no-packages",
+        f"{' '.join(patterns)} matches nothing: no module of the workspace is in this folder",
+        f"Name the modules that go.work lists: {shown}" if modules else "Look at go.work.",
+    )
 
 
 def _base(package: Package) -> str:
