@@ -6,7 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from stackward.cli.options import checked_benchtime, checked_pgo
+from stackward.cli.main import guarded
+from stackward.cli.options import (
+    checked_benchtime,
+    checked_pgo,
+    with_profile,
+    without_profile,
+)
 from stackward.cli.profile_files import profile_bytes
 from stackward.cli.run import check_cause
 from stackward.core import StackwardError
@@ -42,6 +48,28 @@ def test_pgo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         with pytest.raises(StackwardError) as caught:
             checked_pgo(value)
         assert caught.value.slug == "no-pgo-profile"
+
+
+def test_options_that_cannot_apply() -> None:
+    without_profile("", "")
+    with_profile("")
+    for check, words in ((without_profile, "none is given"), (with_profile, "explained as it is")):
+        with pytest.raises(StackwardError) as caught:
+            check("--a", "", "--b")
+        assert caught.value.slug == "option-without-effect"
+        assert caught.value.message.startswith("--a, --b can")
+        assert words in caught.value.message
+
+
+@pytest.mark.parametrize("command", ["run", "escapes", "top"])
+@pytest.mark.parametrize("given", ["xml", "it's", 'a"b', "not one of 'x'."])
+def test_a_choice_that_is_none(
+    command: str, given: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert guarded([command, "--format", given, "x"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith(f"stackward: --format {given}: not one of text, json, markdown\n  ")
 
 
 def test_causes() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from typing import Annotated, Any
 
 import typer
@@ -15,8 +16,15 @@ from stackward.cli.explain import explain
 from stackward.cli.list import list_function
 from stackward.cli.run import run
 from stackward.cli.top_command import top
+from stackward.core import StackwardError
 
 _INTERRUPTED = 130
+# What Click says of a value that is none of a few, with what Pydantic puts before it.
+_CHOICE = re.compile(
+    r"Invalid value for '(?P<option>[^']+)': (?:Value error, )?"
+    r"(?P<quote>['\"])(?P<given>.*)(?P=quote) is not one of (?P<known>.+?)\.?",
+    re.DOTALL,
+)
 
 
 def run_commands(arguments: list[str]) -> int:
@@ -50,7 +58,16 @@ def _click_error() -> type[Exception]:
 
 
 def _shown(error: Any) -> int:  # Click's own error
-    error.show()
+    choice = _CHOICE.fullmatch(error.format_message())
+    if choice is None:
+        error.show()
+    else:
+        known = choice["known"].replace("'", "")
+        raise StackwardError(
+            "bad-choice",
+            f"{choice['option']} {choice['given']}: not one of {known}",
+            "Give one of these; -h describes the command's options.",
+        )
     return int(error.exit_code)
 
 

@@ -51,6 +51,10 @@ def explain(
     if cause is not None:
         write_result(_page(cause), output)
         return
+    if output_format is Format.markdown:
+        raise StackwardError(
+            "no-markdown", "explain has no Markdown form", "Use --format text or json."
+        )
     if place is None:
         raise StackwardError(
             "bad-place", "no place given", "Name one: stackward explain FILE:LINE[:COL]"

@@ -15,6 +15,8 @@ from stackward.cli.options import (
     OutputOption,
     QuietOption,
     TagsOption,
+    with_profile,
+    without_profile,
     working_folder,
 )
 from stackward.core import StackwardError
@@ -66,6 +68,10 @@ def list_function(
         raise StackwardError(
             "no-markdown", "list has no Markdown form", "Use --format text or json."
         )
+    if profile is None:
+        without_profile("--sample-type" if sample_type is not None else "")
+    else:
+        with_profile("--run" if run is not None else "")
     environ = dict(os.environ)
     toolchain = opened_toolchain(go, working_folder(), environ)
     line = ProgressLine(quiet=quiet)

@@ -93,6 +93,26 @@ def checked_pgo(value: str) -> str:
     return str(path)
 
 
+def without_profile(*given: str) -> None:
+    """Raise where an option is `given` that says something of a profile, and there is none."""
+    if names := ", ".join(filter(None, given)):
+        raise StackwardError(
+            "option-without-effect",
+            f"{names} can only apply to --profile, and none is given",
+            "Add --profile FILE|URL, or leave it out.",
+        )
+
+
+def with_profile(*given: str) -> None:
+    """Raise where an option is `given` that a profile leaves nothing to do for."""
+    if names := ", ".join(filter(None, given)):
+        raise StackwardError(
+            "option-without-effect",
+            f"{names} cannot apply to --profile, which is explained as it is",
+            "Leave out the one or the other.",
+        )
+
+
 def working_folder() -> Path:
     """Return the folder that the user is in, without symbolic links.
 

@@ -22,6 +22,8 @@ from stackward.cli.options import (
     RaceOption,
     TagsOption,
     TrimpathOption,
+    with_profile,
+    without_profile,
     working_folder,
 )
 from stackward.cli.writable import checked_folder
@@ -117,6 +119,18 @@ def run(
     from stackward.capture import BenchmarkRequest, BuildOptions
 
     check_cause(cause)
+    if profile is None:
+        without_profile(
+            "--binary" if binary is not None else "",
+            "--sample-type" if sample_type != "alloc" else "",
+        )
+    else:
+        with_profile(
+            "--bench" if bench != "." else "",
+            "--benchtime" if benchtime != "1s" else "",
+            "--changed" if changed is not None else "",
+            "--method" if method is not Method.auto else "",
+        )
     request = BenchmarkRequest(
         patterns=tuple(packages or ["."]),
         bench=bench,
