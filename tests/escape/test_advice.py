@@ -340,6 +340,46 @@ def test_the_loop_is_the_one_around_the_expression_not_around_the_inlined_call()
     assert "loop" not in growth(13)
 
 
+def test_what_is_returned_into_a_package_variable_is_edited_where_it_is_returned():
+    at = {"cause": "stored-global", "assignment": "err = ~r0"}
+    error = Situation(
+        expression="&E{...}",
+        statement="return &E{n}",
+        signature="func Fail(n int) error",
+        reasons=("spill", "interface-converted", "assign"),
+        **at,
+    )
+    assert "only where this path is hot" in advise(error).summary
+    stored = Situation(expression="&E{...}", statement="err = &E{n}", reasons=error.reasons, **at)
+    assert "set its fields" not in advise(stored).summary
+
+
+def test_the_new_function_of_a_pool():
+    at = Situation(
+        cause="returned",
+        expression="new(scan)",
+        statement="var pool = sync.Pool{New: func() any { return new(scan) }}",
+        reasons=("spill", "interface-converted", "return"),
+    )
+    assert advise(at).summary.startswith("the pool was empty")
+
+
+def test_the_signature_is_that_of_the_function_that_was_inlined():
+    diagnostic = Diagnostic(
+        package="m",
+        variant="",
+        function="BenchmarkCompose",
+        position=Position("/m/a.go", 13, 2),
+        expression="append",
+        verdict="escapes to heap",
+        cause="returned",
+        inline_chain=(Position("/m/a.go", 8, 2), Position("/m/a.go", 13, 2)),
+        declared=Position("/m/a.go", 11, 6),
+    )
+    found = situation_of(diagnostic, source_of=lambda file: OUTPUT)
+    assert found.signature == "func (rb *buf) Compose(dst []byte) []byte"
+
+
 def test_the_place_of_the_reader_wins():
     assert "line 5" in growth(99, cause="interface-conversion", place=Position("/m/a.go", 5))
     assert "line 5" in growth(5, 13, cause="interface-conversion", expression="x")

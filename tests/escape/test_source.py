@@ -9,6 +9,7 @@ from stackward.escape.source import (
     enclosing_loop,
     line_text,
     named_results,
+    signature_around,
     signature_at,
     statement_before,
 )
@@ -86,6 +87,18 @@ def test_signature_at():
         "func (t *T) Read(p []byte, f func(int) (int, error)) (n int, err error)"
     )
     assert signature_at(SOURCE, Position("m.go", 4, 3)) == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "start"),
+    [(3, "func (t *T) Read("), (9, "func (t *T) Read("), (12, "func (t *T) Read("),
+     (14, "func Map["), (16, "func plain("), (24, "func wide("), (1, ""), (99, "func wide(")],
+)  # fmt: skip
+def test_signature_around(line, start):
+    found = signature_around(SOURCE, line)
+    assert found.startswith(start)
+    assert bool(found) == bool(start)
+    assert signature_around(b"func F() {\n}\n\nvar x = func() any { return 1 }\n", 4) == ""
 
 
 def test_places_outside_the_file():

@@ -18,7 +18,7 @@ from stackward.escape.literals import SourceOf
 from stackward.escape.model import Diagnostic
 from stackward.escape.scopes import Declaration, target_at
 from stackward.escape.situation import Situation
-from stackward.escape.source import enclosing_loop, line_text, signature_at
+from stackward.escape.source import enclosing_loop, line_text, signature_around, signature_at
 from stackward.escape.words import called, place_of
 
 __all__ = ["Advice", "Situation", "advise", "situation_of"]
@@ -63,8 +63,9 @@ def situation_of(
     place = place or _own_place(diagnostic, is_own)
     source = source_of(place.file) if source_of and place.line else None
     name = declared or diagnostic.declared
-    if name and name.file != place.file:
-        name = None
+    signature = signature_at(source, name) if source and name else ""
+    if source and (place.file, place.line) != (diagnostic.position.file, diagnostic.position.line):
+        signature = signature_around(source, place.line)
     line = around(source, place.line)
     return Situation(
         cause=diagnostic.cause,
@@ -78,7 +79,7 @@ def situation_of(
         assignment=last.source if last and stores else "",
         decided_at=place_of(place, last) if last else "",
         statement=line.statement,
-        signature=signature_at(source, name) if source and name else "",
+        signature=signature,
         loop_line=line.loop_line,
         target=line.target,
         library=_inlined_from(diagnostic, is_own),

@@ -41,6 +41,8 @@ _AT_START = re.compile(r"(?:map\.)?init(?:\.\d+)?$")
 
 # Of others' code, too: what is converted is the caller's, and the runtime's work is nobody's.
 _OWN_WORDS = frozenset({causes.INTERFACE_CONVERSION, causes.RUNTIME_INTERNAL})
+_RETURN = re.compile(r"return |func [^{}]*\{ return ")
+_POOL_NEW = re.compile(r"\bNew: +func\(\) (?:any|interface\{\}) \{")
 _SLICES = ("make([", "[]", "append", "([]byte)", "([]rune)")
 
 
@@ -55,6 +57,11 @@ def edit_for(situation: Situation) -> str:
 
 
 def _returned(at: Situation) -> str:
+    if _POOL_NEW.search(at.statement):
+        return (
+            "the pool was empty: put each object back, also where a function returns early (the "
+            "garbage collector empties pools, too)"
+        )
     if at.expression == "func literal":
         return (
             "return a small struct with a method instead of the closure, or take the closure's "
@@ -114,6 +121,14 @@ def _stored_global(at: Situation) -> str:
         return (
             "set the variable once at start-up; a function declared in the package, which captures "
             "nothing, needs no memory"
+        )
+    if _RETURN.match(at.statement):
+        # Inlined into the assignment: the reader's line is the one that returns it.
+        return _returned(at)
+    if "interface-converted" in at.reasons:
+        return (
+            "use one object again, once nothing else uses it, instead of a new one at each "
+            f"assignment{at_step(at)}"
         )
     if target:
         return (

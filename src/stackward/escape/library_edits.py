@@ -24,8 +24,8 @@ REPLACEMENTS: Final = {
     "reflect.DeepEqual": "compare with `==`, `slices.Equal` or `maps.Equal`, which box nothing",
 }
 _POOLS: Final = {
-    "sync.(*Pool).Get": "the pool was empty, so it made an object (the garbage collector empties "
-    "pools, too): put each object back, also where the function returns early",
+    "sync.(*Pool).Get": "the pool was empty or made its own lists, as it does after each garbage "
+    "collection: put each object back, also where the function returns early",
     "sync.(*Pool).Put": "nothing to edit here: `Put` makes room in the pool's own list, now and "
     "then after a garbage collection",
 }

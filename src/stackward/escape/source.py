@@ -51,6 +51,18 @@ def named_results(source: bytes, name: Position) -> frozenset[str]:
     )
 
 
+def signature_around(source: bytes, line: int) -> str:
+    """Return the declaration of the function that `line` is in, "" outside of functions."""
+    lines = source_lines(source)
+    for number in range(min(line, len(lines)), 0, -1):
+        text = lines[number - 1]
+        if not text.strip() or text[:1] in b"\t )}" or text.rstrip().endswith(b":"):
+            continue
+        found = re.match(rb"func (?:\([^()]*\) )?(?=\w)", text)
+        return signature_at(source, Position("", number, found.end() + 1)) if found else ""
+    return ""
+
+
 def result_types(source: bytes, name: Position) -> list[str]:
     """Return the types of the results of the function whose name stands at `name`.
 
