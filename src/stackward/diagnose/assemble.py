@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stackward.bench import BenchmarkRecord
 from stackward.capture.run_benchmarks import MeasuredBenchmark
@@ -161,14 +161,7 @@ def _subtracted(
             total[0] += sign * one.objects
             total[1] += sign * one.bytes
     return [
-        AllocationSample(
-            groups=one.groups,
-            mechanism=one.mechanism,
-            objects=sums[key][0],
-            bytes=sums[key][1],
-            object_size=one.object_size,
-            address=one.address,
-        )
+        replace(one, objects=sums[key][0], bytes=sums[key][1])
         for key, one in kept.items()
         if sums[key][0] > 0
     ]
