@@ -5,61 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-
-from stackward.core import Position, StackwardError
+from stackward.core import Position
+from stackward.diagnose.asked_place import AskedPlace
 from stackward.diagnose.compiler import evidence_of
 from stackward.diagnose.emitted_evidence import EmittedEvidence
 from stackward.diagnose.escapes import EscapeRow, escape_rows
-from stackward.diagnose.explain import (
-    AskedPlace,
-    ExplainedRow,
-    _merged,
-    _nearest,
-    _touches,
-    parse_place,
-)
+from stackward.diagnose.explain import ExplainedRow, _merged, _nearest, _touches
 from stackward.diagnose.result import SiteAdvice
 from stackward.escape import Diagnostic
 
 Diagnosed = Callable[..., Diagnostic]
-
-
-@pytest.mark.parametrize(
-    ("text", "line", "column"),
-    [("a.go:42", 42, 0), ("a.go:42:7", 42, 7), ("sub/c:d.go:3", 3, 0), ("sub/c:d.go:3:4", 3, 4)],
-)
-def test_places(text: str, line: int, column: int, tmp_path: Path) -> None:
-    (tmp_path / "sub").mkdir()
-    for name in ("a.go", "sub/c:d.go"):
-        (tmp_path / name).touch()
-    place = parse_place(text, cwd=tmp_path)
-    assert (place.line, place.column) == (line, column)
-    assert place.file == tmp_path / text[: text.index(".go") + 3]
-
-
-def test_a_place_by_a_link_is_the_file_itself(tmp_path: Path) -> None:
-    (tmp_path / "real.go").touch()
-    (tmp_path / "link.go").symlink_to("real.go")
-    assert parse_place("link.go:1", cwd=tmp_path).file == tmp_path / "real.go"
-    assert parse_place(f"{tmp_path}/real.go:1", cwd=Path("/")).file == tmp_path / "real.go"
-
-
-@pytest.mark.parametrize("text", ["a.go", "a.go:", ":42", "a.go:x", "a.go:1:x", ""])
-def test_what_is_no_place(text: str, tmp_path: Path) -> None:
-    (tmp_path / "a.go").touch()
-    with pytest.raises(StackwardError) as caught:
-        parse_place(text, cwd=tmp_path)
-    assert caught.value.slug in {"bad-place", "no-such-file"}
-
-
-@pytest.mark.parametrize("name", ["missing.go", "folder"])
-def test_no_such_file(name: str, tmp_path: Path) -> None:
-    (tmp_path / "folder").mkdir()
-    with pytest.raises(StackwardError) as caught:
-        parse_place(f"{name}:1", cwd=tmp_path)
-    assert caught.value.slug == "no-such-file"
-    assert str(tmp_path / name) in caught.value.hint
 
 
 def row(diagnostic: Diagnostic) -> EscapeRow:

@@ -19,8 +19,9 @@ from stackward.diagnose import (
     SiteAdvice,
 )
 from stackward.diagnose.annotate import AnnotatedFunction, AnnotatedLine, Listing
+from stackward.diagnose.asked_place import AskedPlace
 from stackward.diagnose.escapes import EscapeRow, EscapesResult
-from stackward.diagnose.explain import AskedPlace, ExplainedRow, Explanation
+from stackward.diagnose.explain import ExplainedRow, Explanation
 from stackward.report.places import Places
 
 ROOT = "/src/shop"

@@ -82,7 +82,8 @@ def _explained(
 ) -> str:
     from stackward.capture import BuildOptions
     from stackward.cli.output import ProgressLine, opened_toolchain, places_for, style_for
-    from stackward.diagnose.asked_place import explain_located, locate
+    from stackward.diagnose.asked_place import locate
+    from stackward.diagnose.explain import explain_place
     from stackward.report.explain import explain_json, explain_text
 
     cwd, environ = working_folder(), dict(os.environ)
@@ -92,7 +93,7 @@ def _explained(
     asked = locate(toolchain, places.opened(text), cwd=cwd, build=build)
     line = ProgressLine(quiet=quiet)
     try:
-        result = explain_located(
+        result = explain_place(
             toolchain,
             asked,
             cwd=cwd,

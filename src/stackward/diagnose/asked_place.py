@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from stackward.capture import BuildOptions, Event, Progress
-from stackward.capture.escape_build import package_of_file
-from stackward.core import Caveat, Position, StackwardError
+from stackward.capture import BuildOptions
+from stackward.core import Position, StackwardError
 from stackward.diagnose.compiler import source_of
-from stackward.diagnose.escapes import escape_rows
-from stackward.diagnose.explain import (
-    _PLACE,
-    AskedPlace,
-    ExplainedRow,
-    Explanation,
-    _advice,
-    _evidence,
-    _nearest,
-    _on_heap,
-    _touches,
-    explain_place,
-    parse_place,
-)
-from stackward.diagnose.indirect import indirect_calls, lost_calls
 from stackward.diagnose.line_directives import named_place, names_lines_of, source_of_name
 from stackward.toolchain import Toolchain, list_packages
+
+_PLACE = re.compile(r"(?P<file>.+?):(?P<line>\d+)(?::(?P<column>\d+))?$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedPlace:
+    """The place that the user asked about; column 0: the whole line."""
+
+    file: Path
+    line: int
+    column: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +35,21 @@ class LocatedPlace:
     def all(self) -> tuple[AskedPlace, ...]:
         """Return the place under each of its names."""
         return tuple(dict.fromkeys((self.physical, self.named)))
+
+
+def parse_place(text: str, *, cwd: Path) -> AskedPlace:
+    """Return the place in `text`, FILE:LINE or FILE:LINE:COL; raises `StackwardError`."""
+    found = _PLACE.match(text)
+    if found is None:
+        raise StackwardError(
+            "bad-place", f"{text} is not FILE:LINE or FILE:LINE:COL", "For instance: codec.go:42"
+        )
+    path = (cwd / found["file"]).resolve()
+    if not path.is_file():
+        raise StackwardError(
+            "no-such-file", f"there is no file {found['file']}", f"Looked for {path}."
+        )
+    return AskedPlace(file=path, line=int(found["line"]), column=int(found["column"] or 0))
 
 
 def locate(toolchain: Toolchain, text: str, *, cwd: Path, build: BuildOptions) -> LocatedPlace:
@@ -120,61 +130,3 @@ def _go_files(toolchain: Toolchain, near: Path, cwd: Path, build: BuildOptions) 
         if package.is_local
         for name in (*package.go_files, *package.all_test_files)
     ]
-
-
-def explain_located(
-    toolchain: Toolchain,
-    place: LocatedPlace,
-    *,
-    cwd: Path,
-    build: BuildOptions,
-    environ: Mapping[str, str],
-    progress: Progress,
-) -> Explanation:
-    """Return what the compiler decided at `place`, under whichever of its names it says so."""
-    if place.named == place.physical:
-        return explain_place(
-            toolchain, place.physical, cwd=cwd, build=build, environ=environ, progress=progress
-        )
-    shown = place.named if _has_line(place.named) else place.physical
-    package = package_of_file(toolchain, place.physical.file, cwd=cwd, build=build)
-    progress(Event(stage="build", text=f"asking the compiler about {package.path}"))
-    evidence, emitted = _evidence(toolchain, package, place.physical, cwd, build, environ)
-    rows = [
-        row
-        for row in escape_rows(evidence, emitted)
-        if any(_touches(row, one) for one in place.all)
-    ]
-    places = {(str(one.file), one.line) for one in place.all}
-    calls = (*indirect_calls(evidence), *lost_calls(emitted.interface_calls))
-    heap = [one for one in evidence.diagnostics if one.escapes]
-    on_heap = _nearest([row for row in rows if _on_heap(row)], place.named)
-    return Explanation(
-        place=shown,
-        package=package.path,
-        source=_lines(shown),
-        rows=tuple(
-            ExplainedRow(row=row, advice=_advice(row, heap, str(place.named.file)))
-            for row in on_heap
-        ),
-        indirect_calls=tuple(one for one in calls if (one.file, one.line) in places),
-        stack_decisions=tuple(row for row in rows if not _on_heap(row)),
-        caveats=(*emitted.caveats, _told_apart(place)),
-    )
-
-
-def _told_apart(place: LocatedPlace) -> Caveat:
-    here, there = place.physical, place.named
-    text = (
-        f"a //line directive calls line {here.line} of {here.file.name} "
-        f"{there.file.name}:{there.line}: what is known of either is here"
-    )
-    return Caveat(slug="line-directive", text=text)
-
-
-def _has_line(place: AskedPlace) -> bool:
-    return 1 <= place.line <= len(_lines(place))
-
-
-def _lines(place: AskedPlace) -> tuple[str, ...]:
-    return tuple((source_of(str(place.file)) or b"").decode("utf-8", "replace").splitlines())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,6 +19,7 @@ from stackward.capture import (
 from stackward.capture.escape_build import package_of_file
 from stackward.capture.test_binaries import arguments_of
 from stackward.core import Caveat, StackwardError
+from stackward.diagnose.asked_place import AskedPlace, LocatedPlace
 from stackward.diagnose.compiler import CompilerEvidence, compiler_evidence, source_of
 from stackward.diagnose.describe import diagnostic_lines, lines_with_file
 from stackward.diagnose.emitted_evidence import EmittedEvidence, emitted_evidence
@@ -31,17 +31,6 @@ from stackward.diagnose.settle import settled
 from stackward.escape import Diagnostic
 from stackward.escape.advice import Situation, advise, around, situation_of
 from stackward.toolchain import Package, Toolchain
-
-_PLACE = re.compile(r"(?P<file>.+?):(?P<line>\d+)(?::(?P<column>\d+))?$")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskedPlace:
-    """The place that the user asked about; column 0: the whole line."""
-
-    file: Path
-    line: int
-    column: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,60 +55,68 @@ class Explanation:
     caveats: tuple[Caveat, ...]
 
 
-def parse_place(text: str, *, cwd: Path) -> AskedPlace:
-    """Return the place in `text`, FILE:LINE or FILE:LINE:COL; raises `StackwardError`."""
-    found = _PLACE.match(text)
-    if found is None:
-        raise StackwardError(
-            "bad-place", f"{text} is not FILE:LINE or FILE:LINE:COL", "For instance: codec.go:42"
-        )
-    path = (cwd / found["file"]).resolve()
-    if not path.is_file():
-        raise StackwardError(
-            "no-such-file", f"there is no file {found['file']}", f"Looked for {path}."
-        )
-    return AskedPlace(file=path, line=int(found["line"]), column=int(found["column"] or 0))
-
-
 def explain_place(
     toolchain: Toolchain,
-    place: AskedPlace,
+    place: LocatedPlace,
     *,
     cwd: Path,
     build: BuildOptions,
     environ: Mapping[str, str],
     progress: Progress,
 ) -> Explanation:
-    """Return what the compiler decided at `place`, and what it emitted there."""
-    source = tuple((source_of(str(place.file)) or b"").decode("utf-8", "replace").splitlines())
-    if not 1 <= place.line <= len(source):
+    """Return what the compiler decided at `place`, under whichever of its names it says so."""
+    shown = place.named if _has_line(place.named) else place.physical
+    source = _lines(shown)
+    if not _has_line(shown):
         raise StackwardError(
             "no-such-line",
-            f"{place.file} has {len(source)} lines, there is no line {place.line}",
+            f"{shown.file} has {len(source)} lines, there is no line {shown.line}",
             "Give a line of the file.",
         )
-    package = package_of_file(toolchain, place.file, cwd=cwd, build=build)
+    package = package_of_file(toolchain, place.physical.file, cwd=cwd, build=build)
     progress(Event(stage="build", text=f"asking the compiler about {package.path}"))
-    evidence, emitted = _evidence(toolchain, package, place, cwd, build, environ)
-    rows = [row for row in escape_rows(evidence, emitted) if _touches(row, place)]
+    evidence, emitted = _evidence(toolchain, package, place.physical, cwd, build, environ)
+    rows = [
+        row
+        for row in escape_rows(evidence, emitted)
+        if any(_touches(row, one) for one in place.all)
+    ]
+    places = {(str(one.file), one.line) for one in place.all}
     calls = (*indirect_calls(evidence), *lost_calls(emitted.interface_calls))
     heap = [one for one in settled(evidence.diagnostics, emitted.calls) if one.escapes]
     return Explanation(
-        place=place,
+        place=shown,
         package=package.path,
         source=source,
         rows=tuple(
             _merged(
-                ExplainedRow(row=row, advice=_advice(row, heap, str(place.file)))
-                for row in _nearest([row for row in rows if _on_heap(row)], place)
+                ExplainedRow(row=row, advice=_advice(row, heap, str(shown.file)))
+                for row in _nearest([row for row in rows if _on_heap(row)], place.named)
             )
         ),
-        indirect_calls=tuple(
-            one for one in calls if one.file == str(place.file) and one.line == place.line
-        ),
+        indirect_calls=tuple(one for one in calls if (one.file, one.line) in places),
         stack_decisions=tuple(row for row in rows if not _on_heap(row)),
-        caveats=emitted.caveats,
+        caveats=(*emitted.caveats, *_told_apart(place)),
     )
+
+
+def _has_line(place: AskedPlace) -> bool:
+    return 1 <= place.line <= len(_lines(place))
+
+
+def _lines(place: AskedPlace) -> tuple[str, ...]:
+    return tuple((source_of(str(place.file)) or b"").decode("utf-8", "replace").splitlines())
+
+
+def _told_apart(place: LocatedPlace) -> tuple[Caveat, ...]:
+    here, there = place.physical, place.named
+    if here == there:
+        return ()
+    text = (
+        f"a //line directive calls line {here.line} of {here.file.name} "
+        f"{there.file.name}:{there.line}: what is known of either is here"
+    )
+    return (Caveat(slug="line-directive", text=text),)
 
 
 def _evidence(
