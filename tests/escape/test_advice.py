@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from stackward.core import Position
 from stackward.escape import PAGES, Diagnostic, Situation, advise, situation_of
-from stackward.escape.scopes import Declaration
+from stackward.escape.scopes import Declaration, target_at
 
 
 def advice_of(diagnosed, source_of, function, expression=None, name="causes-go1.27.3"):
@@ -263,6 +265,22 @@ def test_a_slice_that_is_stored_by_other_code_may_have_a_new_holder():
     )
     assert "already has" not in advise(at).summary
     assert "`make([]byte, 4000)`" in advise(at).summary
+
+
+def test_a_function_that_appends_grows_the_callers_slice():
+    source = (
+        b"package m\n\nfunc Encode(records []uint64) []byte {\n\tvar out []byte\n"
+        b"\tfor _, r := range records {\n\t\tout = binary.LittleEndian.AppendUint64(out, r)\n"
+        b"\t\tout = append(out, 1)\n\t}\n\treturn out\n}\n"
+    )
+    at = Situation(
+        cause="append-growth",
+        library="encoding/binary.littleEndian.AppendUint64",
+        loop_line=5,
+        target=target_at(source, 6),
+    )
+    assert "line 4 becomes `out := make([]byte, 0, n)`" in advise(at).summary
+    assert "AppendUint64` allocates" in advise(replace(at, cause="library")).summary
 
 
 @pytest.mark.parametrize("cause", ["library", "append-growth", "returned"])

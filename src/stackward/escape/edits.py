@@ -41,6 +41,7 @@ _AT_START = re.compile(r"(?:map\.)?init(?:\.\d+)?$")
 
 # Of others' code, too: what is converted is the caller's, and the runtime's work is nobody's.
 _OWN_WORDS = frozenset({causes.INTERFACE_CONVERSION, causes.RUNTIME_INTERNAL})
+_APPENDS = re.compile(r"\.Append\w*$")
 _RETURN = re.compile(r"return |func [^{}]*\{ return ")
 _POOL_NEW = re.compile(r"\bNew: +func\(\) (?:any|interface\{\}) \{")
 _SLICES = ("make([", "[]", "append", "([]byte)", "([]rune)")
@@ -51,6 +52,8 @@ def edit_for(situation: Situation) -> str:
     writer = _WRITERS.get(situation.cause, _unclassified)
     if _AT_START.match(situation.function):
         return "nothing to do: this happens once, when the program starts"
+    if situation.cause == causes.APPEND_GROWTH and _APPENDS.search(situation.library):
+        return append_growth_edit(situation)
     if situation.library and situation.cause not in _OWN_WORDS:
         return library_edit(situation)
     return writer(situation)

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from stackward.escape.source import enclosing_loop, source_lines
 
-_APPEND = re.compile(r"(?P<to>[\w.]+) :?= append\((?P<name>[\w.]+)(?:\[:0\])?, ")
+_APPENDER = r"(?:append|(?:[\w.]+\.)?Append\w*)"  # the built-in, and AppendInt and the like
+_APPEND = re.compile(rf"(?P<to>[\w.]+) :?= {_APPENDER}\((?P<name>[\w.]+)(?:\[:0\])?, ")
 _ELEMENT = re.compile(r"(?P<name>[\w.]+)\[.*\](?:\[.*\])* (?:[-+*/%&|^]|<<|>>|&\^)?= ")
 _COUNTED = re.compile(r"(?P<name>[\w.]+)\[.*\](?:\+\+|--)$")
 _HEADER = re.compile(r"(?:\} else )?(?:for|if|switch|select|case)\b")
@@ -99,7 +100,7 @@ def _empty_slice(lines: list[bytes], declared: int, line: int, name: str) -> str
     named = (re.match(form.pattern.replace("NAME", re.escape(name)), text) for form in _EMPTY_SLICE)
     found = next((match["slice"] for match in named if match), "")
     changes = re.compile(
-        rf"(?<![\w.])(?:{name}(?:, [\w.]+)*|[\w.]+, {name}) :?= (?!append\({name},)|&{name}\b"
+        rf"(?<![\w.])(?:{name}(?:, [\w.]+)*|[\w.]+, {name}) :?= (?!{_APPENDER}\({name},)|&{name}\b"
     )
     for raw in lines[declared : line - 1]:
         if changes.search(_code(raw)):
