@@ -201,7 +201,8 @@ def _benchmark(one: BenchmarkResult, width: int, style: Style) -> Iterator[str]:
     # -benchmem rounds down; so does this table, that the two can be laid side by side.
     text = f"{name:<{width}} {time:>9} {int(one.bytes_per_op):>10,} {int(one.allocs_per_op):>9,}"
     if one.bytes_per_op < 1 and one.allocs_per_op < 1:
-        yield text + style("  nothing allocated", "dim") if one.bytes_per_op == 0 else text
+        less = "less than 1 B/op"
+        yield text + style(f"  {less if one.bytes_per_op else 'nothing allocated'}", "dim")
         return
     whole = one.attributed_percent
     yield text + style(f"  {percent(whole)}", "green" if whole >= 99 else "yellow")
