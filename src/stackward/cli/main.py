@@ -25,7 +25,19 @@ def main() -> None:
     if status == _INTERRUPTED:
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, signal.SIG_IGN)  # another one while Python ends is no news
+    if sys.argv[1:2] == ["top"] and status == 0:
+        _leave_at_once()
     sys.exit(status)
+
+
+def _leave_at_once() -> None:
+    """End without Python's own clean-up: it takes a tenth of the time for a small profile."""
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        return
+    os._exit(0)
 
 
 def guarded(arguments: list[str]) -> int:
