@@ -110,11 +110,15 @@ def _by_hand(packages: list[str], tree: Path, folder: Path, options: argparse.Na
     for package in packages:
         profile = folder / "mem.out"
         _call(
-            [options.go, "test", "-run", "^$", "-bench", ".", "-benchmem", "-benchtime",
+            [options.go, "test", "-vet=off", "-run", "^$", "-bench", ".", "-benchmem", "-benchtime",
              options.benchtime, "-memprofile", str(profile), "-o", str(folder / "x.test"), package],
             tree,
         )  # fmt: skip
-        _call([options.go, "build", "-gcflags=-m=2", package], tree)
+        try:
+            _call([options.go, "build", "-gcflags=-m=2", package], tree)
+        except subprocess.CalledProcessError as error:
+            if b"no non-test Go files" not in error.stderr:
+                raise
         _call(
             [options.go, "tool", "pprof", "-top", "-sample_index=alloc_space", str(profile)], tree
         )
