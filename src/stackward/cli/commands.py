@@ -13,6 +13,7 @@ from stackward.cli.demo import demo
 from stackward.cli.doctor import doctor
 from stackward.cli.escapes import escapes
 from stackward.cli.explain import explain
+from stackward.cli.gc import gc as gc_commands
 from stackward.cli.list import list_function
 from stackward.cli.run import run
 from stackward.cli.top_command import top
@@ -86,6 +87,7 @@ def _application() -> typer.Typer:
     for command in (run, escapes, explain, top, demo, doctor):
         application.command()(command)
     application.command("list")(list_function)
+    application.add_typer(gc_commands)
     return application
 
 

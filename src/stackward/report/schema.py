@@ -10,6 +10,7 @@ import msgspec
 
 from stackward.report.escapes import JsonEscapes
 from stackward.report.explain import JsonExplanation
+from stackward.report.gc_json import JsonGcReport
 from stackward.report.listing import JsonListing
 from stackward.report.run_json import FORMAT_VERSION, JsonCaveat, JsonRun, to_text
 
@@ -21,6 +22,7 @@ _DOCUMENTS: dict[str, type[msgspec.Struct]] = {
     "escapes": JsonEscapes,
     "explain": JsonExplanation,
     "list": JsonListing,
+    "gc-report": JsonGcReport,
 }
 
 
@@ -33,7 +35,11 @@ def schemas() -> dict[str, Schema]:
 def _schema(command: str, document: type[msgspec.Struct]) -> Schema:
     made = msgspec.json.schema(document)
     made["$defs"][document.__name__]["properties"]["format_version"] = {"const": FORMAT_VERSION}
-    return {"$schema": _DIALECT, "title": f"stackward {command} --format json", **made}
+    return {
+        "$schema": _DIALECT,
+        "title": f"stackward {command.replace('-', ' ')} --format json",
+        **made,
+    }
 
 
 def _top() -> Schema:

@@ -1,0 +1,279 @@
+"""Looks for what is wrong or worth knowing in a trace; each detector names its evidence.
+
+Thresholds are of what users can feel: a pause of 10 ms, a twentieth of all CPU time, collections
+within 50 ms of each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from stackward.gc.cycles import FORCED, HEAP, PERIODIC, Cycles, Int64s
+from stackward.gc.finding import Finding, evidence_of
+from stackward.gc.pacer import HEAP_MINIMUM_BYTES
+
+_MIB = 1 << 20
+_LONG_PAUSE_NS = 10_000_000
+_CLOSE_NS = 50_000_000
+_MUCH_CPU_PERCENT = 25.0
+_LIMITER_PERCENT = 45.0
+_MANY_ASSISTS = 0.2
+_GROWTH_CYCLES = 8
+_STUCK_CYCLES = 5
+
+Detector = Callable[[Cycles], Finding | None]
+
+
+def detect(cycles: Cycles) -> tuple[Finding, ...]:
+    """Return what the detectors find in `cycles`, the gravest first."""
+    found = [finding for detector in _DETECTORS if (finding := detector(cycles)) is not None]
+    order = {"problem": 0, "warning": 1, "note": 2}
+    return tuple(sorted(found, key=lambda one: order[one.severity]))
+
+
+def _limit_collapse(cycles: Cycles) -> Finding | None:
+    """Find a goal that lies at the live heap: a memory limit leaves no room to allocate."""
+    before = cycles.heap_marked_bytes[:-1]
+    goal = cycles.heap_goal_bytes[1:]
+    stuck = (goal >= 0) & (goal <= before + _MIB) & (before > 2 * HEAP_MINIMUM_BYTES)
+    rows = _longest_run(stuck) + 1
+    if len(rows) < _STUCK_CYCLES:
+        return None
+    return Finding(
+        slug="goal-at-live-heap",
+        severity="problem",
+        text=f"for {len(rows)} cycles in a row the heap goal was no higher than the live heap: the "
+        "memory limit leaves no room, so that collection follows collection",
+        advice="raise GOMEMLIMIT above the live heap with its stacks and other memory, or keep "
+        "less alive; GOGC alone cannot help below the limit",
+        evidence=evidence_of(cycles, rows),
+    )
+
+
+def _busy(cycles: Cycles) -> Finding | None:
+    """Find stretches in which the collector takes about all that its CPU limiter allows."""
+    span = np.maximum(np.diff(cycles.start_ns), 1)
+    percent = 100.0 * cycles.compulsory_cpu_ns[:-1] / (span * cycles.processors[:-1])
+    rows = _longest_run(percent >= _LIMITER_PERCENT)
+    if len(rows) >= _STUCK_CYCLES:
+        return Finding(
+            slug="cpu-limiter-likely",
+            severity="problem",
+            text=f"for {len(rows)} cycles in a row the collector took {_LIMITER_PERCENT:.0f}% or "
+            "more of all CPU time, where the runtime's limiter (50%) lets the heap grow past its "
+            "limit instead",
+            advice="raise GOMEMLIMIT or GOGC, or allocate less; the metric "
+            "/gc/limiter/last-enabled:gc-cycle says whether the limiter was on",
+            evidence=evidence_of(cycles, rows),
+        )
+    rows = np.flatnonzero(percent >= _MUCH_CPU_PERCENT)
+    if len(rows) * 2 < len(percent) or len(rows) < _STUCK_CYCLES:
+        return None
+    return Finding(
+        slug="much-gc-cpu",
+        severity="warning",
+        text=f"in {len(rows)} of {len(percent)} intervals the collector took "
+        f"{_MUCH_CPU_PERCENT:.0f}% or more of all CPU time",
+        advice="raise GOGC where there is memory, or allocate less (`stackward run`)",
+        evidence=evidence_of(cycles, rows),
+    )
+
+
+def _overshoot(cycles: Cycles) -> Finding | None:
+    """Find cycles that ended above their goal by more than rounding and one large object."""
+    goal, end = cycles.heap_goal_bytes, cycles.heap_live_end_bytes
+    rows = np.flatnonzero((goal >= 0) & (end > goal + np.maximum(goal // 20, 2 * _MIB)))
+    if not len(rows):
+        return None
+    over = int((end - goal)[rows].max()) >> 20
+    return Finding(
+        slug="goal-overshot",
+        severity="warning",
+        text=f"{len(rows)} cycles ended above their heap goal, by up to {over} MiB: the program "
+        "allocated faster than marking could finish",
+        advice="leave that much room below the container's limit, spread the burst, or let "
+        "GOMEMLIMIT start collections earlier",
+        evidence=evidence_of(cycles, rows),
+    )
+
+
+def _assists(cycles: Cycles) -> Finding | None:
+    assist, all_ = int(cycles.assist_cpu_ns.sum()), int(cycles.compulsory_cpu_ns.sum())
+    if not all_ or assist < _MANY_ASSISTS * all_ or assist < 10_000_000:
+        return None
+    rows = np.argsort(-cycles.assist_cpu_ns, kind="stable")[:3]
+    return Finding(
+        slug="mark-assists",
+        severity="warning",
+        text=f"{100 * assist / all_:.0f}% of the collector's CPU time was taken from goroutines "
+        "that allocate (mark assists): their requests wait for it",
+        advice="raise GOGC, so that marking has a longer runway, or allocate less while it runs",
+        evidence=evidence_of(cycles, np.sort(rows)),
+    )
+
+
+def _at_minimum(cycles: Cycles) -> Finding | None:
+    """Find a heap so small that the 4 MiB minimum decides when to collect."""
+    small = (cycles.heap_goal_bytes == HEAP_MINIMUM_BYTES) & (cycles.trigger == HEAP)
+    rows = np.flatnonzero(small)
+    close = _intervals(cycles) < _CLOSE_NS
+    if len(rows) * 2 < len(cycles) or len(rows) < _STUCK_CYCLES or not close.any():
+        return None
+    return Finding(
+        slug="heap-minimum",
+        severity="note",
+        text=f"{len(rows)} of {len(cycles)} cycles had the smallest heap goal (4 MiB): a small "
+        "heap with much garbage is collected often",
+        advice="raise GOGC (the minimum grows with it), or set GOGC=off with a GOMEMLIMIT",
+        evidence=evidence_of(cycles, rows),
+    )
+
+
+def _close_together(cycles: Cycles) -> Finding | None:
+    if len(cycles) < 20:
+        return None
+    middle = int(np.median(_intervals(cycles)))
+    if middle >= _CLOSE_NS:
+        return None
+    rows = np.flatnonzero(_intervals(cycles) < _CLOSE_NS) + 1
+    return Finding(
+        slug="frequent-collections",
+        severity="warning",
+        text=f"half of all collections began within {middle / 1e6:.0f} ms of the one before",
+        advice="raise GOGC, or allocate less: `stackward run` shows where",
+        evidence=evidence_of(cycles, rows),
+    )
+
+
+def _explicit(cycles: Cycles) -> Finding | None:
+    rows = np.flatnonzero((cycles.trigger == FORCED) & ~cycles.leak_check)
+    if not len(rows):
+        return None
+    often = len(rows) * 2 > len(cycles)
+    return Finding(
+        slug="explicit-collections",
+        severity="warning" if often or len(rows) >= 10 else "note",
+        text=f"{len(rows)} of {len(cycles)} collections were asked for by the program "
+        "(runtime.GC, debug.FreeOSMemory, or a heap profile with gc=1)",
+        advice="let the pacer decide: take out the calls that no test or profile needs",
+        evidence=evidence_of(cycles, rows),
+    )
+
+
+def _periodic(cycles: Cycles) -> Finding | None:
+    rows = np.flatnonzero(cycles.trigger == PERIODIC)
+    if not len(rows):
+        return None
+    return Finding(
+        slug="periodic-collections",
+        severity="note",
+        text=f"{len(rows)} collections ran because there had been none for two minutes: the "
+        "program was nearly idle",
+        advice="nothing to do: that is how the runtime keeps an idle program's memory fresh",
+        evidence=evidence_of(cycles, rows),
+    )
+
+
+def _long_pauses(cycles: Cycles) -> Finding | None:
+    longest = np.maximum(cycles.sweep_termination_ns, cycles.mark_termination_ns)
+    rows = np.flatnonzero(longest >= _LONG_PAUSE_NS)
+    if not len(rows):
+        return None
+    worst = int(rows[np.argmax(longest[rows])])
+    first = cycles.sweep_termination_ns[worst] >= cycles.mark_termination_ns[worst]
+    return Finding(
+        slug="long-pause",
+        severity="warning",
+        text=f"{len(rows)} cycles stopped the world for 10 ms or more, the longest for "
+        f"{longest[worst] / 1e6:.0f} ms ({'sweep' if first else 'mark'} termination)",
+        advice="the clock includes waiting for goroutines to stop: look for long loops without "
+        "calls, system calls that hold a processor, and a machine with less CPU than GOMAXPROCS",
+        evidence=evidence_of(cycles, rows),
+    )
+
+
+def _growing(cycles: Cycles) -> Finding | None:
+    """Find a live heap that grows from beginning to end, steadily: a leak suspect."""
+    heap = cycles.take(cycles.trigger != PERIODIC) if len(cycles) else cycles
+    marked = heap.heap_marked_bytes
+    if len(marked) < _GROWTH_CYCLES:
+        return None
+    half = marked[len(marked) // 2 :]
+    grown = int(marked[-1] - half[0])
+    seconds = (heap.start_ns[-1] - heap.start_ns[len(marked) // 2]) / 1e9
+    if grown < max(2 * _MIB, int(half[0]) // 10) or _rising(half) < 0.8 or seconds <= 0:
+        return None
+    rate = grown / seconds / _MIB
+    rows = np.flatnonzero(cycles.trigger != PERIODIC)
+    return Finding(
+        slug="live-heap-grows",
+        severity="problem",
+        text=f"what survives a collection grew from {int(marked[0]) >> 20} to "
+        f"{int(marked[-1]) >> 20} MiB and was still growing at the end ({rate:.1f} MiB/s in the "
+        "second half): a leak suspect, or a cache that has not reached its size",
+        advice="compare two heap profiles some minutes apart (`stackward top --base`), and run "
+        "longer to see whether it levels off",
+        evidence=evidence_of(cycles, rows[[0, len(rows) // 2, -1]]),
+    )
+
+
+def _processors(cycles: Cycles) -> Finding | None:
+    rows = np.flatnonzero(np.diff(cycles.processors)) + 1
+    if not len(rows):
+        return None
+    seen = sorted(set(cycles.processors.tolist()))
+    return Finding(
+        slug="processors-changed",
+        severity="note",
+        text=f"GOMAXPROCS changed while the program ran ({', '.join(map(str, seen))}): Go 1.25 and "
+        "later follow the container's CPU limit",
+        advice="shares of CPU time are of the number at each cycle",
+        evidence=evidence_of(cycles, rows),
+    )
+
+
+def _roots(cycles: Cycles) -> Finding | None:
+    roots = np.maximum(cycles.stacks_bytes, 0) + np.maximum(cycles.globals_bytes, 0)
+    rows = np.flatnonzero((roots > 8 * _MIB) & (roots > cycles.heap_marked_bytes))
+    if len(rows) * 2 < len(cycles):
+        return None
+    stacks = int(cycles.stacks_bytes.max()) >> 20
+    return Finding(
+        slug="roots-larger-than-heap",
+        severity="note",
+        text="stacks and globals are larger than the live heap, and each collection scans them "
+        f"(stacks up to {stacks} MiB)",
+        advice="many goroutines or deep stacks: look at `stackward goroutines` or a goroutine "
+        "profile; they count towards the heap goal",
+        evidence=evidence_of(cycles, rows),
+    )
+
+
+def _intervals(cycles: Cycles) -> Int64s:
+    return np.diff(cycles.start_ns)
+
+
+def _longest_run(flags: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> Int64s:
+    """Return the indices of the longest stretch of true values."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], flags, [False]])))
+    if not len(edges):
+        return np.zeros(0, dtype=np.int64)
+    begins, ends = edges[::2], edges[1::2]
+    longest = int(np.argmax(ends - begins))
+    return np.arange(begins[longest], ends[longest], dtype=np.int64)
+
+
+def _rising(values: Int64s) -> float:
+    """Return by what part of all pairs of values the later one is larger (Kendall; ties half)."""
+    step = max(1, len(values) // 200)
+    some = values[::step]
+    later = np.sign(some[None, :] - some[:, None])[np.triu_indices(len(some), 1)]
+    return float((later + 1).mean() / 2) if len(later) else 0.0
+
+
+_DETECTORS: tuple[Detector, ...] = (
+    _limit_collapse, _busy, _growing, _overshoot, _assists, _long_pauses, _close_together,
+    _explicit, _at_minimum, _periodic, _processors, _roots,
+)  # fmt: skip

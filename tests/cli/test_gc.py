@@ -1,0 +1,51 @@
+"""`stackward gc report` as a user calls it."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from stackward.cli.main import guarded
+
+LOG = Path(__file__).parents[1] / "recorded" / "gc" / "cache-go1.27.3.log"
+
+
+def test_a_file(capsys: pytest.CaptureFixture[str]) -> None:
+    assert guarded(["gc", "report", str(LOG)]) == 0
+    assert "collections" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("form", "begins"), [("json", "{"), ("markdown", "### "), ("text", "standard input")]
+)
+def test_standard_input(
+    form: str, begins: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(LOG.read_bytes())))
+    assert guarded(["gc", "report", "-", "--format", form]) == 0
+    assert capsys.readouterr().out.startswith(begins)
+
+
+def test_into_a_file(tmp_path: Path) -> None:
+    target = tmp_path / "gc.json"
+    assert guarded(["gc", "report", str(LOG), "--format", "json", "-o", str(target)]) == 0
+    assert json.loads(target.read_text())["source"] == str(LOG)
+
+
+@pytest.mark.parametrize(
+    ("content", "says"), [(b"", "no line of the"), (b"{}\n", "no line of the"), (None, "No such")]
+)
+def test_no_trace(
+    content: bytes | None, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = tmp_path / "app.log"
+    if content is not None:
+        log.write_bytes(content)
+    assert guarded(["gc", "report", str(log)]) == 2
+    said = capsys.readouterr().err
+    assert says in said
+    assert "GODEBUG=gctrace=1" in said

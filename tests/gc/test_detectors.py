@@ -1,0 +1,117 @@
+"""Each detector on the smallest trace that shows what it looks for, and on one that does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from gctrace_lines import Line, log_of
+from stackward.gc import detect, read_log
+
+
+def found(*lines: object) -> dict[str, str]:
+    """Return the severities of what the detectors find, by slug."""
+    cycles = read_log(log_of(*lines), source="x").cycles
+    for one in detect(cycles):
+        assert one.text
+        assert one.advice
+        assert one.evidence
+        assert all(1 <= each.line <= len(lines) for each in one.evidence)
+    return {one.slug: one.severity for one in detect(cycles)}
+
+
+def steady(count: int, **fields: object) -> list[Line]:
+    """Return cycles a second apart in which nothing stands out, but for `fields`."""
+    usual: dict[str, object] = {"heap": (60, 62, 30), "goal": 64}
+    return [
+        Line(number=i + 1, at=f"{i + 1}.000", **{**usual, **fields})  # type: ignore[arg-type]
+        for i in range(count)
+    ]
+
+
+@pytest.mark.parametrize("count", [1, 2, 30])
+def test_nothing_stands_out(count: int) -> None:
+    assert found(*steady(count)) == {}
+
+
+def test_a_limit_with_no_room() -> None:
+    lines = steady(8, heap=(100, 101, 100), goal=100)
+    assert found(*lines)["goal-at-live-heap"] == "problem"
+
+
+@pytest.mark.parametrize(("milliseconds", "slug"), [("1000", "cpu-limiter-likely"),
+                                                    ("600", "much-gc-cpu")])  # fmt: skip
+def test_much_cpu(milliseconds: str, slug: str) -> None:
+    lines = steady(10, spent=("0.02", "0", milliseconds, "0", "0.004"))
+    assert slug in found(*lines)
+
+
+def test_idle_marking_is_no_load() -> None:
+    assert found(*steady(10, spent=("0.02", "0", "1.0", "1900", "0.004"))) == {}
+
+
+def test_a_heap_that_grows() -> None:
+    lines = [
+        Line(number=i + 1, at=f"{i}.000", heap=(20 + 5 * i, 21 + 5 * i, 10 + 4 * i), goal=400)
+        for i in range(20)
+    ]
+    assert found(*lines) == {"live-heap-grows": "problem"}
+
+
+def test_a_heap_that_has_levelled_off_does_not_grow() -> None:
+    sizes = [min(100, 10 + 10 * i) for i in range(40)]
+    lines = [
+        Line(number=i + 1, at=f"{i}.000", heap=(2 * size, 2 * size, size), goal=400)
+        for i, size in enumerate(sizes)
+    ]
+    assert found(*lines) == {}
+
+
+def test_a_goal_that_is_overshot() -> None:
+    assert found(*steady(3), Line(number=4, at="9.0", heap=(60, 90, 30), goal=64)) == {
+        "goal-overshot": "warning"
+    }
+
+
+def test_assists() -> None:
+    assert "mark-assists" in found(*steady(4, spent=("0.02", "30", "20", "0", "0.004")))
+
+
+def test_a_long_pause_says_which() -> None:
+    lines = steady(3, clock=("0.010", "1.0", "25"))
+    cycles = read_log(log_of(*lines), source="x").cycles
+    (finding,) = detect(cycles)
+    assert finding.slug == "long-pause"
+    assert "25 ms (mark termination)" in finding.text
+
+
+def test_a_small_heap_all_the_time() -> None:
+    lines = [Line(number=i + 1, at=f"{0.02 * i:.3f}", heap=(3, 4, 0)) for i in range(30)]
+    assert set(found(*lines)) == {"heap-minimum", "frequent-collections"}
+
+
+def test_collections_that_are_asked_for() -> None:
+    lines = steady(4, forced=True)
+    assert found(*lines) == {"explicit-collections": "warning"}
+    assert found(*steady(30)[:-1], Line(number=30, at="30.0", forced=True)) == {
+        "explicit-collections": "note"
+    }
+
+
+def test_looking_for_leaked_goroutines_is_not_asking_for_a_collection() -> None:
+    assert found(*steady(4, forced=True, leaks=True)) == {}
+
+
+def test_an_idle_program() -> None:
+    assert found(*steady(1), "GC forced", Line(number=2, at="121.000")) == {
+        "periodic-collections": "note"
+    }
+
+
+def test_processors_that_change() -> None:
+    assert found(*steady(2), Line(number=3, at="9.0", processors=1)) == {
+        "processors-changed": "note"
+    }
+
+
+def test_stacks_larger_than_the_heap() -> None:
+    assert found(*steady(3, roots=(90, 0))) == {"roots-larger-than-heap": "note"}
