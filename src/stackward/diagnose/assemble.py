@@ -24,7 +24,7 @@ from stackward.diagnose.scope import package_of
 from stackward.diagnose.tiny import tiny_shares, with_blocks
 from stackward.emitted import GoBinary
 from stackward.escape.causes import UNMATCHED
-from stackward.profile import read_profile
+from stackward.profile import Mapping, read_profile
 
 _MAIN = "runtime.main"
 _BODY = "testing.(*B).runN"
@@ -102,13 +102,12 @@ def samples_of(
     runtime's frames (`hidden`), and which objects below 16 bytes opened a block.
     """
     binary = program() if hidden else None
-    samples = _told(measured, measured.profile, binary)
+    samples, mappings = _told(measured, measured.profile, binary)
     record = measured.record
     if record.rate == 1 and record.sampled.allocs > sum(one.objects for one in samples):
-        mappings = read_profile(measured.profile, source=f"samples of {measured.name}").mappings
         samples = with_blocks(samples, lambda: EmittedCode(program(), mappings))
     if measured.base_profile:
-        base = _told(measured, measured.base_profile, binary)
+        base, _ = _told(measured, measured.base_profile, binary)
         return _subtracted(
             [one for one in samples if _in_benchmark(one)],
             [one for one in base if _in_benchmark(one)],
@@ -118,16 +117,16 @@ def samples_of(
 
 def _told(
     measured: MeasuredBenchmark, data: bytes, binary: GoBinary | None
-) -> list[AllocationSample]:
-    """Return the samples of a profile, with the mechanisms that `binary` has to tell."""
+) -> tuple[list[AllocationSample], tuple[Mapping, ...]]:
+    """Return the samples of a profile, with what `binary` has to tell, and the code's mappings."""
     profile = read_profile(data, source=f"samples of {measured.name}")
     samples = allocation_samples(
         profile, objects_column=0, bytes_column=1, runtime_hidden=binary is not None
     )
     if binary is None:
-        return list(samples)
+        return list(samples), profile.mappings
     code = EmittedCode(binary, profile.mappings)
-    return [code.told(one) for one in samples]
+    return [code.told(one) for one in samples], profile.mappings
 
 
 def _in_benchmark(sample: AllocationSample) -> bool:

@@ -8,7 +8,6 @@ import numpy as np
 import numpy.typing as npt
 
 Int64s = npt.NDArray[np.int64]
-Int32s = npt.NDArray[np.int32]
 Floats = npt.NDArray[np.float64]
 
 HEAP, PERIODIC, FORCED = 0, 1, 2  # what triggered a cycle; `Cycles.trigger`
