@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -31,31 +30,27 @@ def tree_of(pin: dict[str, str], go: Path, env: dict[str, str], folder: Path) ->
     return tree
 
 
-def check(document: Document, again: Callable[..., Document]) -> None:
-    """Sums close or a caveat names the benchmark; 99% has a cause; nothing is unclassified.
+def unknown(one: dict[str, Any], unit: str) -> float:
+    """Return how much per operation has no cause."""
+    summed: float = one[f"sites_{unit}_per_op"]
+    return summed * (1 - one[f"attributed_{unit}_percent"] / 100)
 
-    In a few operations one object of the runtime's own is more than 1%: what does not hold then has
-    to hold in a second, for which `again` runs a benchmark.
-    """
+
+def check(document: Document) -> None:
+    """Sums close or a caveat names the benchmark; 99% has a cause; nothing is unclassified."""
     assert document["benchmarks"]
     assert document["unclassified_count"] == 0
     excused = " ".join(one["text"] for one in document["caveats"] if one["slug"] == "sum-differs")
     for one in document["benchmarks"]:
         assert one["closes"] or one["name"] in excused, one
-        if one["closes"] and one["bytes_per_op"] >= 1 and not attributed(one):
-            bare = re.sub(r"-\d+$", "", one["name"])
-            names = "/".join(f"^{re.escape(part)}$" for part in bare.split("/"))
-            found = again(one["package"], "--bench", names, "--benchtime", "1s")["benchmarks"]
-            assert found
-            assert all(attributed(other) for other in found), found
+        if one["closes"]:
+            # In 50 operations one object of the runtime's own may be more than 1%: less than the
+            # smallest object per operation, and half of one, is nothing that an operation does.
+            assert unknown(one, "bytes") < max(8, 0.01 * one["bytes_per_op"]), one
+            assert unknown(one, "allocs") < max(0.5, 0.01 * one["allocs_per_op"]), one
     for site in document["sites"]:
         assert site["cause"], site
         assert site["inline_chain"], site
-
-
-def attributed(one: dict[str, Any]) -> bool:
-    """Return whether 99% of what a benchmark allocates has a cause."""
-    return min(one["attributed_bytes_percent"], one["attributed_allocs_percent"]) >= 99
 
 
 @pytest.mark.parametrize("pin", PINS["modules"], ids=lambda pin: pin["module"])
@@ -68,14 +63,12 @@ def test_public_module(
 ) -> None:
     """What stackward says of each pinned module adds up."""
     tree = tree_of(pin, go, go_env, tmp_path)
-
-    def run(*arguments: str) -> Document:
-        done = stackward("run", *arguments, "--format", "json", "--go", go, cwd=tree)
-        assert done.returncode == 0, done.stderr
-        document: Document = json.loads(done.stdout)
-        return document
-
-    check(run(*pin["packages"].split(), "--benchtime", "50x"), run)
+    done = stackward(
+        "run", *pin["packages"].split(), "--benchtime", "50x", "--format", "json", "--go", go,
+        cwd=tree,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    check(json.loads(done.stdout))
 
 
 @pytest.mark.parametrize("package", ["encoding/json", "strconv", "sort", "text/template/parse"])
@@ -86,11 +79,8 @@ def test_standard_library(
     tmp_path: Path,
 ) -> None:
     """Packages of the standard library are measured from anywhere, by their import path."""
-
-    def run(*arguments: str) -> Document:
-        done = stackward("run", *arguments, "--format", "json", "--go", go, cwd=tmp_path)
-        assert done.returncode == 0, done.stderr
-        document: Document = json.loads(done.stdout)
-        return document
-
-    check(run(package, "--benchtime", "20x"), run)
+    done = stackward(
+        "run", package, "--benchtime", "20x", "--format", "json", "--go", go, cwd=tmp_path
+    )
+    assert done.returncode == 0, done.stderr
+    check(json.loads(done.stdout))
