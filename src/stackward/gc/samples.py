@@ -49,9 +49,10 @@ METRICS: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Histogram:
-    """A cumulative histogram of times: bounds in seconds (float64, n + 1), counts (int64, rows x n).
+    """A cumulative histogram of times: bounds in seconds (float64, n + 1), counts (int64).
 
-    A row of `counts` belongs to the row of the samples; the difference of two is what came between.
+    A row of `counts` (n wide) belongs to the row of the samples; the difference of two is what
+    came between.
     """
 
     bounds: Floats
