@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from stackward.cli.options import Format, FormatOption, OutputOption
 from stackward.core import StackwardError
+
+if TYPE_CHECKING:
+    from stackward.gc.report import GcReport
 
 gc = typer.Typer(
     name="gc",
@@ -30,7 +33,8 @@ def report(
     source: Annotated[
         str,
         typer.Argument(
-            metavar="LOG", help="A log with gctrace lines in it; - reads standard input."
+            metavar="RECORDING|LOG",
+            help="A recording, or a log with gctrace lines in it; - reads standard input.",
         ),
     ],
     output_format: FormatOption = Format.text,
@@ -43,11 +47,8 @@ def report(
     stackward gc report gc.log
     """
     from stackward.cli.output import style_for, write_result
-    from stackward.gc import read_log
-    from stackward.gc.report import report_of
 
-    name = "standard input" if source == "-" else source
-    found = report_of(read_log(_bytes(source), source=name), source=name)
+    found = _source(source)
     if output_format is Format.json:
         from stackward.report.gc_json import gc_json
 
@@ -61,6 +62,38 @@ def report(
     from stackward.report.gc_text import gc_text
 
     write_result(gc_text(found, style=style_for(output, os.environ)), output)
+
+
+def _source(source: str) -> GcReport:
+    """Return the report on what `source` names: a recording's folder, a log, standard input."""
+    from stackward.gc import read_log
+    from stackward.gc.report import report_of
+
+    if source != "-" and Path(source).is_dir():
+        return _recorded(Path(source))
+    name = "standard input" if source == "-" else source
+    return report_of(read_log(_bytes(source), source=name), source=name)
+
+
+def _recorded(folder: Path) -> GcReport:
+    from stackward.capture.recording import recording_in
+    from stackward.gc.report import report_of
+
+    recording = recording_in(folder)
+    if recording.log is None:
+        said = next(one.text for one in recording.caveats if one.slug == "no-collection")
+        raise StackwardError(
+            "nothing-collected",
+            f"{folder}: {said}",
+            "Let it run longer or with more to do; a lower GOGC makes it collect earlier.",
+        )
+    return report_of(
+        recording.log,
+        source=str(folder),
+        samples=recording.samples,
+        resident_peak_bytes=recording.resident_peak_bytes,
+        caveats=recording.caveats,
+    )
 
 
 def _bytes(source: str) -> bytes:
