@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 Int64s = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
 
 HEAP, PERIODIC, FORCED = 0, 1, 2  # what triggered a cycle; `Cycles.trigger`
 TRIGGERS = ("heap", "periodic", "forced")
@@ -50,7 +51,7 @@ class Cycles:
     globals_bytes: Int64s
     processors: Int64s
     trigger: Int64s  # HEAP, PERIODIC or FORCED
-    leak_check: npt.NDArray[np.bool_]
+    leak_check: Flags
     line: Int64s
     process: Int64s
 
@@ -58,7 +59,7 @@ class Cycles:
         """Return the number of cycles."""
         return len(self.number)
 
-    def take(self, rows: npt.NDArray[np.bool_] | npt.NDArray[np.intp] | slice) -> Cycles:
+    def take(self, rows: Flags | npt.NDArray[np.intp] | slice) -> Cycles:
         """Return the chosen rows."""
         return Cycles(**{name: getattr(self, name)[rows] for name in Cycles.__slots__})
 

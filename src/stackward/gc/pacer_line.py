@@ -8,16 +8,20 @@ from dataclasses import dataclass
 import numpy as np
 
 from stackward.gc.cycles import Floats, Int64s
+from stackward.gc.numbers import numbers_in
 
-_NUMBER = rb"[-+]?[\d.]+(?:e[-+]?\d+)?"
+# Numbers have bounds, so that damaged lines cannot overflow a column.
+_N = rb"\d{1,16}+"
 _END = re.compile(
-    rb"pacer: (\d+)% CPU \(\d+ exp\.\) for (\d+)\+(\d+)\+(\d+) B work \((\d+) B exp\.\) "
-    rb"in (\d+) B -> (\d+) B \(\xe2\x88\x86goal (-?\d+), cons/mark (" + _NUMBER + rb")\)"
+    rb"pacer: %(n)b%% CPU \(%(n)b exp\.\) for %(n)b\+%(n)b\+%(n)b B work \(%(n)b B exp\.\) "
+    rb"in %(n)b B -> %(n)b B \(\xe2\x88\x86goal -?%(n)b, cons/mark "
+    rb"([-+]?\d+(?:\.\d+)?(?:e[-+]?\d{1,3})?)\)" % {b"n": _N}
 )
 _SCAVENGED = re.compile(
-    rb"scav (\d+) KiB work(?: \(bg\), (\d+) KiB work \(eager\))?, (\d+) KiB (?:now|total), "
-    rb"(\d+)% util( \(forced\)| \[controller reset\])?"
+    rb"scav (\d{1,12}+) KiB work(?: \(bg\), (\d{1,12}+) KiB work \(eager\))?, "
+    rb"(\d{1,12}+) KiB (?:now|total), (\d{1,3}+)% util( \(forced\)| \[controller reset\])?"
 )
+_WHOLE = 9  # numbers before cons/mark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -64,17 +68,18 @@ class ScavengerLines:
 
 def read_pacer(data: bytes) -> PacerEnds:
     """Return the lines of gcpacertrace that end a cycle."""
-    rows = [(match.start(), *match.groups()) for match in _END.finditer(data)]
-    whole = np.array([[int(one) for one in row[:-1]] for row in rows], dtype=np.int64)
-    whole = whole.reshape(-1, 9)
+    spans = [at for match in _END.finditer(data) for at in (match.start(), *match.span(1))]
+    offsets, begins, ends = np.array(spans, dtype=np.int64).reshape(-1, 3).T.copy()
+    heads = [data[a:b] for a, b in zip(offsets.tolist(), begins.tolist(), strict=True)]
+    whole = numbers_in(heads).whole.reshape(-1, _WHOLE)
+    whole[[b"goal -" in head for head in heads], _WHOLE - 1] *= -1
+    ratios = [float(data[a:b]) for a, b in zip(begins.tolist(), ends.tolist(), strict=True)]
     names = (
-        "offset", "cpu_percent", "heap_work_bytes", "stack_work_bytes", "globals_work_bytes",
+        "cpu_percent", "", "heap_work_bytes", "stack_work_bytes", "globals_work_bytes",
         "expected_work_bytes", "triggered_bytes", "live_bytes", "goal_delta_bytes",
     )  # fmt: skip
-    return PacerEnds(
-        **dict(zip(names, whole.T, strict=True)),
-        cons_mark=np.array([float(row[-1]) for row in rows], dtype=np.float64),
-    )
+    columns = {name: column for name, column in zip(names, whole.T, strict=True) if name}
+    return PacerEnds(offset=offsets, **columns, cons_mark=np.array(ratios, dtype=np.float64))
 
 
 def read_scavenger(data: bytes) -> ScavengerLines:

@@ -9,7 +9,7 @@ import numpy as np
 from stackward.core import Caveat, StackwardError
 from stackward.gc.cycles import ABSENT, Cycles, Int64s
 from stackward.gc.pacer_line import PacerEnds, ScavengerLines, read_pacer, read_scavenger
-from stackward.gc.trace_line import broken_lines, read_cycles
+from stackward.gc.trace_line import read_cycles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -33,7 +33,7 @@ def read_log(data: bytes, *, source: str) -> GcLog:
     gctrace line at all.
     """
     newlines = np.flatnonzero(np.frombuffer(data, dtype=np.uint8) == 0x0A)
-    cycles, offsets = read_cycles(data, newlines)
+    cycles, offsets, broken_at = read_cycles(data, newlines)
     if not len(cycles):
         raise StackwardError(
             "no-gctrace",
@@ -41,7 +41,7 @@ def read_log(data: bytes, *, source: str) -> GcLog:
             "Run the program with GODEBUG=gctrace=1 and keep its standard error; one that ends "
             "before its heap reaches 4 MiB has no collection.",
         )
-    broken = broken_lines(data, newlines, offsets)
+    broken = tuple((np.searchsorted(newlines, broken_at) + 1).tolist())
     chosen, others = _longest(cycles)
     pacer = read_pacer(data)
     pacer_of = _paired(offsets, pacer) if not others else np.full(len(cycles), ABSENT)

@@ -7,71 +7,52 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from stackward.gc.cycles import ABSENT, FORCED, HEAP, PERIODIC, Cycles, Floats, Int64s, goal_bytes
+from stackward.gc.cycles import ABSENT, FORCED, HEAP, PERIODIC, Cycles, Flags, Int64s, goal_bytes
+from stackward.gc.numbers import Numbers, numbers_in
 
 # Searched for anywhere: a program's own output may stand before it on the line.
 # Numbers have bounds, so that damaged lines cannot overflow a column; none of them is tried twice.
-_N, _MB = rb"\d{1,12}+(?:\.\d{1,9}+)?+", rb"\d{1,12}+"
+_S, _MS, _MB = rb"\d{1,9}+(?:\.\d{1,9}+)?+", rb"\d{1,10}+(?:\.\d{1,6}+)?+", rb"\d{1,10}+"
+# What begins as such a line and does not go on as one matches up to there.
 _LINE = re.compile(
-    rb"gc \d{1,12}+ @%(n)bs \d{1,3}+%%(?: \(checking for goroutine leaks\))?+: "
+    rb"gc (?:\d{1,12}+ @%(s)bs \d{1,3}+%%(?: \(checking for goroutine leaks\))?+: "
     rb"%(n)b\+%(n)b\+%(n)b ms clock, %(n)b\+%(n)b/%(n)b/%(n)b\+%(n)b ms cpu, "
     rb"%(m)b->%(m)b->%(m)b MB, \d{1,16}+ MB goal, "
-    rb"(?:%(m)b MB stacks, %(m)b MB globals, )?+\d{1,6}+ P(?: \(forced\))?+" % {b"n": _N, b"m": _MB}
+    rb"(?:%(m)b MB stacks, %(m)b MB globals, )?+\d{1,6}+ P(?: \(forced\))?+"
+    rb"|\d+ @[\d.]*s?\b)" % {b"s": _S, b"n": _MS, b"m": _MB}
 )
-_BEGINNING = re.compile(rb"gc \d+ @[\d.]*s?\b")
+_ENDS_BYTES = (ord("P"), ord(")"))
 _PERIODIC = re.compile(rb"GC forced\r?\n")
-_GOAL = b" MB goal, "
-_NO_ROOTS = b" MB goal, 0 MB stacks, 0 MB globals, "
-_FIELDS = 18
-# All but digits and points separates numbers.
-_TO_NUMBERS = bytes(c if chr(c) in "0123456789." else 0x20 for c in range(256))
+_LEAK_CHECK = re.compile(rb"gc \d{1,12}+ @[\d.]{1,19}+s \d{1,3}+% \(checking for")
+_FIELDS, _ROOTS = 18, slice(15, 17)
 
 
-class _Numbers(dict[bytes, float]):
-    """Numbers by their text: a long trace repeats few, and looking one up is faster."""
-
-    def __missing__(self, text: bytes) -> float:
-        """Return the number that `text` stands for, and remember it."""
-        number = self[text] = float(text)
-        return number
-
-
-def read_cycles(data: bytes, newlines: Int64s) -> tuple[Cycles, Int64s]:
-    """Return the cycles in `data` and the offsets of their lines.
+def read_cycles(data: bytes, newlines: Int64s) -> tuple[Cycles, Int64s, Int64s]:
+    """Return the cycles in `data`, the offsets of their lines, and those of broken lines.
 
     `newlines` are the offsets of the line ends.  Lines that are cut or of another form are left
-    out; `broken_lines` finds them.
+    out: they are the broken ones.
     """
-    offsets, texts = [], []
-    forced, leaks, rootless = [], [], []
-    for row, match in enumerate(_LINE.finditer(data)):
-        text = match[0]
-        if text.endswith(b")"):
-            forced.append(row)
-        if b" (c" in text:
-            leaks.append(row)
-        if b"stacks" not in text:
-            rootless.append(row)
-            text = text.replace(_GOAL, _NO_ROOTS)
-        offsets.append(match.start())
-        texts.append(text)
-    starts = np.array(offsets, dtype=np.int64)
-    words = b" ".join(texts).translate(_TO_NUMBERS).split()
-    numbers = np.fromiter(map(_Numbers().__getitem__, words), np.float64, len(words))
-    fields = numbers.reshape(-1, _FIELDS)
-    whole = fields.astype(np.int64)
-    trigger = np.full(len(fields), HEAP, dtype=np.int64)
-    trigger[forced] = FORCED
+    spans = [offset for match in _LINE.finditer(data) for offset in match.span()]
+    starts, ends = np.array(spans, dtype=np.int64).reshape(-1, 2).T.copy()
+    last = np.frombuffer(data, dtype=np.uint8)[ends - 1]
+    whole_lines = np.isin(last, _ENDS_BYTES)
+    broken = starts[~whole_lines]
+    if len(broken):
+        starts, ends, last = starts[whole_lines], ends[whole_lines], last[whole_lines]
+    texts = [data[begin:end] for begin, end in zip(starts.tolist(), ends.tolist(), strict=True)]
+    fields = _fields(texts)
+    whole = fields.whole
+    trigger = np.full(len(texts), HEAP, dtype=np.int64)
+    trigger[last == ord(")")] = FORCED
     trigger[_periodic(data, starts)] = PERIODIC
-    leak_check = np.zeros(len(fields), dtype=np.bool_)
-    leak_check[leaks] = True
-    roots = whole[:, 15:17] << 20
-    roots[rootless] = ABSENT
+    start_ns = fields.column(1).scaled(9)
+    roots = np.where(whole[:, _ROOTS] < 0, ABSENT, whole[:, _ROOTS] << 20)
     cycles = Cycles(
         number=whole[:, 0],
-        start_ns=_nanoseconds(fields[:, 1], 1e9),
+        start_ns=start_ns,
         cpu_percent=whole[:, 2],
-        **dict(zip(_TIMES, _nanoseconds(fields[:, 3:11], 1e6).T, strict=True)),
+        **dict(zip(_TIMES, fields.column(slice(3, 11)).scaled(6).T, strict=True)),
         heap_live_start_bytes=whole[:, 11] << 20,
         heap_live_end_bytes=whole[:, 12] << 20,
         heap_marked_bytes=whole[:, 13] << 20,
@@ -80,28 +61,27 @@ def read_cycles(data: bytes, newlines: Int64s) -> tuple[Cycles, Int64s]:
         globals_bytes=roots[:, 1],
         processors=whole[:, 17],
         trigger=trigger,
-        leak_check=leak_check,
+        leak_check=_leak_checks(data, starts),
         line=np.searchsorted(newlines, starts) + 1,
-        process=_processes(whole[:, 0], fields[:, 1]),
+        process=_processes(whole[:, 0], start_ns),
     )
-    return cycles, starts
+    return cycles, starts, broken
+
+
+def _fields(texts: Sequence[bytes]) -> Numbers:
+    """Return the numbers of each line, as rows; ABSENT for stacks and globals that it lacks."""
+    numbers = numbers_in(texts)
+    if len(numbers) != _FIELDS * len(texts):
+        present = np.ones((len(texts), _FIELDS), dtype=np.bool_)
+        present[[b"stacks" not in text for text in texts], _ROOTS] = False
+        numbers = numbers.put(np.flatnonzero(present), present.size, ABSENT)
+    return numbers.reshape(len(texts), _FIELDS)
 
 
 _TIMES = (
     "sweep_termination_ns", "mark_ns", "mark_termination_ns", "sweep_termination_cpu_ns",
     "assist_cpu_ns", "background_cpu_ns", "idle_cpu_ns", "mark_termination_cpu_ns",
 )  # fmt: skip
-
-
-def broken_lines(data: bytes, newlines: Int64s, found: Int64s) -> tuple[int, ...]:
-    """Return the lines with the beginning of a gctrace line at which none was read."""
-    known = set(found.tolist())
-    broken = [m.start() for m in _BEGINNING.finditer(data) if m.start() not in known]
-    return tuple((np.searchsorted(newlines, np.array(broken, dtype=np.int64)) + 1).tolist())
-
-
-def _nanoseconds(values: Floats, scale: float) -> Int64s:
-    return np.rint(values * scale).astype(np.int64)
 
 
 def _periodic(data: bytes, starts: Int64s) -> Int64s:
@@ -111,19 +91,25 @@ def _periodic(data: bytes, starts: Int64s) -> Int64s:
     return rows[rows < len(starts)]
 
 
-def _processes(numbers: Int64s, seconds: Floats) -> Int64s:
+def _leak_checks(data: bytes, starts: Int64s) -> Flags:
+    """Return which cycles looked for goroutines that can never run again."""
+    said = np.array([match.start() for match in _LEAK_CHECK.finditer(data)], dtype=np.int64)
+    return np.isin(starts, said)
+
+
+def _processes(numbers: Int64s, start_ns: Int64s) -> Int64s:
     """Return which process each cycle is of: several may write to one log, also at once."""
     step = np.diff(numbers)
-    if np.all(step == 1) and np.all(np.diff(seconds) >= 0):
+    if np.all(step == 1) and np.all(np.diff(start_ns) >= 0):
         return np.zeros(len(numbers), dtype=np.int64)
-    return np.array(_followed(numbers.tolist(), seconds.tolist()), dtype=np.int64)
+    return np.array(_followed(numbers.tolist(), start_ns.tolist()), dtype=np.int64)
 
 
-def _followed(numbers: Sequence[int], seconds: Sequence[float]) -> list[int]:
+def _followed(numbers: Sequence[int], start_ns: Sequence[int]) -> list[int]:
     """Follow each process by its numbers; one whose lines were lost goes on where time allows."""
-    last: list[tuple[int, float]] = []
+    last: list[tuple[int, int]] = []
     processes = []
-    for number, at in zip(numbers, seconds, strict=True):
+    for number, at in zip(numbers, start_ns, strict=True):
         fits = [i for i, (n, t) in enumerate(last) if n < number and t <= at]
         if number == 1 or not fits:
             last.append((number, at))
