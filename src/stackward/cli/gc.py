@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from stackward.cli.gc_record import record
 from stackward.cli.options import Format, FormatOption, OutputOption
 from stackward.core import StackwardError
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 gc = typer.Typer(
     name="gc",
-    help="Explain the garbage collector's trace.",
+    help="Record and explain what the garbage collector does.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )
@@ -25,7 +26,11 @@ gc = typer.Typer(
 
 @gc.callback()
 def _root() -> None:
-    """Explain the garbage collector's trace."""
+    """Record and explain what the garbage collector does."""
+
+
+# What follows the command's first word is the command's own.
+gc.command("record", context_settings={"allow_interspersed_args": False})(record)
 
 
 @gc.command("report")

@@ -29,6 +29,14 @@ def style_for(output: Path | None, environ: Mapping[str, str]) -> Style:
     return Style(color=terminal and not plain, width=max(60, width))
 
 
+def style_for_errors(environ: Mapping[str, str]) -> Style:
+    """Return the style for what is said on standard error."""
+    terminal = sys.stderr.isatty()
+    width = shutil.get_terminal_size((80, 24)).columns if terminal else 100
+    plain = "NO_COLOR" in environ or environ.get("TERM") == "dumb"
+    return Style(color=terminal and not plain, width=max(60, width))
+
+
 def write_result(text: str, output: Path | None) -> None:
     """Write `text` to standard output, or to the file `output` all at once.
 

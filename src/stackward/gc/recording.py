@@ -44,8 +44,8 @@ class RecordingDocument(msgspec.Struct, frozen=True, kw_only=True):
 
     Times are ns since the program began.  `mode` is `built` (from source, with the sampler) or
     `as-given`; `argv` is what ran.  `exit_status` is negative for a signal.  `ended_by` is
-    `program`, `load`, `duration`, `interrupt` or `not-ready`; `null` while it runs, and for good
-    where the recorder itself was killed.
+    `program`, `load`, `duration`, `interrupt`, `not-ready` or `trouble` (the load could not be
+    started, ...); `null` while it runs, and for good where the recorder itself was killed.
     """
 
     format_version: int

@@ -4,10 +4,16 @@ In: a folder, an environment, the user's choice of Go.  Out: a `Toolchain`, pack
 processes as bytes.  What those bytes mean is for the evidence rooms.
 """
 
+from stackward.toolchain.background import Running, Sink, background
 from stackward.toolchain.find import Toolchain, embedded_go, find_go, open_toolchain
 from stackward.toolchain.goflags import GoFlags, parse_goflags, quoted
 from stackward.toolchain.packages import Module, Package, list_packages
-from stackward.toolchain.process import Completed, run, terminate_as_interrupt
+from stackward.toolchain.process import (
+    Completed,
+    interrupts_wait,
+    run,
+    terminate_as_interrupt,
+)
 from stackward.toolchain.release import NEWEST_TESTED, OLDEST, Release, parse_release
 from stackward.toolchain.workspace import temporary_folder
 
@@ -19,9 +25,13 @@ __all__ = [
     "Module",
     "Package",
     "Release",
+    "Running",
+    "Sink",
     "Toolchain",
+    "background",
     "embedded_go",
     "find_go",
+    "interrupts_wait",
     "list_packages",
     "open_toolchain",
     "parse_goflags",

@@ -68,16 +68,16 @@ def run(
         readers = [_reader(process.stdout, stdout, on_stdout_line)]
         if stderr_to is None:
             readers.append(_reader(process.stderr, stderr, on_stderr_line))
-        timed_out = _wait(process, timeout_s)
+        timed_out = process_wait(process, timeout_s)
         # What the child left running is ended with it; what left its group too and keeps the
         # pipes open is not waited for.
-        if timed_out or not _drained(readers) or _group_lives(process.pid):
-            _end_group(process)
+        if timed_out or not _drained(readers) or group_lives(process.pid):
+            end_group(process)
             _drained(readers)
     except BaseException:
         if process is not None:
             with interrupts_wait():
-                _end_group(process)
+                end_group(process)
         raise
     return Completed(
         command=words,
@@ -140,7 +140,7 @@ def _drained(readers: Sequence[threading.Thread]) -> bool:
     return not any(reader.is_alive() for reader in readers)
 
 
-def _wait(process: subprocess.Popen[bytes], timeout_s: float | None) -> bool:
+def process_wait(process: subprocess.Popen[bytes], timeout_s: float | None) -> bool:
     """Wait for the process; return whether its time is up instead."""
     if timeout_s is not None and hasattr(os, "pidfd_open") and process.poll() is None:
         # Popen.wait with a time-out sleeps between looks; a process descriptor wakes at once.
@@ -161,7 +161,7 @@ def _wait(process: subprocess.Popen[bytes], timeout_s: float | None) -> bool:
     return False
 
 
-def _end_group(process: subprocess.Popen[bytes]) -> None:
+def end_group(process: subprocess.Popen[bytes]) -> None:
     """End the child's process group: first politely, after a grace period for good."""
     for number in (signal.SIGTERM, signal.SIGKILL):
         with contextlib.suppress(ProcessLookupError, PermissionError):
@@ -170,12 +170,13 @@ def _end_group(process: subprocess.Popen[bytes]) -> None:
             process.wait(_GRACE_S)
         except subprocess.TimeoutExpired:
             continue
-        if number == signal.SIGTERM and _group_lives(process.pid):
+        if number == signal.SIGTERM and group_lives(process.pid):
             continue
         return
 
 
-def _group_lives(group: int) -> bool:
+def group_lives(group: int) -> bool:
+    """Return whether a process of the group `group` is left."""
     try:
         os.killpg(group, 0)
     except (ProcessLookupError, PermissionError):

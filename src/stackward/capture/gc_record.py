@@ -1,0 +1,400 @@
+"""Runs a prepared program with the collector's traces on, and keeps what they say in a folder."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO
+
+import msgspec
+
+from stackward import __version__
+from stackward.capture.cgroup import memory_limit_bytes
+from stackward.capture.gc_prepare import PreparedProgram
+from stackward.capture.gc_ready import Output, readiness
+from stackward.capture.gc_watch import LiveState, Watch
+from stackward.capture.recording import (
+    made_folder,
+    recording_in,
+    remove_recording,
+    write_document,
+)
+from stackward.core import Caveat, StackwardError
+from stackward.gc.recording import (
+    FORMAT_VERSION,
+    LOG,
+    METRICS,
+    RecordedCaveat,
+    RecordedLoad,
+    Recording,
+    RecordingDocument,
+)
+from stackward.gc.separate import Separator
+from stackward.toolchain import Running, background, interrupts_wait
+
+_TICK_S = 0.05
+_TRACES = {"gctrace": "1", "gcpacertrace": "1", "scavtrace": "1"}
+_KEPT = ("GOGC", "GOMEMLIMIT", "GOMAXPROCS", "GODEBUG")
+
+Echo = Callable[[bytes], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordRequest:
+    """How a program is recorded.
+
+    `ready` is a URL that has to answer, or a text that has to be written; `load` is started then.
+    What comes before `warmup_s` after that is kept, but does not count.  The recording ends with
+    the program, with the load, or after `duration_s` that count.  `environment` is set over the
+    program's own (None removes a variable).
+    """
+
+    environment: Mapping[str, str | None] = field(default_factory=dict)
+    ready: str = ""
+    ready_timeout_s: float = 60.0
+    load: tuple[str, ...] = ()
+    warmup_s: float = 0.0
+    duration_s: float | None = None
+    every_s: float = 0.1
+    grace_s: float = 5.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listeners:
+    """Who hears of a program while it runs: its outputs as they come, its state now and then."""
+
+    on_stdout: Echo | None = None
+    on_stderr: Echo | None = None
+    on_state: Callable[[LiveState, str], None] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordedRun:
+    """A recording that was made: where it is, and how the program ended."""
+
+    folder: Path
+    document: RecordingDocument
+
+    def recording(self) -> Recording:
+        """Return the recording, decoded."""
+        return recording_in(self.folder)
+
+
+def record(
+    program: PreparedProgram,
+    request: RecordRequest,
+    folder: Path,
+    *,
+    listeners: Listeners | None = None,
+) -> RecordedRun:
+    """Run `program` once and return its recording, made in `folder`.
+
+    However it ends (also by Ctrl-C, which is passed on), what was recorded is kept and readable,
+    and no process is left.  Raises `StackwardError` where it cannot be started or never becomes
+    ready.
+    """
+    made_folder(folder)
+    return _Run(program, request, folder, listeners or Listeners()).run()
+
+
+class _Run:
+    """One run.  Its parts share what is known of the program and of the files."""
+
+    def __init__(
+        self, program: PreparedProgram, request: RecordRequest, folder: Path, listeners: Listeners
+    ) -> None:
+        self._program, self._request, self._folder = program, request, folder
+        self._listeners = listeners
+        self._outputs = (Output(), Output())
+        self._is_ready = readiness(request.ready, self._outputs)
+        self._trouble: list[str] = []
+        self._load: tuple[Running, int] | None = None
+        self._load_ended: tuple[int, int] | None = None  # its status, and how long it ran
+        self._env = _environment(program, request)
+        self._document = _document(program, request, self._env)
+
+    def run(self) -> RecordedRun:
+        write_document(self._folder, self._document)
+        with contextlib.ExitStack() as stack:
+            stdout, stderr, log, load = (
+                stack.enter_context((self._folder / name).open("wb", 0))
+                for name in ("stdout.log", "stderr.log", LOG, "load.log")
+            )
+            try:
+                self._run(stdout, stderr, log, load)
+            finally:
+                with interrupts_wait():
+                    self._finish()
+        return RecordedRun(folder=self._folder, document=self._document)
+
+    def _run(self, stdout: IO[bytes], stderr: IO[bytes], log: IO[bytes], load: IO[bytes]) -> None:
+        program = self._program
+        errors = _Errors(self, stderr, log)
+        started = self._started_env()
+        with contextlib.ExitStack() as stack:
+            running = stack.enter_context(
+                background(
+                    program.argv,
+                    cwd=program.cwd,
+                    env=started,
+                    on_stdout=lambda chunk: self._own(chunk, 0, stdout),
+                    on_stderr=errors.take,
+                )
+            )
+            try:
+                watch = stack.enter_context(
+                    Watch(running, self._folder, with_children=program.is_go is False)
+                )
+                errors.watch = watch
+                self._set(started_at=_iso(running.started_at))
+                self._until_ready(running, watch)
+                loading = stack.enter_context(contextlib.ExitStack())
+                self._measure(running, watch, loading, load)
+            except KeyboardInterrupt:
+                self._set(ended_by="interrupt")
+                raise
+            finally:
+                with interrupts_wait():
+                    self._ended(running)
+
+    def _started_env(self) -> dict[str, str]:
+        env = dict(self._env)
+        if self._program.samples:
+            env["STACKWARD_GC_SAMPLES"] = str((self._folder / METRICS).absolute())
+            env["STACKWARD_GC_EVERY"] = str(round(self._request.every_s * 1e9))
+            env["STACKWARD_GC_STARTED"] = str(time.time_ns())
+        return env
+
+    def _until_ready(self, running: Running, watch: Watch) -> None:
+        """Wait until the program is ready; raise where it does not become so."""
+        if not self._request.ready:
+            self._set(ready_ns=0)
+            return
+        end_ns = round(self._request.ready_timeout_s * 1e9)
+        while not self._is_ready():
+            if running.wait(_TICK_S):
+                if running.drained() and self._is_ready():
+                    break
+                raise self._never_ready(f"ended first, with status {running.status()}")
+            if running.elapsed_ns > end_ns:
+                seconds = self._request.ready_timeout_s
+                raise self._never_ready(f"was not ready within {seconds:g} s")
+            self._tell(watch, "waiting until it is ready")
+        self._set(ready_ns=running.elapsed_ns)
+
+    def _never_ready(self, what: str) -> StackwardError:
+        self._set(ended_by="not-ready")
+        lines = self._outputs[1].last_lines(5) + self._outputs[0].last_lines(5)
+        said = "\n".join(lines) if lines else "it has written nothing"
+        return StackwardError(
+            "never-ready",
+            f"{self._program.command[0]} {what} ({self._request.ready}):\n{said}",
+            "Look at its output above, give another --ready, or more time with --ready-timeout; "
+            f"what was recorded is in {self._folder}.",
+        )
+
+    def _measure(
+        self, running: Running, watch: Watch, stack: contextlib.ExitStack, out: IO[bytes]
+    ) -> None:
+        """Start the load and go on until the program, the load or the time ends."""
+        request = self._request
+        if request.load:
+            self._load = stack.enter_context(self._loading(out)), running.elapsed_ns
+        begin_ns = running.elapsed_ns if request.ready or request.load else 0
+        begin_ns += round(request.warmup_s * 1e9)
+        self._set(measured_from_ns=begin_ns)
+        end_ns = None
+        if request.duration_s is not None:
+            end_ns = begin_ns + round(request.duration_s * 1e9)
+        ended_by = "program"
+        while not running.wait(_TICK_S):
+            if self._load_over() and end_ns is None:
+                ended_by = "load"
+                break
+            if end_ns is not None and running.elapsed_ns >= end_ns:
+                ended_by = "duration"
+                break
+            warm = running.elapsed_ns >= begin_ns
+            self._tell(watch, "recording" if warm else "warming up")
+        self._set(measured_to_ns=running.elapsed_ns, ended_by=ended_by)
+
+    def _loading(self, out: IO[bytes]) -> contextlib.AbstractContextManager[Running]:
+        lock = threading.Lock()
+
+        def keep(chunk: bytes) -> None:
+            with lock:
+                self._keep(chunk, out)
+
+        return background(
+            self._request.load,
+            cwd=Path.cwd(),
+            env=_without_ours(os.environ),
+            on_stdout=keep,
+            on_stderr=keep,
+            with_input=False,
+        )
+
+    def _load_over(self) -> bool:
+        if self._load is None or self._load_ended is not None:
+            return self._load_ended is not None
+        load, _ = self._load
+        status = load.status()
+        if status is not None:
+            self._load_ended = status, load.elapsed_ns
+        return status is not None
+
+    def _ended(self, running: Running) -> None:
+        """End the program where it still runs, and note how it ended."""
+        self._load_over()
+        if self._load is not None and self._load_ended is None:
+            self._load[0].end(self._request.grace_s)
+        status = running.status()
+        if status is None:
+            status = running.end(self._request.grace_s)
+        elapsed_ns = running.elapsed_ns
+        running.drained()
+        measured = self._document.measured_to_ns
+        self._set(
+            exit_status=status,
+            elapsed_ns=elapsed_ns,
+            measured_to_ns=elapsed_ns if measured is None else measured,
+        )
+
+    def _finish(self) -> None:
+        load = None
+        if self._request.load:
+            status, elapsed_ns = self._load_ended or (None, None)
+            command = list(self._request.load)
+            load = RecordedLoad(command=command, exit_status=status, elapsed_ns=elapsed_ns)
+        caveats = [*self._document.caveats, *map(_recorded, self._caveats())]
+        if self._document.elapsed_ns is None:  # it was never started
+            remove_recording(self._folder)
+            return
+        self._set(load=load, caveats=caveats, ended_by=self._document.ended_by or "trouble")
+        write_document(self._folder, self._document)
+
+    def _caveats(self) -> Iterator[Caveat]:
+        status = self._document.exit_status
+        by_itself = self._document.ended_by in {"program", "not-ready"}
+        if by_itself and status:
+            how = f"status {status}" if status > 0 else f"signal {-status}"
+            yield Caveat(slug="program-failed", text=f"the program ended by itself with {how}")
+        if self._load_ended is not None and self._load_ended[0]:
+            text = f"the load generator failed with status {self._load_ended[0]} (see load.log)"
+            yield Caveat(slug="load-failed", text=text)
+        if self._trouble:
+            text = f"not all of its output could be kept: {self._trouble[0]}"
+            yield Caveat(slug="recording-incomplete", text=text)
+        metrics = self._folder / METRICS
+        if self._program.samples and not (metrics.exists() and metrics.stat().st_size):
+            text = "no samples: the program ended before its sampler began, or does not reach main"
+            yield Caveat(slug="no-samples", text=text)
+
+    def _set(self, **changes: object) -> None:
+        self._document = msgspec.structs.replace(self._document, **changes)
+
+    def _tell(self, watch: Watch, stage: str) -> None:
+        if self._listeners.on_state is not None:
+            self._listeners.on_state(watch.state(), stage)
+
+    def _own(self, chunk: bytes, which: int, out: IO[bytes]) -> None:
+        """Keep what the program itself has written, and pass it on."""
+        if not chunk:
+            return
+        self._outputs[which].add(chunk)
+        self._keep(chunk, out)
+        echo = (self._listeners.on_stdout, self._listeners.on_stderr)[which]
+        if echo is not None:
+            echo(chunk)
+
+    def _keep(self, chunk: bytes, out: IO[bytes]) -> None:
+        """Write; trouble is noted, because the program is not to suffer from it."""
+        try:
+            view = memoryview(chunk)
+            while view:
+                view = view[out.write(view) :]
+        except OSError as error:
+            self._trouble.append(error.strerror or str(error))
+
+
+class _Errors:
+    """Takes standard error apart: the runtime's lines, and the program's own."""
+
+    def __init__(self, run: _Run, own: IO[bytes], log: IO[bytes]) -> None:
+        self._run, self._own, self._log = run, own, log
+        self._separator = Separator()
+        self.watch: Watch | None = None
+
+    def take(self, chunk: bytes) -> None:
+        if not chunk:  # nothing comes: what is held is no line of the runtime's
+            self._run._own(self._separator.flush(), 1, self._own)
+            return
+        own, lines = self._separator.feed(chunk)
+        if lines:
+            self._run._keep(lines, self._log)
+            if self.watch is not None:
+                self.watch.traced(lines)
+        self._run._own(own, 1, self._own)
+
+
+def _environment(program: PreparedProgram, request: RecordRequest) -> dict[str, str]:
+    env = _without_ours(program.env)
+    for name, value in request.environment.items():
+        if value is None:
+            env.pop(name, None)
+        else:
+            env[name] = value
+    env["GODEBUG"] = _with_traces(env.get("GODEBUG", ""))
+    return env
+
+
+def _without_ours(environ: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in environ.items() if not name.startswith("STACKWARD_GC_")}
+
+
+def _with_traces(godebug: str) -> str:
+    """Return the user's GODEBUG with the traces on; one that asks for more of them stays so."""
+    theirs = [word for word in godebug.split(",") if word]
+    on = {
+        name
+        for name, _, value in (word.partition("=") for word in theirs)
+        if value not in {"0", ""}
+    }
+    kept = [word for word in theirs if word.partition("=")[0] not in _TRACES.keys() - on]
+    ours = [f"{name}={value}" for name, value in _TRACES.items() if name not in on]
+    return ",".join([*kept, *ours])
+
+
+def _document(
+    program: PreparedProgram, request: RecordRequest, env: Mapping[str, str]
+) -> RecordingDocument:
+    given = {**program.env, **request.environment}
+    return RecordingDocument(
+        format_version=FORMAT_VERSION,
+        tool_version=__version__,
+        command=list(program.command),
+        argv=list(program.argv),
+        folder=str(program.cwd),
+        mode=program.mode,
+        started_at=_iso(time.time()),
+        processors_count=len(os.sched_getaffinity(0)),
+        go_version=program.go_version,
+        package=program.package,
+        environment={name: given.get(name) for name in _KEPT},
+        cgroup_memory_limit_bytes=memory_limit_bytes(),
+        caveats=[_recorded(one) for one in program.caveats],
+    )
+
+
+def _recorded(caveat: Caveat) -> RecordedCaveat:
+    return RecordedCaveat(slug=caveat.slug, text=caveat.text)
+
+
+def _iso(seconds: float) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds")

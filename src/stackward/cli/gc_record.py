@@ -1,0 +1,205 @@
+"""`stackward gc record`: run a program and keep what its collector does."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from stackward.cli.options import GoOption, working_folder
+from stackward.core import StackwardError
+
+if TYPE_CHECKING:
+    from stackward.capture.gc_record import RecordRequest
+    from stackward.capture.gc_watch import LiveState
+    from stackward.cli.output import ProgressLine
+
+_UNITS = {"ns": 1e-9, "us": 1e-6, "µs": 1e-6, "ms": 1e-3, "s": 1.0, "m": 60.0, "h": 3600.0, "": 1.0}
+_DURATION = re.compile(r"(\d+\.?\d*|\.\d+)(ns|us|µs|ms|s|m|h|)")
+
+
+def record(
+    command: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="-- COMMAND...",
+            help="A program and its arguments, `go run PACKAGE` or `go test -bench . PACKAGE`.",
+        ),
+    ],
+    output: Annotated[
+        Path, typer.Option("-o", "--output", metavar="DIR", help="Where the recording goes.")
+    ] = Path("gc-recording"),
+    ready: Annotated[
+        str,
+        typer.Option(
+            "--ready",
+            metavar="URL|TEXT",
+            help="It is ready when the URL answers, or it has written the text.",
+        ),
+    ] = "",
+    ready_timeout: Annotated[
+        str, typer.Option("--ready-timeout", metavar="T", help="How long that may take.")
+    ] = "60s",
+    load: Annotated[
+        str,
+        typer.Option(
+            "--load",
+            metavar="CMD",
+            help="A load generator, started when it is ready; the recording ends with it.",
+        ),
+    ] = "",
+    warmup: Annotated[
+        str, typer.Option("--warmup", metavar="T", help="What does not count, once it is ready.")
+    ] = "0s",
+    duration: Annotated[
+        str | None,
+        typer.Option("--duration", metavar="T", help="End the program after T that counts."),
+    ] = None,
+    go: GoOption = None,
+    quiet: Annotated[
+        bool, typer.Option("-q", "--quiet", help="Keep the program's output, do not show it.")
+    ] = False,
+) -> None:
+    """Run a program and keep what its collector does, for report and model.
+
+    stackward gc record -- go run ./cmd/server
+
+    stackward gc record --ready http://localhost:8080/ --load ./load.sh -- ./server -v
+
+    stackward gc record --duration 1m -- go test -bench Encode ./codec
+    """
+    from stackward.capture.gc_record import RecordRequest
+    from stackward.capture.recording import check_folder
+
+    request = RecordRequest(
+        ready=ready,
+        ready_timeout_s=_seconds("--ready-timeout", ready_timeout),
+        load=_load(load),
+        warmup_s=_seconds("--warmup", warmup),
+        duration_s=None if duration is None else _seconds("--duration", duration),
+    )
+    check_folder(output)
+    _recorded(command, request, output, go, quiet)
+
+
+def _recorded(
+    command: list[str], request: RecordRequest, folder: Path, go: str | None, quiet: bool
+) -> None:
+    from stackward.capture.gc_prepare import prepare
+    from stackward.capture.gc_record import Listeners, record
+    from stackward.cli.output import ProgressLine
+    from stackward.toolchain import temporary_folder
+
+    environ = dict(os.environ)
+    line = ProgressLine(quiet=quiet)
+    screen = _Screen(line)
+    listeners = Listeners(on_state=screen.state)
+    if not quiet:
+        listeners = Listeners(
+            on_stdout=screen.stdout, on_stderr=screen.stderr, on_state=screen.state
+        )
+    try:
+        with temporary_folder("gc") as scratch:
+            if Path(command[0]).name == "go":
+                line.stage(f"build: {shlex.join(command)}")
+            program = prepare(command, folder=scratch, cwd=working_folder(), environ=environ, go=go)
+            line.stage(f"record: {shlex.join(command)}")
+            record(program, request, folder, listeners=listeners)
+    except KeyboardInterrupt:
+        screen.end()
+        if (folder / "recording.json").exists():
+            _print(folder)
+        raise
+    finally:
+        screen.end()
+    _print(folder)
+
+
+def _print(folder: Path) -> None:
+    """Say what was recorded, on standard error: standard output is the program's."""
+    from stackward.capture.recording import recording_in
+    from stackward.cli.output import style_for_errors
+    from stackward.report.gc_record_text import record_text
+
+    recording = recording_in(folder)
+    sys.stderr.write(record_text(recording, style=style_for_errors(os.environ)))
+    sys.stderr.flush()
+
+
+class _Screen:
+    """The program's outputs and the live line, which take turns on one terminal."""
+
+    def __init__(self, line: ProgressLine) -> None:
+        self._line = line
+        self._lock = threading.Lock()
+        self._open = False  # the program has not ended its line: ours would overwrite it
+        self._gone: set[int] = set()
+
+    def stdout(self, chunk: bytes) -> None:
+        self._pass(chunk, 1)
+
+    def stderr(self, chunk: bytes) -> None:
+        self._pass(chunk, 2)
+
+    def state(self, state: LiveState, stage: str) -> None:
+        from stackward.report.gc_record_text import live_line
+
+        with self._lock:
+            if not self._open:
+                self._line.show(live_line(state, stage))
+
+    def end(self) -> None:
+        with self._lock:
+            if not self._open:
+                self._line.clear()
+            self._open = True
+
+    def _pass(self, chunk: bytes, descriptor: int) -> None:
+        with self._lock:
+            if not self._open:
+                self._line.clear()
+            if os.isatty(descriptor):
+                self._open = not chunk.endswith(b"\n")
+            if descriptor in self._gone:
+                return
+            try:
+                view = memoryview(chunk)
+                while view:
+                    view = view[os.write(descriptor, view) :]
+            except OSError:  # the reader has gone; the program goes on, into the recording
+                self._gone.add(descriptor)
+
+
+def _load(text: str) -> tuple[str, ...]:
+    try:
+        words = tuple(shlex.split(text))
+    except ValueError as error:
+        raise StackwardError(
+            "bad-load-command", f"--load {text}: {error}", "Quote it as for a shell."
+        ) from error
+    if text and not words:
+        raise StackwardError("bad-load-command", "--load names no command", "Give one.")
+    if words and shutil.which(words[0]) is None:
+        raise StackwardError(
+            "bad-load-command",
+            f"--load {words[0]}: no such program",
+            "Give one that is on PATH, or its path; a shell's own words need a shell: sh -c '...'.",
+        )
+    return words
+
+
+def _seconds(option: str, text: str) -> float:
+    """Return a duration as Go writes it (1m30s, 500ms), or a number of seconds."""
+    parts = _DURATION.findall(text)
+    if not parts or "".join(number + unit for number, unit in parts) != text:
+        raise StackwardError(
+            "bad-duration", f"{option} {text} is no time", "Give one such as 30s, 500ms or 1m30s."
+        )
+    return sum(float(number) * _UNITS[unit] for number, unit in parts)

@@ -1,0 +1,86 @@
+"""What `stackward gc record` says: a line while it runs, and a few at the end."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+
+from stackward.capture.gc_watch import LiveState
+from stackward.gc.recording import Recording
+from stackward.gc.summary import summarize
+from stackward.report.paragraphs import caveat_lines, paragraph
+from stackward.report.quantities import count, duration, percent, whole_bytes
+from stackward.report.style import Style
+
+_ENDED_BY = {
+    "load": "its load was done",
+    "duration": "the time was over",
+    "interrupt": "interrupted",
+    "not-ready": "never ready",
+}
+
+
+def live_line(state: LiveState, stage: str) -> str:
+    """Return the state of a running program as one line."""
+    parts = [stage, count(state.cycles_count, "collection")]
+    if state.heap_live_bytes >= 0:
+        goal = whole_bytes(state.heap_goal_bytes) if state.heap_goal_bytes >= 0 else "no goal"
+        parts.append(f"heap {whole_bytes(state.heap_live_bytes)} -> {goal}")
+    if state.mapped_bytes >= 0:
+        parts.append(f"mapped {whole_bytes(state.mapped_bytes)}")
+    if state.resident_bytes >= 0:
+        parts.append(f"resident {whole_bytes(state.resident_bytes)}")
+    parts.append(f"GC {state.gc_cpu_percent}%")
+    return "  ".join(parts)
+
+
+def record_text(recording: Recording, *, style: Style) -> str:
+    """Return what was recorded, what to doubt of it, and what to do next."""
+    folder = shlex.quote(recording.source)
+    lines = [*paragraph(_sums(recording), style, "bold", rest="  ")]
+    lines += caveat_lines(recording.caveats, style)
+    if recording.log is not None:
+        lines += [
+            f"next: stackward gc report {folder}",
+            f"      stackward gc model {folder}",
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def _sums(recording: Recording) -> str:
+    """Return the run in a sentence."""
+    document = recording.document
+    parts = [f"{_folder(recording.source)}: {_duration(recording)}"]
+    if ended := _ENDED_BY.get(document.ended_by or ""):
+        parts[0] += f" ({ended})"
+    parts += _collections(recording)
+    samples = recording.samples
+    if samples is not None and len(samples) and (mapped := int(samples.mapped_bytes.max())) >= 0:
+        parts.append(f"mapped by Go at most {whole_bytes(mapped)}")
+    if recording.resident_peak_bytes >= 0:
+        parts.append(f"resident at most {whole_bytes(recording.resident_peak_bytes)}")
+    return ", ".join(parts)
+
+
+def _folder(source: str) -> str:
+    path = Path(source)
+    return source if path.is_absolute() or "/" in source else f"./{source}"
+
+
+def _duration(recording: Recording) -> str:
+    begin, end = recording.measured
+    text = duration(end - begin)
+    if recording.document.measured_from_ns:
+        text += f" after {duration(begin)} that do not count"
+    return text
+
+
+def _collections(recording: Recording) -> Iterator[str]:
+    if recording.log is None:
+        yield "no collection"
+        return
+    sums = summarize(recording.log.cycles)
+    yield count(sums.cycles_count, "collection")
+    yield f"GC CPU {percent(sums.gc_cpu_percent)}"
+    yield f"live heap {whole_bytes(sums.last_heap_marked_bytes)} at the end"
