@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_N, _D = rb"-?\d{1,20}", rb"[-+]?\d[\d.]{0,30}(?:e[-+]?\d{1,5})?"
+_N, _D = rb"\d{1,20}", rb"\d[\d.]{0,30}(?:e[-+]?\d{1,5})?"
+_SIGN = rb"[-+]?"  # which may be written by itself
 # Pieces as mgc.go, mgcpacer.go, mgcsweep.go and mgcscavenge.go of Go 1.18 to 1.27 print them.
 _CYCLE: tuple[bytes, ...] = (
     b"gc ", _N, b" @", _D, b"s ", _N, b"%", rb"(?: \(checking for goroutine leaks\))?", b": ",
@@ -22,17 +23,17 @@ _CYCLE: tuple[bytes, ...] = (
     rb"(?: \(forced\))?", b"\n",
 )  # fmt: skip
 _CYCLE_BEGINS: tuple[bytes, ...] = (
-    b"pacer: assist ratio=", _D, rb" \(scan ", _N, b" MB in ", _N, b"->", _N, rb" MB\)",
-    b" workers=", _N, rb"\+", _D, b"\n",
+    b"pacer: assist ratio=", _SIGN, _D, rb" \(scan ", _N, b" MB in ", _N, b"->", _N, rb" MB\)",
+    b" workers=", _SIGN, _N, rb"\+", _SIGN, _D, b"\n",
 )  # fmt: skip
 _MARK_ENDS: tuple[bytes, ...] = (
-    b"pacer: ", _N, rb"% CPU \(", _N, rb" exp\.\) for ", _N, rb"\+", _N, rb"\+", _N,
-    rb" B work \(", _N, rb" B exp\.\) ", b"in ", _N, b" B -> ", _N, " B \\(∆goal ".encode(), _N,
-    b", cons/mark ", _D, rb"\)", b"\n",
+    b"pacer: ", _SIGN, _N, rb"% CPU \(", _N, rb" exp\.\) for ", _N, rb"\+", _N, rb"\+", _N,
+    rb" B work \(", _N, rb" B exp\.\) ", b"in ", _N, b" B -> ", _N, " B \\(∆goal ".encode(),
+    _SIGN, _N, b", cons/mark ", _SIGN, _D, rb"\)", b"\n",
 )  # fmt: skip
 _SWEPT: tuple[bytes, ...] = (
     b"pacer: sweep done at heap size ", _N, b"MB; allocated ", _N, b"MB during sweep; swept ", _N,
-    b" pages at ", _D, b" pages/byte\n",
+    b" pages at ", _SIGN, _D, b" pages/byte\n",
 )  # fmt: skip
 _SCAVENGED: tuple[bytes, ...] = (
     b"scav ", _N, rb" KiB work", rb"(?: \(bg\))?", b", ", _N, rb"(?: KiB work \(eager\), )?",

@@ -1,0 +1,168 @@
+"""The runtime's lines are cut out of standard error; nothing else is touched, nothing is lost."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gctrace_lines import Line
+from stackward.gc.separate import Separator
+
+RECORDED = sorted((Path(__file__).parents[1] / "recorded" / "gc").glob("*.log"))
+OLD = (
+    b"gc 1 @0.010s 1%: 0.010+1.0+0.002 ms clock, 0.020+0.10/0.50/0.30+0.004 ms cpu, "
+    b"4->5->2 MB, 5 MB goal, 2 P\n"
+)
+SCANS = (
+    b"scan: total 10+20+30=60 objs, 4+5=9 spans\n",
+    b"scan: class L 1+2+3=6 objs, 0+0=0 spans\n",
+    b"scan: class 16B 1+2+3=6 objs, 0+0=0 spans\n",
+    b"scan: total 12 objs\n",
+    b"scan: class 32B 12 objs\n",
+)
+LINES = (
+    f"{Line()}\n".encode(),
+    f"{Line(number=123, forced=True)}\n".encode(),
+    f"{Line(leaks=True)}\n".encode(),
+    OLD,
+    b"GC forced\n",
+    b"pacer: assist ratio=0.8436332370923914 (scan 0 MB in 3->4 MB) workers=0+0.25\n",
+    "pacer: 27% CPU (25 exp.) for 64656+2624+158954 B work (158954 B exp.) in 4005888 B -> "
+    "4874240 B (∆goal -679936, cons/mark +3.960188e-002)\n".encode(),
+    b"pacer: sweep done at heap size 65MB; allocated 4MB during sweep; swept 9 pages at "
+    b"1.35e-05 pages/byte\n",
+    b"scav 0 KiB work (bg), 4 KiB work (eager), 8 KiB now, 93% util\n",
+    b"scav 0 KiB work (bg), 4 KiB work (eager), 8 KiB now, 93% util [controller reset]\n",
+    *SCANS,
+)
+# As the runtime writes them: words, numbers and signs by themselves.
+PIECE = re.compile(rb"\d[\d.]*(?:e[-+]?\d+)?|[-+](?=\d)|[^\d]+?(?=[-+]?\d)|[^\d]+")
+# What a piece of a line cannot begin with: a program's line, a prompt, bytes of any kind.
+BEGINS = frozenset(b"-0123456789 gGpsc:(+/M=,%)@oB>\n")
+OWN = st.one_of(
+    st.sampled_from(
+        [
+            b"2026/11/23 12:00:01 gc 5 times slower\n",
+            b'{"level":"info","msg":"pacer: on"}\n',
+            b"loading",
+            b"\rprogress 50%",
+            b"\xff\xfe\x00",
+            b"A line with scan: total in it\n",
+        ]
+    ),
+    st.binary(min_size=1, max_size=20).filter(lambda text: text[0] not in BEGINS),
+)
+
+
+def pieces(line: bytes) -> list[bytes]:
+    """Return the chunks that `line` is written in."""
+    if line == b"GC forced\n":
+        return [line]
+    head = re.match(rb"pacer: assist ratio=|pacer: sweep[a-z ]+|scan: class L |scan: [a-z]+ ", line)
+    first = [head[0]] if head else []
+    return [*first, *PIECE.findall(line[len(first[0]) if first else 0 :])]
+
+
+def separated(chunks: list[bytes]) -> tuple[bytes, bytes]:
+    separator = Separator()
+    parts = [separator.feed(chunk) for chunk in chunks]
+    own = b"".join(own for own, _ in parts) + separator.flush()
+    assert not separator.holds
+    return own, b"".join(lines for _, lines in parts)
+
+
+@pytest.mark.parametrize("path", RECORDED, ids=lambda path: path.name)
+def test_recorded(path: Path) -> None:
+    """Logs that hold nothing else: whole, line by line, and in the runtime's pieces."""
+    data = path.read_bytes()
+    lines = data.splitlines(keepends=True)
+    for chunks in ([data], lines, [piece for line in lines for piece in pieces(line)]):
+        assert separated(chunks) == (b"", data)
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_each_kind(line: bytes) -> None:
+    assert separated([line]) == (b"", line)
+    assert separated(pieces(line)) == (b"", line)
+    assert separated([b"no line end" + line + b"after"]) == (b"no line endafter", line)
+    assert separated([b"before\n", *pieces(line), b"after\n"]) == (b"before\nafter\n", line)
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        b"gc ",
+        b"gc 5",
+        b"gc 5 @home\n",
+        b"calling gc 5 times\n",
+        b"scav 5 KiB of it\n",
+        b"pacer: assist ratio=high\n",
+        b"GC forced",
+        b"scan: total lies\n",
+        b"gc 1 @0.010s 1%: 0.010+1.0+0.002 ms clock, 0.020+0.10\n",
+    ],
+)
+def test_what_only_looks_like_one(own: bytes) -> None:
+    assert separated([own]) == (own, b"")
+    assert separated([own, b"more\n"]) in {(own + b"more\n", b""), (b"more\n" + own, b"")}
+
+
+def test_a_prompt_is_not_held() -> None:
+    """Only what begins as a line of the runtime's waits for more."""
+    separator = Separator()
+    for chunk in (b"loading", b"gc", b"p", b"100%", b"> "):
+        assert separator.feed(chunk) == (chunk, b"")
+        assert not separator.holds
+    assert separator.feed(b"gc ") == (b"", b"")
+    assert separator.holds
+    assert separator.flush() == b"gc "
+
+
+@st.composite
+def streams(draw: st.DrawFn) -> tuple[list[bytes], bytes, bytes]:
+    """Return chunks, what the program wrote of them, and what the runtime wrote."""
+    chunks, own, lines = [], b"", b""
+    for line in draw(st.lists(st.sampled_from(LINES), max_size=4)):
+        lines += line
+        for piece in pieces(line):
+            for text in draw(st.lists(OWN, max_size=1)) if draw(st.booleans()) else ():
+                chunks.append(text)
+                own += text
+            chunks.append(piece)
+    for text in draw(st.lists(OWN, max_size=3)):
+        chunks.append(text)
+        own += text
+    return chunks, own, lines
+
+
+@given(streams())
+def test_between_any_two_pieces(stream: tuple[list[bytes], bytes, bytes]) -> None:
+    chunks, own, lines = stream
+    assert separated(chunks) == (own, lines)
+
+
+TEXT = st.one_of(
+    st.binary(max_size=30),
+    st.sampled_from(LINES),
+    st.sampled_from([piece for line in LINES for piece in pieces(line)]),
+)
+
+
+@given(st.lists(TEXT, max_size=12))
+def test_no_byte_is_lost(chunks: list[bytes]) -> None:
+    """Whatever comes: each byte is in one of the two, and whole lines only in the second."""
+    own, lines = separated(chunks)
+    assert sorted(own + lines) == sorted(b"".join(chunks))
+    assert not lines or lines.endswith(b"\n")
+    assert separated([lines]) == (b"", lines)
+
+
+@given(st.binary(max_size=200), st.integers(min_value=1, max_value=7))
+def test_other_output_keeps_its_order(data: bytes, size: int) -> None:
+    chunks = [data[i : i + size] for i in range(0, len(data), size)]
+    own, lines = separated(chunks)
+    assert lines or own == data
