@@ -4,8 +4,8 @@ In: bytes of a log.  Out: `GcLog` with `Cycles`, `GcSummary`, `Finding`.
 """
 
 from stackward.gc.cycles import Cycles
-from stackward.gc.detectors import detect
 from stackward.gc.finding import Evidence, Finding
+from stackward.gc.findings import detect
 from stackward.gc.pauses import Spread
 from stackward.gc.read import GcLog, read_log
 from stackward.gc.summary import GcSummary, summarize

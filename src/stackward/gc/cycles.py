@@ -59,6 +59,13 @@ class Cycles:
         """Return the number of cycles."""
         return len(self.number)
 
+    @classmethod
+    def none(cls) -> Cycles:
+        """Return no cycles."""
+        empty = np.zeros(0, dtype=np.int64)
+        columns = dict.fromkeys(cls.__slots__, empty)
+        return cls(**{**columns, "leak_check": empty.astype(np.bool_)})  # type: ignore[arg-type]
+
     def take(self, rows: Flags | npt.NDArray[np.intp] | slice) -> Cycles:
         """Return the chosen rows."""
         return Cycles(**{name: getattr(self, name)[rows] for name in Cycles.__slots__})

@@ -11,7 +11,8 @@ from collections.abc import Callable
 import numpy as np
 
 from stackward.gc.cycles import FORCED, HEAP, PERIODIC, Cycles, Int64s
-from stackward.gc.finding import Finding, evidence_of
+from stackward.gc.finding import Evidence, Finding, evidence_of
+from stackward.gc.growth import Growth, growth_of
 from stackward.gc.pacer import HEAP_MINIMUM_BYTES
 
 _MIB = 1 << 20
@@ -21,16 +22,18 @@ _MUCH_CPU_PERCENT = 25.0
 _LIMITER_PERCENT = 45.0
 _MANY_ASSISTS = 0.2
 _GROWTH_CYCLES = 8
+_WARM_CYCLES = 10
+_SECOND_NS = 1_000_000_000
+_NOTICED_CPU_PERCENT = 5.0
+_LONG_SPAN_NS = 10 * _SECOND_NS  # in less, a program may still be loading its data
 _STUCK_CYCLES = 5
 
 Detector = Callable[[Cycles], Finding | None]
 
 
-def detect(cycles: Cycles) -> tuple[Finding, ...]:
-    """Return what the detectors find in `cycles`, the gravest first."""
-    found = [finding for detector in _DETECTORS if (finding := detector(cycles)) is not None]
-    order = {"problem": 0, "warning": 1, "note": 2}
-    return tuple(sorted(found, key=lambda one: order[one.severity]))
+def detect_in_cycles(cycles: Cycles) -> tuple[Finding, ...]:
+    """Return what shows in the trace lines alone."""
+    return tuple(found for one in _DETECTORS if (found := one(cycles)) is not None)
 
 
 def _limit_collapse(cycles: Cycles) -> Finding | None:
@@ -53,16 +56,21 @@ def _limit_collapse(cycles: Cycles) -> Finding | None:
 
 
 def _busy(cycles: Cycles) -> Finding | None:
-    """Find stretches in which the collector takes about all that its CPU limiter allows."""
-    span = np.maximum(np.diff(cycles.start_ns), 1)
-    percent = 100.0 * cycles.compulsory_cpu_ns[:-1] / (span * cycles.processors[:-1])
+    """Find stretches in which the collector takes about all that its CPU limiter allows.
+
+    The limiter is a bucket that holds a second of all processors' time: it takes as long to fill.
+    """
+    span = np.maximum(_intervals(cycles), 1)
+    # The limiter leaves idle processors out, too.
+    window = np.maximum(span * cycles.processors[:-1] - cycles.idle_cpu_ns[:-1], 1)
+    percent = 100.0 * cycles.compulsory_cpu_ns[:-1] / window
     rows = _longest_run(percent >= _LIMITER_PERCENT)
-    if len(rows) >= _STUCK_CYCLES:
+    if len(rows) >= _STUCK_CYCLES and span[rows].sum() >= _SECOND_NS:
         return Finding(
             slug="cpu-limiter-likely",
             severity="problem",
             text=f"for {len(rows)} cycles in a row the collector took {_LIMITER_PERCENT:.0f}% or "
-            "more of all CPU time, where the runtime's limiter (50%) lets the heap grow past its "
+            "more of the CPU time, where the runtime's limiter (50%) lets the heap grow past its "
             "limit instead",
             advice="raise GOMEMLIMIT or GOGC, or allocate less; the metric "
             "/gc/limiter/last-enabled:gc-cycle says whether the limiter was on",
@@ -73,26 +81,30 @@ def _busy(cycles: Cycles) -> Finding | None:
         return None
     return Finding(
         slug="much-gc-cpu",
-        severity="warning",
+        severity="warning" if span[rows].sum() >= _SECOND_NS else "note",
         text=f"in {len(rows)} of {len(percent)} intervals the collector took "
-        f"{_MUCH_CPU_PERCENT:.0f}% or more of all CPU time",
+        f"{_MUCH_CPU_PERCENT:.0f}% or more of the CPU time",
         advice="raise GOGC where there is memory, or allocate less (`stackward run`)",
         evidence=evidence_of(cycles, rows),
     )
 
 
 def _overshoot(cycles: Cycles) -> Finding | None:
-    """Find cycles that ended above their goal by more than rounding and one large object."""
+    """Find cycles that ended above their goal by more than rounding and one large object.
+
+    The first cycles of a heap that fills end above their goals as a rule: no more than a note.
+    """
     goal, end = cycles.heap_goal_bytes, cycles.heap_live_end_bytes
-    rows = np.flatnonzero((goal >= 0) & (end > goal + np.maximum(goal // 20, 2 * _MIB)))
+    rows = np.flatnonzero((goal >= 0) & (end > goal + np.maximum(goal // 10, 4 * _MIB)))
     if not len(rows):
         return None
-    over = int((end - goal)[rows].max()) >> 20
+    over = int((end - goal)[rows].max())
+    grave = over >= 16 * _MIB and (len(rows) * 10 >= len(cycles) or rows[-1] >= _WARM_CYCLES)
     return Finding(
         slug="goal-overshot",
-        severity="warning",
-        text=f"{len(rows)} cycles ended above their heap goal, by up to {over} MiB: the program "
-        "allocated faster than marking could finish",
+        severity="warning" if grave else "note",
+        text=f"{len(rows)} of {len(cycles)} cycles ended above their heap goal, by up to "
+        f"{over >> 20} MiB: the program allocated faster than marking could finish",
         advice="leave that much room below the container's limit, spread the burst, or let "
         "GOMEMLIMIT start collections earlier",
         evidence=evidence_of(cycles, rows),
@@ -101,14 +113,16 @@ def _overshoot(cycles: Cycles) -> Finding | None:
 
 def _assists(cycles: Cycles) -> Finding | None:
     assist, all_ = int(cycles.assist_cpu_ns.sum()), int(cycles.compulsory_cpu_ns.sum())
-    if not all_ or assist < _MANY_ASSISTS * all_ or assist < 10_000_000:
+    span = int(cycles.end_ns[-1] - cycles.start_ns[0]) * int(cycles.processors.max())
+    if assist < _MANY_ASSISTS * all_ or assist * 200 < span or assist < 10_000_000:
         return None
     rows = np.argsort(-cycles.assist_cpu_ns, kind="stable")[:3]
     return Finding(
         slug="mark-assists",
-        severity="warning",
+        severity="warning" if assist * 50 >= span else "note",
         text=f"{100 * assist / all_:.0f}% of the collector's CPU time was taken from goroutines "
-        "that allocate (mark assists): their requests wait for it",
+        f"that allocate (mark assists), {100 * assist / span:.1f}% of all CPU time: their requests "
+        "wait for it",
         advice="raise GOGC, so that marking has a longer runway, or allocate less while it runs",
         evidence=evidence_of(cycles, np.sort(rows)),
     )
@@ -138,10 +152,13 @@ def _close_together(cycles: Cycles) -> Finding | None:
     if middle >= _CLOSE_NS:
         return None
     rows = np.flatnonzero(_intervals(cycles) < _CLOSE_NS) + 1
+    span = int(cycles.end_ns[-1] - cycles.start_ns[0]) * int(cycles.processors.max())
+    percent = 100 * int(cycles.compulsory_cpu_ns.sum()) / max(span, 1)
     return Finding(
         slug="frequent-collections",
-        severity="warning",
-        text=f"half of all collections began within {middle / 1e6:.0f} ms of the one before",
+        severity="warning" if percent >= _NOTICED_CPU_PERCENT else "note",
+        text=f"half of all collections began within {middle / 1e6:.0f} ms of the one before; "
+        f"they took {percent:.1f}% of the CPU time",
         advice="raise GOGC, or allocate less: `stackward run` shows where",
         evidence=evidence_of(cycles, rows),
     )
@@ -195,27 +212,30 @@ def _long_pauses(cycles: Cycles) -> Finding | None:
 
 
 def _growing(cycles: Cycles) -> Finding | None:
-    """Find a live heap that grows from beginning to end, steadily: a leak suspect."""
-    heap = cycles.take(cycles.trigger != PERIODIC) if len(cycles) else cycles
-    marked = heap.heap_marked_bytes
-    if len(marked) < _GROWTH_CYCLES:
+    """Find a live heap that only grows: a leak suspect."""
+    growth = growth_of(cycles.start_ns, cycles.heap_marked_bytes, least=2 * _MIB, least_ratio=0.02)
+    if growth is None:
         return None
-    half = marked[len(marked) // 2 :]
-    grown = int(marked[-1] - half[0])
-    seconds = (heap.start_ns[-1] - heap.start_ns[len(marked) // 2]) / 1e9
-    if grown < max(2 * _MIB, int(half[0]) // 10) or _rising(half) < 0.8 or seconds <= 0:
-        return None
-    rate = grown / seconds / _MIB
-    rows = np.flatnonzero(cycles.trigger != PERIODIC)
+    rows = np.array([0, len(cycles) // 2, len(cycles) - 1], dtype=np.int64)
+    return growing_finding(growth, len(cycles), evidence_of(cycles, rows))
+
+
+def growing_finding(growth: Growth, count: int, evidence: tuple[Evidence, ...]) -> Finding:
+    """Return the finding on a live heap that grows, seen `count` times."""
+    sure = not growth.slowing and count >= _GROWTH_CYCLES and growth.span_ns >= _LONG_SPAN_NS
+    sure = sure and growth.last * 10 > growth.first * 11
+    slowly = ", more slowly than before" if growth.slowing else ""
+    rate = growth.per_second
+    speed = f"{rate / _MIB:.1f} MiB/s" if rate > 0.1 * _MIB else f"{3600 * rate / _MIB:.1f} MiB/h"
     return Finding(
         slug="live-heap-grows",
-        severity="problem",
-        text=f"what survives a collection grew from {int(marked[0]) >> 20} to "
-        f"{int(marked[-1]) >> 20} MiB and was still growing at the end ({rate:.1f} MiB/s in the "
-        "second half): a leak suspect, or a cache that has not reached its size",
+        severity="problem" if sure else "warning",
+        text=f"what survives a collection grew from {growth.first >> 20} to {growth.last >> 20} "
+        f"MiB after warming up and was still growing at the end ({speed}{slowly}): a leak suspect, "
+        "or a cache that has not reached its size",
         advice="compare two heap profiles some minutes apart (`stackward top --base`), and run "
         "longer to see whether it levels off",
-        evidence=evidence_of(cycles, rows[[0, len(rows) // 2, -1]]),
+        evidence=evidence,
     )
 
 
@@ -263,14 +283,6 @@ def _longest_run(flags: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> Int64s:
     begins, ends = edges[::2], edges[1::2]
     longest = int(np.argmax(ends - begins))
     return np.arange(begins[longest], ends[longest], dtype=np.int64)
-
-
-def _rising(values: Int64s) -> float:
-    """Return by what part of all pairs of values the later one is larger (Kendall; ties half)."""
-    step = max(1, len(values) // 200)
-    some = values[::step]
-    later = np.sign(some[None, :] - some[:, None])[np.triu_indices(len(some), 1)]
-    return float((later + 1).mean() / 2) if len(later) else 0.0
 
 
 _DETECTORS: tuple[Detector, ...] = (

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+import numpy as np
+
 from stackward.gc.cycles import Cycles, Int64s
+from stackward.gc.samples import Samples
 
 Severity = Literal["problem", "warning", "note"]
 _SHOWN = 3
@@ -13,10 +17,21 @@ _SHOWN = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """One line of the log, in words."""
+    """What shows it, in words: a line of the log, or a sample of the runtime's metrics.
 
-    line: int
+    `line` is None for a sample; `time_ns` is since the program began.
+    """
+
     text: str
+    time_ns: int
+    line: int | None = None
+
+    @property
+    def place(self) -> str:
+        """Return where it stands, for people."""
+        if self.line is not None:
+            return f"line {self.line}"
+        return f"sample at {self.time_ns / 1e9:.1f} s"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,15 +47,39 @@ class Finding:
 
 def evidence_of(cycles: Cycles, rows: Int64s, words: str = "") -> tuple[Evidence, ...]:
     """Return the first rows and the last of `rows` as evidence."""
-    picked = rows.tolist()
-    if len(picked) > _SHOWN:
-        picked = [*picked[: _SHOWN - 1], picked[-1]]
-    return tuple(Evidence(line=int(cycles.line[i]), text=_cycle(cycles, i) + words) for i in picked)
+    numbered = bool((cycles.line > 0).all())
+    return tuple(
+        Evidence(
+            text=_cycle(cycles, i) + words,
+            time_ns=int(cycles.start_ns[i]),
+            line=int(cycles.line[i]) if numbered else None,
+        )
+        for i in _picked(rows)
+    )
+
+
+def sample_evidence(
+    samples: Samples, rows: Int64s, says: Callable[[int], str]
+) -> tuple[Evidence, ...]:
+    """Return the first and the last of the samples in `rows` as evidence, told by `says`."""
+    return tuple(
+        Evidence(text=says(i), time_ns=int(samples.time_ns[i])) for i in _picked(np.unique(rows))
+    )
+
+
+def mib(size: int) -> str:
+    """Return a size in whole MiB for a finding, none where it is absent."""
+    return "none" if size < 0 else f"{size / (1 << 20):,.0f}"
+
+
+def _picked(rows: Int64s) -> list[int]:
+    picked: list[int] = rows.tolist()
+    return picked if len(picked) <= _SHOWN else [*picked[: _SHOWN - 1], picked[-1]]
 
 
 def _cycle(cycles: Cycles, i: int) -> str:
     start, end, marked, goal = (
-        _mib(int(column[i]))
+        mib(int(column[i]))
         for column in (
             cycles.heap_live_start_bytes, cycles.heap_live_end_bytes,
             cycles.heap_marked_bytes, cycles.heap_goal_bytes,
@@ -50,7 +89,3 @@ def _cycle(cycles: Cycles, i: int) -> str:
         f"cycle {cycles.number[i]} at {cycles.start_ns[i] / 1e9:.3f} s: "
         f"{start}->{end}->{marked} MiB, goal {goal}"
     )
-
-
-def _mib(size: int) -> str:
-    return "none" if size < 0 else f"{size >> 20}"

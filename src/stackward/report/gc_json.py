@@ -8,6 +8,7 @@ from stackward import __version__
 from stackward.gc import Cycles, GcSummary
 from stackward.gc.cycles import TRIGGERS
 from stackward.gc.report import GcReport
+from stackward.gc.sampled import Sampled
 from stackward.report.run_json import FORMAT_VERSION, JsonCaveat, converted, to_text
 
 
@@ -26,16 +27,16 @@ class JsonCycle(msgspec.Struct, frozen=True, kw_only=True):
     """One cycle; `null` is a value that the trace does not have."""
 
     number: int
-    line: int
+    line: int | None
     start_ns: int
     trigger_kind: str
     leak_check: bool
     processors_count: int
     stw_ns: list[int]
     mark_ns: int
-    assist_ns: int
-    background_ns: int
-    idle_ns: int
+    assist_ns: int | None
+    background_ns: int | None
+    idle_ns: int | None
     heap_live_start_bytes: int
     heap_live_end_bytes: int
     heap_marked_bytes: int
@@ -45,9 +46,10 @@ class JsonCycle(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class JsonEvidence(msgspec.Struct, frozen=True, kw_only=True):
-    """A line of the log."""
+    """A line of the log, or a sample (`line` is null); `time_ns` since the program began."""
 
-    line: int
+    line: int | None
+    time_ns: int
     text: str
 
 
@@ -61,35 +63,85 @@ class JsonFinding(msgspec.Struct, frozen=True, kw_only=True):
     evidence: list[JsonEvidence]
 
 
+class JsonMemory(msgspec.Struct, frozen=True, kw_only=True):
+    """What Go's memory was used for at one moment; the parts add up to `mapped_bytes`."""
+
+    time_ns: int
+    mapped_bytes: int
+    heap_objects_bytes: int
+    heap_unused_bytes: int
+    heap_free_bytes: int
+    stacks_bytes: int
+    metadata_bytes: int
+    released_bytes: int
+    resident_bytes: int | None
+
+
+class JsonSampled(msgspec.Struct, frozen=True, kw_only=True):
+    """What samples of runtime/metrics say, from the first to the last; `null` is not known.
+
+    `gogc` and `memory_limit` are `off` where there is none, else percent and bytes.
+    """
+
+    samples_count: int
+    begin_ns: int
+    duration_ns: int
+    cycles_count: int | None
+    forced_count: int | None
+    allocated_bytes: int | None
+    allocated_objects: int | None
+    gc_cpu_ns: int | None
+    gc_cpu_percent: float | None
+    assist_cpu_ns: int | None
+    idle_mark_cpu_ns: int | None
+    scavenge_cpu_ns: int | None
+    cpu_ns: int | None
+    peak: JsonMemory | None
+    last: JsonMemory | None
+    first_goroutines_count: int | None
+    last_goroutines_count: int | None
+    most_goroutines_count: int | None
+    gogc: int | str | None
+    memory_limit: int | str | None
+    pauses_ns: JsonSpread | None
+    stopping_ns: JsonSpread | None
+    latencies_ns: JsonSpread | None
+
+
 class JsonGcReport(msgspec.Struct, frozen=True, kw_only=True):
-    """The whole document."""
+    """The whole document; `null` is what neither trace nor samples say."""
 
     format_version: int
     tool_version: str
     source: str
-    cycles_count: int
-    heap_triggered_count: int
-    periodic_count: int
-    forced_count: int
-    leak_checks_count: int
+    cycles_count: int | None
+    heap_triggered_count: int | None
+    periodic_count: int | None
+    forced_count: int | None
+    leak_checks_count: int | None
     duration_ns: int
-    processors_count: int
-    gc_cpu_percent: float
-    runtime_cpu_percent: int
-    gc_cpu_ns: int
-    assist_cpu_ns: int
-    idle_cpu_ns: int
-    intervals_ns: JsonSpread
-    marks_ns: JsonSpread
-    pauses_ns: JsonSpread
-    sweep_terminations_ns: JsonSpread
-    mark_terminations_ns: JsonSpread
-    allocated_bytes: int
-    allocated_bytes_per_second: float
-    peak_heap_live_bytes: int
-    first_heap_marked_bytes: int
-    last_heap_marked_bytes: int
+    processors_count: int | None
+    gc_cpu_percent: float | None
+    runtime_cpu_percent: int | None
+    gc_cpu_ns: int | None
+    assist_cpu_ns: int | None
+    idle_cpu_ns: int | None
+    intervals_ns: JsonSpread | None
+    marks_ns: JsonSpread | None
+    pauses_ns: JsonSpread | None
+    sweep_terminations_ns: JsonSpread | None
+    mark_terminations_ns: JsonSpread | None
+    allocated_bytes: int | None
+    allocated_bytes_per_second: float | None
+    peak_heap_live_bytes: int | None
+    first_heap_marked_bytes: int | None
+    last_heap_marked_bytes: int | None
     last_heap_goal_bytes: int | None
+    peak_mapped_bytes: int | None
+    peak_resident_bytes: int | None
+    released_bytes: int | None
+    taken_again_bytes: int | None
+    sampled: JsonSampled | None
     cycles: list[JsonCycle]
     findings: list[JsonFinding]
     caveats: list[JsonCaveat]
@@ -97,43 +149,113 @@ class JsonGcReport(msgspec.Struct, frozen=True, kw_only=True):
 
 def gc_json(report: GcReport) -> str:
     """Return `report` as JSON text."""
+    returned, taken = report.returned_bytes
     return to_text(
         JsonGcReport(
             format_version=FORMAT_VERSION,
             tool_version=__version__,
             source=report.source,
-            **_sums(report.summary),  # type: ignore[arg-type]
-            cycles=_cycles(report.log.cycles),
+            **_sums(report),  # type: ignore[arg-type]
+            peak_mapped_bytes=_known(report.peak_mapped_bytes),
+            peak_resident_bytes=_known(report.peak_resident_bytes),
+            released_bytes=_known(returned),
+            taken_again_bytes=_known(taken),
+            sampled=None if report.sampled is None else _sampled(report.sampled),
+            cycles=_cycles(report.cycles),
             findings=converted(report.findings, list[JsonFinding]),
             caveats=converted(report.caveats, list[JsonCaveat]),
         )
     )
 
 
-def _sums(found: GcSummary) -> dict[str, object]:
-    spreads = {
-        name: converted(getattr(found, name), JsonSpread)
-        for name in (
-            "intervals_ns", "marks_ns", "pauses_ns", "sweep_terminations_ns", "mark_terminations_ns"
-        )
-    }  # fmt: skip
-    same = (
-        "cycles_count", "heap_triggered_count", "periodic_count", "forced_count",
-        "leak_checks_count", "duration_ns", "gc_cpu_percent", "runtime_cpu_percent", "gc_cpu_ns",
-        "assist_cpu_ns", "idle_cpu_ns", "allocated_bytes", "peak_heap_live_bytes",
-        "first_heap_marked_bytes", "last_heap_marked_bytes",
-    )  # fmt: skip
+_SPREADS = (
+    "intervals_ns", "marks_ns", "pauses_ns", "sweep_terminations_ns", "mark_terminations_ns"
+)  # fmt: skip
+_SAME = (
+    "cycles_count", "heap_triggered_count", "periodic_count", "forced_count", "leak_checks_count",
+    "duration_ns", "gc_cpu_percent", "runtime_cpu_percent", "gc_cpu_ns", "assist_cpu_ns",
+    "idle_cpu_ns", "allocated_bytes", "peak_heap_live_bytes", "first_heap_marked_bytes",
+    "last_heap_marked_bytes", "last_heap_goal_bytes",
+)  # fmt: skip
+
+
+def _sums(report: GcReport) -> dict[str, object]:
+    """Return the sums of the trace, what it lacks from the samples."""
+    sums: dict[str, object] = dict.fromkeys(
+        (*_SPREADS, *_SAME, "processors_count", "allocated_bytes_per_second")
+    )
+    if report.sampled is not None:
+        sums |= _from_samples(report.sampled)
+    if report.summary is not None:
+        sums |= {name: one for name, one in _from_trace(report.summary).items() if one is not None}
+    return sums
+
+
+def _from_trace(found: GcSummary) -> dict[str, object]:
+    spreads = {name: converted(getattr(found, name), JsonSpread) for name in _SPREADS}
     return {
         **spreads,
-        **{name: getattr(found, name) for name in same},
-        "processors_count": found.processors,
+        **{name: _known(getattr(found, name)) for name in _SAME},
+        "processors_count": _known(found.processors),
         "allocated_bytes_per_second": found.allocation_rate,
-        "last_heap_goal_bytes": _known(found.last_heap_goal_bytes),
     }
 
 
-def _known(value: int) -> int | None:
-    return None if value < 0 else value
+def _from_samples(found: Sampled) -> dict[str, object]:
+    same = (
+        "cycles_count", "forced_count", "duration_ns", "gc_cpu_ns", "assist_cpu_ns",
+        "allocated_bytes", "first_heap_marked_bytes", "last_heap_marked_bytes",
+        "last_heap_goal_bytes",
+    )  # fmt: skip
+    return {
+        **{name: _known(getattr(found, name)) for name in same},
+        "idle_cpu_ns": _known(found.idle_mark_cpu_ns),
+        "processors_count": _known(found.processors),
+        "gc_cpu_percent": found.gc_cpu_percent,
+        "allocated_bytes_per_second": found.allocation_rate,
+        "pauses_ns": None if found.pauses is None else converted(found.pauses, JsonSpread),
+    }
+
+
+def _sampled(found: Sampled) -> JsonSampled:
+    plain = {
+        name: _known(getattr(found, name))
+        for name in (
+            "samples_count", "begin_ns", "duration_ns", "cycles_count", "forced_count",
+            "allocated_bytes", "allocated_objects", "gc_cpu_ns", "assist_cpu_ns",
+            "idle_mark_cpu_ns", "scavenge_cpu_ns", "cpu_ns", "first_goroutines_count",
+            "last_goroutines_count", "most_goroutines_count",
+        )
+    }  # fmt: skip
+    spreads = {
+        f"{name}_ns": None if (one := getattr(found, name)) is None else converted(one, JsonSpread)
+        for name in ("pauses", "stopping", "latencies")
+    }
+    return JsonSampled(
+        **plain,  # type: ignore[arg-type]
+        **spreads,  # type: ignore[arg-type]
+        gc_cpu_percent=found.gc_cpu_percent,
+        peak=_memory(found, "peak"),
+        last=_memory(found, "last"),
+        gogc=_setting(found.gogc_percent),
+        memory_limit=_setting(found.memory_limit_bytes),
+    )
+
+
+def _memory(found: Sampled, which: str) -> JsonMemory | None:
+    split = getattr(found, which)
+    if split is None:
+        return None
+    fields = {name: getattr(split, name) for name in JsonMemory.__struct_fields__}
+    return JsonMemory(**{**fields, "resident_bytes": _known(split.resident_bytes)})
+
+
+def _setting(value: int | None) -> int | str | None:
+    return "off" if value is None else _known(value)
+
+
+def _known(value: int | float) -> int | None:
+    return None if value < 0 else value  # type: ignore[return-value]
 
 
 def _cycles(cycles: Cycles) -> list[JsonCycle]:
@@ -141,16 +263,16 @@ def _cycles(cycles: Cycles) -> list[JsonCycle]:
     return [
         JsonCycle(
             number=columns["number"][i],
-            line=columns["line"][i],
+            line=columns["line"][i] or None,
             start_ns=columns["start_ns"][i],
             trigger_kind=TRIGGERS[columns["trigger"][i]],
             leak_check=columns["leak_check"][i],
             processors_count=columns["processors"][i],
             stw_ns=[columns["sweep_termination_ns"][i], columns["mark_termination_ns"][i]],
             mark_ns=columns["mark_ns"][i],
-            assist_ns=columns["assist_cpu_ns"][i],
-            background_ns=columns["background_cpu_ns"][i],
-            idle_ns=columns["idle_cpu_ns"][i],
+            assist_ns=_known(columns["assist_cpu_ns"][i]),
+            background_ns=_known(columns["background_cpu_ns"][i]),
+            idle_ns=_known(columns["idle_cpu_ns"][i]),
             heap_live_start_bytes=columns["heap_live_start_bytes"][i],
             heap_live_end_bytes=columns["heap_live_end_bytes"][i],
             heap_marked_bytes=columns["heap_marked_bytes"][i],

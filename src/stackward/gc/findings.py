@@ -1,0 +1,53 @@
+"""Runs every detector on what is known of a program, and orders what they find."""
+
+from __future__ import annotations
+
+from stackward.gc.cycles import ABSENT, Cycles
+from stackward.gc.detectors import detect_in_cycles
+from stackward.gc.finding import Finding
+from stackward.gc.memory_detectors import detect_in_memory
+from stackward.gc.pacer_line import ScavengerLines
+from stackward.gc.risk import out_of_memory_risk, scavenger_thrash
+from stackward.gc.sample_detectors import detect_in_samples
+from stackward.gc.samples import Samples
+
+_ORDER = {"problem": 0, "warning": 1, "note": 2}
+# A finding on the left makes those on the right superfluous: it proves them, or says more.
+_SAYS_MORE = {
+    "cpu-limiter-engaged": ("cpu-limiter-likely", "much-gc-cpu"),
+    "settings-changed": ("gogc-changed-likely",),
+    "limit-below-other-memory": ("limit-below-live-heap", "goal-at-live-heap"),
+    "limit-below-live-heap": ("goal-at-live-heap",),
+    "goal-at-live-heap": ("frequent-collections",),
+}
+
+
+def detect(
+    cycles: Cycles,
+    *,
+    samples: Samples | None = None,
+    scavenger: ScavengerLines | None = None,
+    container_limit_bytes: int = ABSENT,
+    resident_peak_bytes: int = ABSENT,
+) -> tuple[Finding, ...]:
+    """Return what the detectors find, the gravest first.
+
+    Any part may be missing: no cycles, no samples, no line of the scavenger.  What both trace and
+    samples show is told once, by the trace.
+    """
+    found: dict[str, Finding] = {}
+    if len(cycles):
+        found |= {one.slug: one for one in detect_in_cycles(cycles)}
+    if samples is not None and len(samples):
+        from_samples = (*detect_in_samples(samples), *detect_in_memory(samples))
+        found = {one.slug: one for one in from_samples} | found
+    for one in (
+        out_of_memory_risk(cycles, samples, container_limit_bytes, resident_peak_bytes),
+        scavenger_thrash(cycles, samples, scavenger),
+    ):
+        if one is not None:
+            found[one.slug] = one
+    for slug in [slug for slug in _SAYS_MORE if slug in found]:
+        for less in _SAYS_MORE[slug]:
+            found.pop(less, None)
+    return tuple(sorted(found.values(), key=lambda one: _ORDER[one.severity]))

@@ -1,0 +1,180 @@
+"""The sums of `stackward gc report` as rows of a name and a text, for every text format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stackward.gc import GcSummary, Spread
+from stackward.gc.memory import MemorySplit
+from stackward.gc.report import GcReport
+from stackward.gc.sampled import Sampled
+from stackward.report.quantities import count, duration, percent, whole_bytes
+
+Row = tuple[str, str]
+
+
+def number_rows(report: GcReport) -> Iterator[Row]:
+    """Yield the rows of trace and samples; a row without a name goes on from the one before."""
+    summary, sampled = report.summary, report.sampled
+    if summary is not None:
+        yield from _of_trace(summary, sampled)
+    elif sampled is not None:
+        yield from _of_samples(sampled)
+    if sampled is not None:
+        yield from _besides(sampled)
+    yield from _memory(report)
+
+
+def memory_rows(split: MemorySplit) -> Iterator[tuple[str, int]]:
+    """Yield what was mapped and its parts, which add up to it."""
+    yield "mapped by Go", split.mapped_bytes
+    yield "heap objects, with garbage", split.heap_objects_bytes
+    yield "empty room inside spans", split.heap_unused_bytes
+    yield "free spans, not given back", split.heap_free_bytes
+    yield "goroutine stacks", split.stacks_bytes
+    yield "the runtime's own", split.metadata_bytes
+
+
+def spread_text(found: Spread) -> str:
+    """Return percentiles in words."""
+    if not found.count:
+        return "none"
+    return (
+        f"p50 {duration(found.p50)}, p90 {duration(found.p90)}, p99 {duration(found.p99)}, "
+        f"most {duration(found.highest)}"
+    )
+
+
+def _of_trace(found: GcSummary, sampled: Sampled | None) -> Iterator[Row]:
+    kinds = [
+        f"{number:,} {name}"
+        for number, name in (
+            (found.heap_triggered_count, "by the heap"),
+            (found.forced_count, "asked for"),
+            (found.periodic_count, "after two idle minutes"),
+        )
+        if number
+    ]
+    yield "collections", f"{found.cycles_count:,} ({', '.join(kinds)})"
+    yield "", f"in {duration(found.duration_ns)}, {count(found.processors, 'processor')}"
+    if found.intervals_ns.count:
+        yield "intervals", spread_text(found.intervals_ns)
+    if found.gc_cpu_ns >= 0:
+        yield from _cpu(found)
+    yield "pauses", spread_text(found.pauses_ns)
+    yield "", f"sweep termination {spread_text(found.sweep_terminations_ns)}"
+    yield "", f"mark termination {spread_text(found.mark_terminations_ns)}"
+    yield (
+        "allocated",
+        (
+            f"{whole_bytes(found.allocated_bytes)}, {whole_bytes(found.allocation_rate)}/s"
+            + (_exactly(sampled) if sampled is not None else "")
+        ),
+    )
+    yield (
+        "live heap",
+        (
+            f"{whole_bytes(found.first_heap_marked_bytes)} after the first collection, "
+            f"{whole_bytes(found.last_heap_marked_bytes)} after the last; at most "
+            f"{whole_bytes(found.peak_heap_live_bytes)} with garbage"
+        ),
+    )
+    goal = found.last_heap_goal_bytes
+    yield "heap goal", "none" if goal < 0 else f"{whole_bytes(goal)} at the end"
+    if found.largest_stacks_bytes >= 0:
+        stacks, globals_ = (
+            _rounded(found.largest_stacks_bytes),
+            _rounded(found.largest_globals_bytes),
+        )
+        yield "roots", f"stacks up to {stacks}, globals up to {globals_}"
+
+
+def _rounded(size: int) -> str:
+    """Return a size that the trace rounds down to whole megabytes."""
+    return whole_bytes(size) if size else "less than 1MB"
+
+
+def _cpu(found: GcSummary) -> Iterator[Row]:
+    said = ""
+    if found.runtime_cpu_percent >= 0:
+        said = f"; the runtime says {found.runtime_cpu_percent}%"
+    yield "GC CPU", f"{percent(found.gc_cpu_percent)} of all, {duration(found.gc_cpu_ns)}{said}"
+    assist = 100 * found.assist_cpu_ns / max(1, found.gc_cpu_ns)
+    yield "", f"of it {percent(assist)} taken from goroutines that allocate (mark assists)"
+    yield "", f"besides {duration(found.idle_cpu_ns)} on processors that were idle"
+
+
+def _of_samples(found: Sampled) -> Iterator[Row]:
+    asked = f" ({found.forced_count:,} asked for)" if found.forced_count > 0 else ""
+    yield "collections", "not known" if found.cycles_count < 0 else f"{found.cycles_count:,}{asked}"
+    processors = f", {count(found.processors, 'processor')}" if found.processors > 0 else ""
+    yield "", f"in {duration(found.duration_ns)}{processors}"
+    if found.gc_cpu_percent is None:
+        yield "GC CPU", "not known: the source has no CPU classes of the runtime"
+    else:
+        yield "GC CPU", f"{percent(found.gc_cpu_percent)} of all, {duration(found.gc_cpu_ns)}"
+        assist = 100 * found.assist_cpu_ns / max(1, found.gc_cpu_ns)
+        yield "", f"of it {percent(assist)} taken from goroutines that allocate (mark assists)"
+        if found.idle_mark_cpu_ns >= 0:
+            yield "", f"besides {duration(found.idle_mark_cpu_ns)} on processors that were idle"
+    if found.allocation_rate is not None:
+        rate = whole_bytes(found.allocation_rate)
+        yield "allocated", f"{whole_bytes(found.allocated_bytes)}, {rate}/s{_objects(found)}"
+    if found.last_heap_marked_bytes >= 0:
+        yield (
+            "live heap",
+            (
+                f"{whole_bytes(found.first_heap_marked_bytes)} at first, "
+                f"{whole_bytes(found.last_heap_marked_bytes)} at the end"
+            ),
+        )
+    goal = found.last_heap_goal_bytes
+    yield "heap goal", "none" if goal < 0 else f"{whole_bytes(goal)} at the end"
+
+
+def _exactly(found: Sampled) -> str:
+    if found.allocated_bytes < 0:
+        return ""
+    return (
+        f" of spans; exactly {whole_bytes(found.allocated_bytes)} of objects in the "
+        f"{duration(found.duration_ns)} that were sampled{_objects(found)}"
+    )
+
+
+def _objects(found: Sampled) -> str:
+    return f", {found.allocated_objects:,} objects" if found.allocated_objects >= 0 else ""
+
+
+def _besides(found: Sampled) -> Iterator[Row]:
+    """Yield what only the runtime's metrics tell."""
+    settings = []
+    if found.gogc_percent is None or found.gogc_percent >= 0:
+        settings.append(f"GOGC {'off' if found.gogc_percent is None else found.gogc_percent}")
+    if found.memory_limit_bytes is None or found.memory_limit_bytes >= 0:
+        limit = found.memory_limit_bytes
+        settings.append("no memory limit" if limit is None else f"limit {whole_bytes(limit)}")
+    if settings:
+        yield "settings", ", ".join(settings) + " at the end"
+    for name, spread in (
+        ("all pauses", found.pauses), ("stopping", found.stopping), ("sched wait", found.latencies)
+    ):  # fmt: skip
+        if spread is not None and spread.count:
+            yield name, f"{spread_text(spread)} ({spread.count:,})"
+    if found.most_goroutines_count >= 0:
+        first, last = found.first_goroutines_count, found.last_goroutines_count
+        most = found.most_goroutines_count
+        yield "goroutines", f"{first:,} at first, {last:,} at the end, at most {most:,}"
+
+
+def _memory(report: GcReport) -> Iterator[Row]:
+    returned, taken = report.returned_bytes
+    if returned >= 1 << 20:
+        yield (
+            "given back",
+            (f"{whole_bytes(returned)} to the system, {whole_bytes(taken)} taken again"),
+        )
+    resident = report.peak_resident_bytes
+    if resident >= 0:
+        container = report.container_limit_bytes
+        of = f" of the container's {whole_bytes(container)}" if container > 0 else ""
+        yield "resident", f"at most {whole_bytes(resident)}{of}"

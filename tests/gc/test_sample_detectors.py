@@ -1,0 +1,117 @@
+"""Each detector of samples on what it looks for; on a steady program none finds anything."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from gc_samples import MIB, NO_LIMIT, samples_of
+from gctrace_lines import Line, log_of
+from stackward.gc import detect, read_log
+from stackward.gc.cycles import Cycles
+from stackward.gc.histograms import LATENCIES, PAUSES, STOPPING
+from stackward.gc.samples import Histogram, Samples
+
+
+def found(samples: Samples, **more: int) -> dict[str, str]:
+    """Return the severities of what the detectors find, by slug."""
+    findings = detect(Cycles.none(), samples=samples, **more)
+    for one in findings:
+        assert one.text
+        assert one.advice
+        assert one.evidence
+        assert all(each.line is None and each.text for each in one.evidence)
+    return {one.slug: one.severity for one in findings}
+
+
+@pytest.mark.parametrize("count", [1, 2, 20])
+def test_nothing_stands_out(count: int) -> None:
+    assert found(samples_of(count)) == {}
+
+
+def test_nothing_is_known() -> None:
+    rows = np.arange(5, dtype=np.int64)
+    assert found(Samples(time_ns=rows, columns={}, resident_bytes=rows - 10)) == {}
+
+
+@pytest.mark.parametrize(
+    ("columns", "slug", "severity"),
+    [
+        ({"limiter_cycle": [0] * 10 + [7] * 10}, "cpu-limiter-engaged", "problem"),
+        ({"dedicated_cpu_ns": [i * 10**9 for i in range(20)]}, "much-gc-cpu", "warning"),
+        ({"cycles_count": [i * 50 for i in range(20)]}, "frequent-collections", "note"),
+        ({"forced_count": list(range(20))}, "explicit-collections", "warning"),
+        ({"heap_goal_bytes": 8 * MIB, "gogc_percent": 200, "cycles_count":
+          [i * 2 for i in range(20)]}, "heap-minimum", "note"),
+        ({"heap_marked_bytes": [(30 + 3 * i) * MIB for i in range(20)]},
+         "live-heap-grows", "problem"),
+        ({"goroutines_count": [10 + 100 * i for i in range(20)]}, "goroutines-grow", "warning"),
+        ({"gogc_percent": [100] * 10 + [400] * 10}, "settings-changed", "note"),
+        ({"memory_limit_bytes": [NO_LIMIT] * 10 + [1 << 30] * 10}, "settings-changed", "note"),
+        ({"processors": [2] * 10 + [4] * 10}, "processors-changed", "note"),
+        ({"gogc_percent": NO_LIMIT}, "collector-off", "warning"),
+        ({"memory_limit_bytes": 12 * MIB}, "limit-below-other-memory", "problem"),
+        ({"memory_limit_bytes": 39 * MIB}, "limit-below-live-heap", "problem"),
+        ({"memory_limit_bytes": 55 * MIB}, "above-memory-limit", "warning"),
+        ({"heap_unused_bytes": 60 * MIB, "total_bytes": 126 * MIB}, "span-waste", "warning"),
+        ({"heap_stacks_bytes": 200 * MIB, "total_bytes": 268 * MIB},
+         "roots-larger-than-heap", "note"),
+        ({"heap_released_bytes": [900 * MIB * (i % 2) for i in range(20)], "total_bytes":
+          1100 * MIB}, "scavenger-thrash", "warning"),
+    ],
+)  # fmt: skip
+def test_what_is_found(columns: dict[str, int | list[int]], slug: str, severity: str) -> None:
+    assert found(samples_of(**columns))[slug] == severity
+
+
+def test_memory_that_is_not_go_s() -> None:
+    assert found(samples_of(resident=200 * MIB)) == {"memory-not-go": "warning"}
+    assert found(samples_of(resident=100 * MIB)) == {}
+
+
+def test_room_in_spans_after_a_collection_is_no_waste() -> None:
+    unused = [(60 if i % 3 else 2) * MIB for i in range(20)]
+    assert found(samples_of(heap_unused_bytes=unused, total_bytes=126 * MIB)) == {}
+
+
+def histogram(seconds: float, count: int) -> Histogram:
+    bounds = np.array([0, seconds / 2, seconds, np.inf])
+    return Histogram(bounds=bounds, counts=np.array([[0, 0, 0], [0, count, 0]]))
+
+
+def test_histograms() -> None:
+    slow = {LATENCIES[0]: histogram(0.02, 500), PAUSES[0]: histogram(0.03, 4),
+            STOPPING[0]: histogram(0.025, 4)}  # fmt: skip
+    samples = samples_of(2, histograms=slow)
+    assert found(samples) == {"scheduler-latency": "warning", "long-pause": "warning"}
+    (pause,) = (one for one in detect(Cycles.none(), samples=samples) if one.slug == "long-pause")
+    assert "waiting for goroutines to stop took up to 25 ms" in pause.text
+
+
+def test_the_container_s_limit() -> None:
+    assert found(samples_of(resident=95 * MIB), container_limit_bytes=100 * MIB) == {
+        "out-of-memory-risk": "warning"
+    }
+    assert found(samples_of(resident=80 * MIB), container_limit_bytes=100 * MIB) == {}
+
+
+def test_a_burst_that_may_pass_the_container_s_limit() -> None:
+    lines = [Line(number=i, at=f"{i}.0", heap=(60, 62, 30), goal=64) for i in range(1, 20)]
+    burst = Line(number=20, at="20.0", heap=(40, 90, 20), goal=42)
+    cycles = read_log(log_of(*lines, burst), source="x").cycles
+    findings = detect(cycles, samples=samples_of(), container_limit_bytes=120 * MIB)
+    (risk,) = (one for one in findings if one.slug == "out-of-memory-risk")
+    assert risk.evidence[0].line == 20
+    assert "a burst may reach 122 MiB" in risk.text  # 64 + 48 past its goal + 10 beside the heap
+
+
+def test_what_is_proven_is_not_told_as_likely() -> None:
+    lines = [
+        Line(number=i, at=f"{i}.0", heap=(60, 62, 30), goal=64,
+             spent=("0.02", "0", "1000", "0", "0.004"))
+        for i in range(1, 20)
+    ]  # fmt: skip
+    cycles = read_log(log_of(*lines), source="x").cycles
+    assert "cpu-limiter-likely" in {one.slug for one in detect(cycles)}
+    proven = detect(cycles, samples=samples_of(limiter_cycle=[0] * 5 + [7] * 15))
+    assert [one.slug for one in proven] == ["cpu-limiter-engaged"]
