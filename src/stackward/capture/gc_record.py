@@ -18,7 +18,7 @@ from stackward import __version__
 from stackward.capture.cgroup import memory_limit_bytes
 from stackward.capture.gc_prepare import PreparedProgram
 from stackward.capture.gc_ready import Output, readiness
-from stackward.capture.gc_watch import LiveState, Watch
+from stackward.capture.gc_watch import LastCycle, LiveState, Watch
 from stackward.capture.recording import (
     made_folder,
     recording_in,
@@ -135,7 +135,8 @@ class _Run:
 
     def _run(self, stdout: IO[bytes], stderr: IO[bytes], log: IO[bytes], load: IO[bytes]) -> None:
         program = self._program
-        errors = _Errors(self, stderr, log)
+        cycle = LastCycle()
+        errors = _Errors(self, stderr, log, cycle)
         started = self._started_env()
         with contextlib.ExitStack() as stack:
             running = stack.enter_context(
@@ -149,9 +150,8 @@ class _Run:
             )
             try:
                 watch = stack.enter_context(
-                    Watch(running, self._folder, with_children=program.is_go is False)
+                    Watch(running, cycle, self._folder, with_children=program.is_go is False)
                 )
-                errors.watch = watch
                 self._set(started_at=_iso(running.started_at))
                 self._until_ready(running, watch)
                 loading = stack.enter_context(contextlib.ExitStack())
@@ -326,10 +326,9 @@ class _Run:
 class _Errors:
     """Takes standard error apart: the runtime's lines, and the program's own."""
 
-    def __init__(self, run: _Run, own: IO[bytes], log: IO[bytes]) -> None:
-        self._run, self._own, self._log = run, own, log
+    def __init__(self, run: _Run, own: IO[bytes], log: IO[bytes], cycle: LastCycle) -> None:
+        self._run, self._own, self._log, self._cycle = run, own, log, cycle
         self._separator = Separator()
-        self.watch: Watch | None = None
 
     def take(self, chunk: bytes) -> None:
         if not chunk:  # nothing comes: what is held is no line of the runtime's
@@ -338,8 +337,7 @@ class _Errors:
         own, lines = self._separator.feed(chunk)
         if lines:
             self._run._keep(lines, self._log)
-            if self.watch is not None:
-                self.watch.traced(lines)
+            self._cycle.take(lines)
         self._run._own(own, 1, self._own)
 
 

@@ -35,15 +35,29 @@ class LiveState:
     gc_cpu_percent: int
 
 
+class LastCycle:
+    """The last cycle that was traced: its number, CPU percent, live heap and goal."""
+
+    def __init__(self) -> None:
+        self.values = 0, 0, ABSENT, ABSENT
+
+    def take(self, lines: bytes) -> None:
+        """Take lines of the runtime's."""
+        for found in _CYCLE.finditer(lines):
+            number, cpu, live, goal = (int(found[i]) for i in range(1, 5))
+            self.values = number, cpu, live << 20, goal << 20
+
+
 class Watch:
     """Looks at a running program ten times a second and writes its resident memory down."""
 
-    def __init__(self, running: Running, folder: Path, *, with_children: bool) -> None:
-        self._running, self._folder = running, folder
+    def __init__(
+        self, running: Running, cycle: LastCycle, folder: Path, *, with_children: bool
+    ) -> None:
+        self._running, self._cycle, self._folder = running, cycle, folder
         self._with_children = with_children
         self._ended = threading.Event()
         self._resident = self._peak = ABSENT
-        self._cycle: tuple[int, int, int, int] | None = None
         self._thread = threading.Thread(target=self._watch, daemon=True)
         self.trouble = ""
 
@@ -55,15 +69,9 @@ class Watch:
         self._ended.set()
         self._thread.join()
 
-    def traced(self, lines: bytes) -> None:
-        """Take lines of the runtime's."""
-        for found in _CYCLE.finditer(lines):
-            number, cpu, live, goal = (int(found[i]) for i in range(1, 5))
-            self._cycle = number, cpu, live << 20, goal << 20
-
     def state(self) -> LiveState:
         """Return what is known now."""
-        number, cpu, live, goal = self._cycle or (0, 0, ABSENT, ABSENT)
+        number, cpu, live, goal = self._cycle.values
         last = _last_sample(self._folder / METRICS)
         mapped = ABSENT
         if {"total_bytes", "heap_released_bytes"} <= last.keys():
