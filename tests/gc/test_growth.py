@@ -46,6 +46,15 @@ def test_a_heap_that_keeps_everything_collects_more_and_more_rarely() -> None:
     assert found.per_second == pytest.approx(100 * MIB, rel=0.05)
 
 
+def test_few_collections_after_many() -> None:
+    """Steps of 20 MiB every other second: the small heap before was collected 17 times."""
+    early = [2 * i / 17 for i in range(17)]
+    found = growth([0.5] * 17 + [20, 20, 20, 40, 40, 60, 60, 80, 80],
+                   [*early, 2.5, 3.9, 4.9, 5.5, 6.5, 7.0, 8.0, 9.0, 10.0])  # fmt: skip
+    assert found is not None
+    assert found.last == 80 * MIB
+
+
 @pytest.mark.parametrize(
     "values",
     [

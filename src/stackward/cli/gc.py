@@ -82,6 +82,7 @@ def _source(source: str) -> GcReport:
 
 def _recorded(folder: Path) -> GcReport:
     from stackward.capture.recording import recording_in
+    from stackward.gc.cycles import ABSENT
     from stackward.gc.report import report_of
 
     recording = recording_in(folder)
@@ -97,6 +98,7 @@ def _recorded(folder: Path) -> GcReport:
         source=str(folder),
         samples=recording.samples,
         resident_peak_bytes=recording.resident_peak_bytes,
+        container_limit_bytes=recording.document.cgroup_memory_limit_bytes or ABSENT,
         caveats=recording.caveats,
     )
 

@@ -132,8 +132,7 @@ def _at_minimum(cycles: Cycles) -> Finding | None:
     """Find a heap so small that the 4 MiB minimum decides when to collect."""
     small = (cycles.heap_goal_bytes == HEAP_MINIMUM_BYTES) & (cycles.trigger == HEAP)
     rows = np.flatnonzero(small)
-    close = _intervals(cycles) < _CLOSE_NS
-    if len(rows) * 2 < len(cycles) or len(rows) < _STUCK_CYCLES or not close.any():
+    if len(rows) * 2 < len(cycles) or len(rows) < _STUCK_CYCLES or not _often(cycles):
         return None
     return Finding(
         slug="heap-minimum",
@@ -149,7 +148,7 @@ def _close_together(cycles: Cycles) -> Finding | None:
     if len(cycles) < 20:
         return None
     middle = int(np.median(_intervals(cycles)))
-    if middle >= _CLOSE_NS:
+    if middle >= _CLOSE_NS or not _often(cycles):
         return None
     rows = np.flatnonzero(_intervals(cycles) < _CLOSE_NS) + 1
     span = int(cycles.end_ns[-1] - cycles.start_ns[0]) * int(cycles.processors.max())
@@ -269,6 +268,12 @@ def _roots(cycles: Cycles) -> Finding | None:
         "profile; they count towards the heap goal",
         evidence=evidence_of(cycles, rows),
     )
+
+
+def _often(cycles: Cycles) -> bool:
+    """Return whether collections were close together for a third of the time, not at first only."""
+    every = _intervals(cycles)
+    return int(every[every < _CLOSE_NS].sum()) * 3 >= int(every.sum())
 
 
 def _intervals(cycles: Cycles) -> Int64s:

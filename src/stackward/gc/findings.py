@@ -16,10 +16,12 @@ _ORDER = {"problem": 0, "warning": 1, "note": 2}
 _SAYS_MORE = {
     "cpu-limiter-engaged": ("cpu-limiter-likely", "much-gc-cpu"),
     "settings-changed": ("gogc-changed-likely",),
-    "limit-below-other-memory": ("limit-below-live-heap", "goal-at-live-heap"),
-    "limit-below-live-heap": ("goal-at-live-heap",),
+    "limit-below-other-memory": (
+        "limit-below-live-heap", "goal-at-live-heap", "above-memory-limit", "goal-overshot"
+    ),
+    "limit-below-live-heap": ("goal-at-live-heap", "above-memory-limit", "goal-overshot"),
     "goal-at-live-heap": ("frequent-collections",),
-}
+}  # fmt: skip
 
 
 def detect(

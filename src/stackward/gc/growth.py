@@ -66,19 +66,26 @@ def growth_of(time_ns: Int64s, values: Int64s, *, least: int, least_ratio: float
 def _floors(times: Floats, values: Floats) -> tuple[Floats, Floats]:
     """Return the lowest value of each stretch of time, and when it was.
 
-    Collections of a heap that only grows come more and more rarely: where stretches of time would
-    be empty, each stretch has as many values instead.
+    A stretch without values has what lies between its neighbours.  Collections of a heap that only
+    grows come more and more rarely: where most stretches of time would be empty, each stretch has
+    as many values instead.
     """
     span = (times - times[0]) / (times[-1] - times[0])
     window = np.minimum((span * _WINDOWS).astype(np.int64), _WINDOWS - 1)
-    if len(np.unique(window)) < _WINDOWS:
-        window = np.arange(len(times)) * min(_WINDOWS, len(times)) // len(times)
+    if len(np.unique(window[window >= _WINDOWS // _WARM_UP])) >= _LEAST:
+        at, lowest = _lowest(times, values, window)
+        middles = times[0] + (np.arange(_WINDOWS) + 0.5) / _WINDOWS * (times[-1] - times[0])
+        known = np.unique(window)
+        middles[known] = at
+        return middles, np.interp(middles, at, lowest)
+    return _lowest(times, values, np.arange(len(times)) * min(_WINDOWS, len(times)) // len(times))
+
+
+def _lowest(times: Floats, values: Floats, window: Int64s) -> tuple[Floats, Floats]:
     begins = np.flatnonzero(np.diff(window, prepend=-1))
     ends = np.append(begins[1:], len(times))
-    lowest = np.array(
-        [a + int(np.argmin(values[a:b])) for a, b in zip(begins, ends, strict=True)], dtype=np.int64
-    )
-    return times[lowest], values[lowest]
+    rows = [a + int(np.argmin(values[a:b])) for a, b in zip(begins, ends, strict=True)]
+    return times[rows], values[rows]
 
 
 def _rising(values: Floats) -> float:

@@ -59,6 +59,7 @@ class ScavengerLines:
     """What the scavenger returned to the system since its line before; one row per line."""
 
     offset: Int64s
+    line: Int64s
     background_bytes: Int64s
     eager_bytes: Int64s
     released_bytes: Int64s  # now, of the whole heap
@@ -82,8 +83,8 @@ def read_pacer(data: bytes) -> PacerEnds:
     return PacerEnds(offset=offsets, **columns, cons_mark=np.array(ratios, dtype=np.float64))
 
 
-def read_scavenger(data: bytes) -> ScavengerLines:
-    """Return the lines of scavtrace."""
+def read_scavenger(data: bytes, newlines: Int64s) -> ScavengerLines:
+    """Return the lines of scavtrace; `newlines` are the offsets of the line ends."""
     rows = [
         (m.start(), int(m[1]) << 10, int(m[2] or 0) << 10, int(m[3]) << 10, int(m[4]),
          m[5] == b" (forced)")
@@ -93,4 +94,5 @@ def read_scavenger(data: bytes) -> ScavengerLines:
     names = (
         "offset", "background_bytes", "eager_bytes", "released_bytes", "used_percent", "forced"
     )  # fmt: skip
-    return ScavengerLines(**dict(zip(names, columns, strict=True)))
+    line = np.searchsorted(newlines, columns[0]) + 1
+    return ScavengerLines(line=line, **dict(zip(names, columns, strict=True)))

@@ -54,7 +54,7 @@ def read_log(data: bytes, *, source: str) -> GcLog:
         cycles=exact,
         pacer=pacer,
         pacer_of=pacer_of,
-        scavenger=read_scavenger(data),
+        scavenger=read_scavenger(data, newlines),
         caveats=caveats,
     )
 

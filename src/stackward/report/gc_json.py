@@ -179,6 +179,9 @@ _SAME = (
 )  # fmt: skip
 
 
+_EXACT = ("allocated_bytes", "allocated_bytes_per_second")  # the trace counts whole spans
+
+
 def _sums(report: GcReport) -> dict[str, object]:
     """Return the sums of the trace, what it lacks from the samples."""
     sums: dict[str, object] = dict.fromkeys(
@@ -187,7 +190,9 @@ def _sums(report: GcReport) -> dict[str, object]:
     if report.sampled is not None:
         sums |= _from_samples(report.sampled)
     if report.summary is not None:
+        exact = {name: sums[name] for name in _EXACT if sums[name] is not None}
         sums |= {name: one for name, one in _from_trace(report.summary).items() if one is not None}
+        sums |= exact
     return sums
 
 

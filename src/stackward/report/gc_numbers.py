@@ -64,29 +64,22 @@ def _of_trace(found: GcSummary, sampled: Sampled | None) -> Iterator[Row]:
     yield "pauses", spread_text(found.pauses_ns)
     yield "", f"sweep termination {spread_text(found.sweep_terminations_ns)}"
     yield "", f"mark termination {spread_text(found.mark_terminations_ns)}"
-    yield (
-        "allocated",
-        (
-            f"{whole_bytes(found.allocated_bytes)}, {whole_bytes(found.allocation_rate)}/s"
-            + (_exactly(sampled) if sampled is not None else "")
-        ),
-    )
-    yield (
-        "live heap",
-        (
-            f"{whole_bytes(found.first_heap_marked_bytes)} after the first collection, "
-            f"{whole_bytes(found.last_heap_marked_bytes)} after the last; at most "
-            f"{whole_bytes(found.peak_heap_live_bytes)} with garbage"
-        ),
-    )
+    if sampled is not None and sampled.allocation_rate is not None:
+        yield "allocated", _exactly(sampled)
+        yield "", f"by the trace {whole_bytes(found.allocated_bytes)}, in whole spans"
+    else:
+        rate = whole_bytes(found.allocation_rate)
+        yield "allocated", f"{whole_bytes(found.allocated_bytes)}, {rate}/s"
+    first, last = _rounded(found.first_heap_marked_bytes), _rounded(found.last_heap_marked_bytes)
+    yield "live heap", f"{first} after the first collection, {last} after the last"
+    yield "", f"at most {whole_bytes(found.peak_heap_live_bytes)} with garbage"
     goal = found.last_heap_goal_bytes
     yield "heap goal", "none" if goal < 0 else f"{whole_bytes(goal)} at the end"
     if found.largest_stacks_bytes >= 0:
-        stacks, globals_ = (
-            _rounded(found.largest_stacks_bytes),
-            _rounded(found.largest_globals_bytes),
-        )
-        yield "roots", f"stacks up to {stacks}, globals up to {globals_}"
+        roots = (found.largest_stacks_bytes, found.largest_globals_bytes)
+        stacks, globals_ = (_rounded(one) for one in roots)
+        each = f"stacks up to {stacks}, globals up to {globals_}"
+        yield "roots", each if any(roots) else "stacks and globals less than 1MB each"
 
 
 def _rounded(size: int) -> str:
@@ -118,8 +111,7 @@ def _of_samples(found: Sampled) -> Iterator[Row]:
         if found.idle_mark_cpu_ns >= 0:
             yield "", f"besides {duration(found.idle_mark_cpu_ns)} on processors that were idle"
     if found.allocation_rate is not None:
-        rate = whole_bytes(found.allocation_rate)
-        yield "allocated", f"{whole_bytes(found.allocated_bytes)}, {rate}/s{_objects(found)}"
+        yield "allocated", _exactly(found)
     if found.last_heap_marked_bytes >= 0:
         yield (
             "live heap",
@@ -133,11 +125,10 @@ def _of_samples(found: Sampled) -> Iterator[Row]:
 
 
 def _exactly(found: Sampled) -> str:
-    if found.allocated_bytes < 0:
-        return ""
+    rate = whole_bytes(found.allocation_rate or 0)
     return (
-        f" of spans; exactly {whole_bytes(found.allocated_bytes)} of objects in the "
-        f"{duration(found.duration_ns)} that were sampled{_objects(found)}"
+        f"{whole_bytes(found.allocated_bytes)}{_objects(found)}, {rate}/s, in the "
+        f"{duration(found.duration_ns)} that were sampled"
     )
 
 
