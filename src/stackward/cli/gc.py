@@ -38,10 +38,18 @@ def report(
     source: Annotated[
         str,
         typer.Argument(
-            metavar="RECORDING|LOG",
-            help="A recording, or a log with gctrace lines in it; - reads standard input.",
+            metavar="RECORDING|LOG|URL",
+            help="A recording, a log with gctrace lines in it (- reads standard input), or the "
+            "address of a running server's metrics.",
         ),
     ],
+    duration: Annotated[
+        str | None,
+        typer.Option("--duration", metavar="T", help="How long to look at a server.  [30s]"),
+    ] = None,
+    every: Annotated[
+        str | None, typer.Option("--every", metavar="T", help="How often to ask it.  [1s]")
+    ] = None,
     output_format: FormatOption = Format.text,
     output: OutputOption = None,
 ) -> None:
@@ -53,7 +61,18 @@ def report(
     """
     from stackward.cli.output import style_for, write_result
 
-    found = _source(source)
+    if source.startswith(("http://", "https://")):
+        from stackward.cli.gc_server import server_report
+
+        found = server_report(source, duration=duration, every=every)
+    elif duration or every:
+        raise StackwardError(
+            "option-needs-server",
+            "--duration and --every are of a running server's address",
+            "Leave them out, or give an address such as http://localhost:8080/metrics.",
+        )
+    else:
+        found = _source(source)
     if output_format is Format.json:
         from stackward.report.gc_json import gc_json
 

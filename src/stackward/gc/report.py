@@ -14,6 +14,7 @@ from stackward.gc.memory import released_and_taken
 from stackward.gc.read import GcLog
 from stackward.gc.sampled import Sampled, summed
 from stackward.gc.samples import Samples
+from stackward.gc.scrape import RecentPauses
 from stackward.gc.summary import GcSummary, summarize
 
 
@@ -34,6 +35,7 @@ class GcReport:
     sampled: Sampled | None = None
     resident_peak_bytes: int = ABSENT
     container_limit_bytes: int = ABSENT
+    recent_pauses: RecentPauses | None = None
 
     @property
     def cycles(self) -> Cycles:
@@ -77,6 +79,7 @@ def report_of(
     resident_peak_bytes: int = ABSENT,
     container_limit_bytes: int = ABSENT,
     caveats: tuple[Caveat, ...] | None = None,
+    recent_pauses: RecentPauses | None = None,
 ) -> GcReport:
     """Return the report on `log` and `samples`, with `caveats` in place of the log's own."""
     if caveats is None:
@@ -97,6 +100,7 @@ def report_of(
         sampled=None if samples is None else summed(samples),
         resident_peak_bytes=resident_peak_bytes,
         container_limit_bytes=container_limit_bytes,
+        recent_pauses=recent_pauses,
     )
 
 

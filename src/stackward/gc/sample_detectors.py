@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from stackward.gc.cycles import Int64s
+from stackward.gc.cycles import ABSENT, Int64s
 from stackward.gc.detectors import growing_finding
 from stackward.gc.finding import Evidence, Finding, mib, sample_evidence
 from stackward.gc.growth import growth_of
@@ -122,13 +122,29 @@ def _at_minimum(samples: Samples, sums: Sampled) -> Finding | None:
 
 def _growing(samples: Samples, _sums: Sampled) -> Finding | None:
     marked, cycles = samples["heap_marked_bytes"], samples["cycles_count"]
+    told = "alive"
+    if (marked < 0).all():
+        marked, told = _alive_by_goal(samples), "alive, by the heap goal"
     rows = np.flatnonzero((marked > 0) & (np.diff(cycles, prepend=-1) > 0))
     growth = growth_of(samples.time_ns[rows], marked[rows], least=2 * _MIB, least_ratio=0.02)
     if growth is None:
         return None
     shown = rows[[0, len(rows) // 2, -1]]
-    evidence = sample_evidence(samples, shown, lambda i: f"{mib(int(marked[i]))} MiB alive")
+    evidence = sample_evidence(samples, shown, lambda i: f"{mib(int(marked[i]))} MiB {told}")
     return growing_finding(growth, len(rows), evidence)
+
+
+def _alive_by_goal(samples: Samples) -> Int64s:
+    """Return the live heap that the goal was set from, ABSENT where something else set it.
+
+    The default collector of Prometheus's client does not say what is alive.
+    """
+    gogc, goal = samples["gogc_percent"], samples["heap_goal_bytes"]
+    limit = samples["memory_limit_bytes"]
+    by_gogc = (gogc > 0) & (gogc < 100_000) & (goal > 0) & ((limit < 0) | (limit >= _OFF))
+    alive = goal * 100 // (100 + np.where(by_gogc, gogc, 100))
+    above = goal > HEAP_MINIMUM_BYTES * np.where(by_gogc, gogc, 100) // 100
+    return np.where(by_gogc & above, alive, np.int64(ABSENT))
 
 
 def _goroutines(samples: Samples, _sums: Sampled) -> Finding | None:

@@ -108,6 +108,17 @@ class JsonSampled(msgspec.Struct, frozen=True, kw_only=True):
     latencies_ns: JsonSpread | None
 
 
+class JsonRecentPauses(msgspec.Struct, frozen=True, kw_only=True):
+    """Pauses of whole cycles: the last 256 by quantiles; number and sum since the beginning."""
+
+    p25_ns: int
+    p50_ns: int
+    p75_ns: int
+    highest_ns: int
+    count: int
+    total_ns: int
+
+
 class JsonGcReport(msgspec.Struct, frozen=True, kw_only=True):
     """The whole document; `null` is what neither trace nor samples say."""
 
@@ -142,6 +153,7 @@ class JsonGcReport(msgspec.Struct, frozen=True, kw_only=True):
     released_bytes: int | None
     taken_again_bytes: int | None
     sampled: JsonSampled | None
+    recent_pauses: JsonRecentPauses | None
     cycles: list[JsonCycle]
     findings: list[JsonFinding]
     caveats: list[JsonCaveat]
@@ -161,6 +173,9 @@ def gc_json(report: GcReport) -> str:
             released_bytes=_known(returned),
             taken_again_bytes=_known(taken),
             sampled=None if report.sampled is None else _sampled(report.sampled),
+            recent_pauses=None
+            if report.recent_pauses is None
+            else converted(report.recent_pauses, JsonRecentPauses),
             cycles=_cycles(report.cycles),
             findings=converted(report.findings, list[JsonFinding]),
             caveats=converted(report.caveats, list[JsonCaveat]),

@@ -8,6 +8,7 @@ from stackward.gc import GcSummary, Spread
 from stackward.gc.memory import MemorySplit
 from stackward.gc.report import GcReport
 from stackward.gc.sampled import Sampled
+from stackward.gc.scrape import RecentPauses
 from stackward.report.quantities import count, duration, percent, whole_bytes
 
 Row = tuple[str, str]
@@ -20,6 +21,8 @@ def number_rows(report: GcReport) -> Iterator[Row]:
         yield from _of_trace(summary, sampled)
     elif sampled is not None:
         yield from _of_samples(sampled)
+    if report.recent_pauses is not None:
+        yield from _recent(report.recent_pauses)
     if sampled is not None:
         yield from _besides(sampled)
     yield from _memory(report)
@@ -122,6 +125,19 @@ def _of_samples(found: Sampled) -> Iterator[Row]:
         )
     goal = found.last_heap_goal_bytes
     yield "heap goal", "none" if goal < 0 else f"{whole_bytes(goal)} at the end"
+
+
+def _recent(found: RecentPauses) -> Iterator[Row]:
+    yield (
+        "pauses",
+        (
+            f"of whole cycles, the last {min(found.count, 256):,}: p25 {duration(found.p25_ns)}, "
+            f"p50 {duration(found.p50_ns)}, p75 {duration(found.p75_ns)}, "
+            f"most {duration(found.highest_ns)}"
+        ),
+    )
+    mean = found.total_ns / max(1, found.count)
+    yield "", f"since the program began {found.count:,}, {duration(mean)} each on average"
 
 
 def _exactly(found: Sampled) -> str:
