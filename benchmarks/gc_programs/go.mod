@@ -1,0 +1,3 @@
+module stackward.dev/gcprograms
+
+go 1.25

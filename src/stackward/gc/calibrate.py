@@ -1,0 +1,349 @@
+"""What the model takes from recordings: how much lives, what marking costs, how fast both race."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from stackward.core import Caveat, StackwardError
+from stackward.gc.cycles import ABSENT, FORCED, Floats, Int64s
+from stackward.gc.footprint import Footprint, footprint_of
+from stackward.gc.workload import Workload
+
+GRID = 256  # points of a run's progress at which live heap and work are kept
+_QUARTER_MIB = 1 << 18
+_BOUND = 0.9  # a cycle that used this much of the room to its goal was held back by assists
+_GROWN = 1.03  # less growth than this is met at the very end of marking and moves nothing
+_APART = 0.2  # two runs whose heaps are fuller by less than this (in ln) tell no slope
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trend:
+    """A value that follows how full of garbage the heap is: `at_one + slope * ln(room ratio)`."""
+
+    at_one: float
+    slope: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Calibration:
+    """A program as the model knows it.
+
+    The columns `*_bytes` of length `GRID` are over the run's progress (allocated so far over all
+    allocated).  The residuals are what single collections differed from the trends by, in order
+    of `residual_position` (progress, 0 to 1).  Room ratio is the heap as a collection begins over
+    what is alive in it; trends hold from `lowest_room` to `highest_room`.
+    """
+
+    processors: int
+    settings: tuple[int, ...]  # GOGC of the runs; ABSENT: off
+    collections_count: int
+    total_bytes: float
+    duration_ns: float
+    live_bytes: Floats
+    heap_work_bytes: Floats
+    stack_work_bytes: Floats
+    globals_work_bytes: Floats
+    gap_ns_per_byte: Floats
+    allocation_speed: Trend  # of its logarithm; bytes for each ns of a processor while marking
+    mark_ns_per_byte: Trend  # of its logarithm; ns of CPU for each byte of work
+    idle_ratio: Trend
+    assist_ratio: Trend  # where nothing holds the program back
+    background_ratio: Trend  # dedicated and fractional workers, of all processors while marking
+    work_ratio: Trend  # of its logarithm: work for each byte alive, over that of the densest run
+    lowest_room: float
+    highest_room: float
+    residual_position: Floats
+    speed_residual: Floats  # ln
+    mark_residual: Floats  # factor
+    idle_residual: Floats
+    background_residual: Floats
+    assist_residual: Floats
+    pause_ns: Floats
+    pause_cpu_ns: Floats
+    overrun: Floats  # allocated over room, of collections that were held back; else 1
+    event_position: Floats  # progress at which the program itself acted
+    event_kind: Int64s  # COLLECT, SET_GOGC, SET_LIMIT
+    event_value: Floats
+    footprint: Footprint
+    caveats: tuple[Caveat, ...] = ()
+
+
+COLLECT, SET_GOGC, SET_LIMIT = 0, 1, 2
+
+
+def calibrate(workloads: Sequence[Workload]) -> Calibration:
+    """Return the calibration from one recording or several of the same program.
+
+    Two runs at different GOGC tell how costs change as the heap holds more garbage; one run alone
+    leaves that open (caveat `one-setting`).  Raises `StackwardError` (`recordings-differ`) where
+    the runs are not of the same work.
+    """
+    if not workloads:
+        raise StackwardError("no-recording", "no recording to calibrate by", "Give at least one.")
+    runs = sorted(workloads, key=len)
+    dense = runs[-1]
+    _same_work(runs)
+    mass = [_Mass(run) for run in runs]
+    usable = [one for one in mass if one.cost > 0 and one.work > 0]
+    cost = _trend([(one.room, np.log(one.cost)) for one in usable])
+    free = [one for one in mass if one.free_enough] or mass
+    idle = _trend([(one.room, one.idle) for one in mass])
+    assist = _trend([(one.room, one.free_assist) for one in free])
+    background = _trend([(one.room, one.background) for one in mass])
+    scan = _trend([(one.room, np.log(one.work / one.alive)) for one in usable])
+    base = scan.at_one + scan.slope * mass[-1].room
+    speeds = [_speed(run, assist) for run in runs]
+    speed = _trend([_mean_speed(run, one) for run, one in zip(runs, speeds, strict=True)])
+    residuals = _residuals(
+        runs, speeds, cost=cost, speed=speed, idle=idle, background=background, assist=assist
+    )
+    events = _events(dense)
+    return Calibration(
+        processors=dense.processors,
+        settings=tuple(run.gogc_percent for run in runs),
+        collections_count=sum(len(run) for run in runs),
+        total_bytes=max(run.total_bytes for run in runs),
+        duration_ns=float(np.median([run.duration_ns for run in runs])),
+        live_bytes=_over_progress(dense, dense.live_bytes, first=0.0),
+        heap_work_bytes=_over_progress(dense, dense.heap_work_bytes),
+        stack_work_bytes=_over_progress(dense, dense.stack_work_bytes),
+        globals_work_bytes=_over_progress(dense, dense.globals_work_bytes),
+        gap_ns_per_byte=_gap_rate(dense),
+        allocation_speed=speed,
+        mark_ns_per_byte=cost,
+        idle_ratio=idle,
+        assist_ratio=assist,
+        background_ratio=background,
+        work_ratio=Trend(at_one=scan.at_one - base, slope=scan.slope),
+        lowest_room=min(float(np.quantile(run.room_ratio, 0.05)) for run in runs),
+        highest_room=max(float(np.quantile(run.room_ratio, 0.95)) for run in runs),
+        **residuals,
+        event_position=events[0],
+        event_kind=events[1],
+        event_value=events[2],
+        footprint=footprint_of(runs),
+        caveats=_caveats(runs),
+    )
+
+
+class _Mass:
+    """A run's averages, as the trends need them."""
+
+    def __init__(self, run: Workload) -> None:
+        work = run.work_bytes
+        self.work = float(work.sum())
+        self.cost = float(run.mark_cpu_ns.sum()) / max(self.work, 1.0)
+        self.alive = float((run.live_bytes + run.stack_work_bytes + run.globals_work_bytes).sum())
+        self.room = float(np.average(np.log(run.room_ratio), weights=np.maximum(work, 1.0)))
+        held = held_back(run)
+        free = ~held
+        self.free_enough = bool(free.sum() >= 3 and free.mean() >= 0.1)
+        if not self.free_enough:
+            free = np.ones(len(run), dtype=np.bool_)
+        weights = np.maximum(run.mark_cpu_ns, 1.0)
+        self.idle = float(np.average(run.idle_ratio, weights=weights))
+        self.background = float(np.average(run.background_ratio, weights=weights))
+        self.free_assist = float(np.average(run.assist_ratio[free], weights=weights[free]))
+
+
+def held_back(run: Workload) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """Return which collections used up the room to their goal, so that assists held them there."""
+    room = room_bytes(run)
+    return (room > 0) & (run.end_bytes - run.start_bytes >= _BOUND * room)
+
+
+def room_bytes(run: Workload) -> Floats:
+    """Return what could be allocated in each collection before assists held the program back.
+
+    That is up to the goal; where there turns out to be more to scan than the last time, the assists
+    aim further (gcControllerState.revise).
+    """
+    room = run.goal_bytes - run.start_bytes
+    work = run.work_bytes
+    expected = np.concatenate([work[:1], work[:-1]])
+    roots = run.stack_work_bytes + run.globals_work_bytes
+    most = run.heap_work_bytes / np.maximum(run.live_bytes, 1.0) * run.start_bytes + roots
+    scale = 1 + (run.gogc_percent if run.gogc_percent >= 0 else 100_000) / 100
+    further = np.minimum(room / expected * most, scale * run.goal_bytes - run.start_bytes)
+    grown = (work > _GROWN * expected) & np.isfinite(run.goal_bytes)
+    return np.where(grown, np.maximum(room, further), room)
+
+
+def _trend(points: Sequence[tuple[float, float]]) -> Trend:
+    """Return the line through the runs' averages, level where they lie too close together."""
+    if not points:
+        return Trend(at_one=0.0, slope=0.0)
+    x, y = np.array(points).T
+    if x.max() - x.min() < _APART:
+        return Trend(at_one=float(y.mean()), slope=0.0)
+    slope, at_one = np.polyfit(x, y, 1)
+    return Trend(at_one=float(at_one), slope=float(slope))
+
+
+def _speed(run: Workload, assist: Trend) -> Floats:
+    """Return how fast the program allocated in each collection (ln of bytes per ns of a processor).
+
+    As if no assists had held it back: those that did took that share of the program's own time.
+    NaN where it allocated nothing.
+    """
+    share = np.maximum(run.background_ratio + run.assist_ratio + run.idle_ratio, 0.002)
+    usual = _usual_assist(run, assist)
+    free = np.maximum(1 - run.background_ratio - run.idle_ratio, 0.1)
+    left = np.maximum(1 - np.maximum(run.assist_ratio - usual, 0.0) / free, 0.15)
+    processor_ns = np.maximum(run.mark_cpu_ns, 1.0) / share
+    with np.errstate(divide="ignore"):
+        found = np.log((run.end_bytes - run.start_bytes) / processor_ns / left)
+    return np.where(np.isfinite(found), found, np.nan)
+
+
+def _usual_assist(run: Workload, assist: Trend) -> Floats:
+    """Return the assists that each collection would have had without being held back."""
+    usual = np.clip(assist.at_one + assist.slope * np.log(run.room_ratio), 0.0, 0.5)
+    return np.where(held_back(run), np.minimum(run.assist_ratio, usual), run.assist_ratio)
+
+
+def _mean_speed(run: Workload, speed: Floats) -> tuple[float, float]:
+    known = np.isfinite(speed)
+    room = np.log(run.room_ratio)
+    if not known.any():
+        return float(room.mean()), -20.0
+    return float(room[known].mean()), float(speed[known].mean())
+
+
+def _residuals(
+    runs: Sequence[Workload],
+    speeds: Sequence[Floats],
+    *,
+    cost: Trend,
+    speed: Trend,
+    idle: Trend,
+    background: Trend,
+    assist: Trend,
+) -> dict[str, Floats]:
+    columns: dict[str, list[Floats]] = {}
+    most = max(len(run) for run in runs)
+    for run, fast in zip(runs, speeds, strict=True):
+        room = np.log(run.room_ratio)
+        work = np.maximum(run.work_bytes, 1.0)
+        # Nothing allocated while marking: slow as can be.
+        raced = np.where(np.isfinite(fast), fast - (speed.at_one + speed.slope * room), -5.0)
+        found = {
+            "residual_position": run.position_bytes / run.total_bytes,
+            "speed_residual": raced,
+            "mark_residual": run.mark_cpu_ns / work / np.exp(cost.at_one + cost.slope * room),
+            "idle_residual": run.idle_ratio - (idle.at_one + idle.slope * room),
+            "assist_residual": _usual_assist(run, assist) - (assist.at_one + assist.slope * room),
+            "background_residual": run.background_ratio
+            - (background.at_one + background.slope * room),
+            "pause_ns": run.pause_ns,
+            "pause_cpu_ns": run.pause_cpu_ns,
+            "overrun": _overrun(run),
+        }
+        # Each run counts alike, whatever its number of collections.
+        for name, values in found.items():
+            columns.setdefault(name, []).append(np.tile(values, max(1, most // len(run))))
+    joined = {name: np.concatenate(parts) for name, parts in columns.items()}
+    order = np.argsort(joined["residual_position"], kind="stable")
+    return {name: values[order] for name, values in joined.items()}
+
+
+def _overrun(run: Workload) -> Floats:
+    """Return how far past their room the collections went that assists held back; else 1."""
+    held = held_back(run) & np.isfinite(run.goal_bytes)
+    held[1:] &= run.work_bytes[1:] <= 1.1 * run.work_bytes[:-1]
+    held[0] = False  # the first collection knows nothing of the work ahead
+    over = (run.end_bytes - run.start_bytes) / np.maximum(room_bytes(run), 1.0)
+    return np.where(held, np.maximum(over, 1.0), 1.0)
+
+
+def _over_progress(run: Workload, values: Floats, *, first: float | None = None) -> Floats:
+    """Return `values` at even steps of progress."""
+    at = run.position_bytes / run.total_bytes
+    if first is not None:
+        at, values = np.concatenate([[0.0], at]), np.concatenate([[first], values])
+    return np.interp(np.linspace(0.0, 1.0, GRID), at, values)
+
+
+def _gap_rate(run: Workload) -> Floats:
+    """Return the wall time that each byte took while nothing was collected, over progress."""
+    gaps = run.gap_bytes > 0
+    if not gaps.any():
+        return np.full(GRID, run.duration_ns / max(run.total_bytes, 1.0))
+    at = (run.position_bytes / run.total_bytes)[gaps]
+    edges = np.linspace(0.0, 1.0, 33)
+    bins = np.clip(np.digitize(at, edges) - 1, 0, 31)
+    time = np.bincount(bins, run.gap_ns[gaps], 32)
+    size = np.bincount(bins, run.gap_bytes[gaps], 32)
+    known = size > 0
+    middle = (edges[:-1] + edges[1:]) / 2
+    rate = np.interp(np.linspace(0.0, 1.0, GRID), middle[known], time[known] / size[known])
+    return np.asarray(rate)
+
+
+def _events(run: Workload) -> tuple[Floats, Int64s, Floats]:
+    """Return what the program itself did to its collector: asked for it, changed its settings."""
+    found = [
+        (position / run.total_bytes, COLLECT, 0.0)
+        for position in run.position_bytes[run.trigger == FORCED].tolist()
+    ]
+    samples = run.samples
+    if samples is not None and len(samples) > 1:
+        allocated = np.maximum(samples["allocated_bytes"], 0).astype(np.float64)
+        progress = allocated / max(float(allocated[-1]), 1.0)
+        for name, kind in (("gogc_percent", SET_GOGC), ("memory_limit_bytes", SET_LIMIT)):
+            values = samples[name]
+            changed = np.flatnonzero(np.diff(values) != 0) + 1
+            found += [(float(progress[i]), kind, _setting(int(values[i]))) for i in changed]
+    found.sort()
+    columns = np.array(found, dtype=np.float64).reshape(-1, 3).T
+    return columns[0], columns[1].astype(np.int64), columns[2]
+
+
+def _setting(value: int) -> float:
+    """Return a setting of the runtime's; inf for off, which it says by its largest number."""
+    return float("inf") if value < 0 or value >= 1 << 62 else float(value)
+
+
+def _same_work(runs: Sequence[Workload]) -> None:
+    processors = {run.processors for run in runs}
+    if len(processors) > 1:
+        raise StackwardError(
+            "recordings-differ",
+            f"the recordings ran on different numbers of processors: {sorted(processors)}",
+            "Record all of them with the same GOMAXPROCS.",
+        )
+
+
+def _caveats(runs: Sequence[Workload]) -> tuple[Caveat, ...]:
+    found = []
+    settings = {run.gogc_percent for run in runs}
+    if len(settings) < 2:
+        only = "off" if settings == {ABSENT} else str(*settings)
+        text = (
+            f"calibrated at one setting (GOGC={only}): how marking slows down as the heap holds "
+            "more garbage is not known; a second recording at another GOGC tells"
+        )
+        found.append(Caveat(slug="one-setting", text=text))
+    if not all(run.exact for run in runs):
+        text = (
+            "without gcpacertrace=1 what was scanned and the sizes below 1 MiB are not known: "
+            "record with `stackward gc record`"
+        )
+        found.append(Caveat(slug="no-pacer-lines", text=text))
+    if any(run.samples is None for run in runs):
+        text = (
+            "without samples of runtime/metrics mapped memory and what a memory limit leaves for "
+            "the heap are estimates"
+        )
+        found.append(Caveat(slug="no-samples", text=text))
+    totals = [run.total_bytes for run in runs]
+    if max(totals) > 1.1 * min(totals):
+        text = (
+            "the recordings did not do the same work: they allocated between "
+            f"{min(totals) / (1 << 20):,.0f} and {max(totals) / (1 << 20):,.0f} MiB"
+        )
+        found.append(Caveat(slug="work-differs", text=text))
+    return tuple(found)

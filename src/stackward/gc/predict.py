@@ -1,0 +1,105 @@
+"""What a program would do at other settings of its collector, each figure with an interval."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from stackward.gc.calibrate import Calibration
+from stackward.gc.cycles import Floats
+from stackward.gc.simulate import Setting, Simulated, simulate
+
+_LOW, _HIGH = 0.05, 0.95
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    """A predicted value with its 90% interval."""
+
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prediction:
+    """What is predicted for one setting.  CPU times are ns over the whole run.
+
+    `gc_cpu_ns` is compulsory: assists (`assist_cpu_ns`) and pauses in it, idle marking apart.
+    `warnings` are slugs: `limit-not-kept`, `goal-at-live-heap`, `cpu-limiter`.
+    """
+
+    setting: Setting
+    collections_count: Estimate
+    gc_cpu_ns: Estimate
+    assist_cpu_ns: Estimate
+    idle_cpu_ns: Estimate
+    peak_mapped_bytes: Estimate
+    pause_total_ns: Estimate
+    pause_longest_ns: Estimate
+    duration_ns: Estimate
+    warnings: tuple[str, ...]
+
+
+def predict(
+    calibration: Calibration, settings: Sequence[Setting], *, replicates: int = 24
+) -> tuple[Prediction, ...]:
+    """Return a prediction for each of `settings`."""
+    found = simulate(calibration, settings, replicates=replicates)
+    peaks = _mapped(calibration, found)
+    return tuple(
+        _prediction(setting, found, peaks[row], row) for row, setting in enumerate(settings)
+    )
+
+
+def _prediction(setting: Setting, found: Simulated, peaks: Floats, row: int) -> Prediction:
+    limited = setting.memory_limit_bytes is not None
+    wide = 0.10 if limited else 0.03
+
+    def estimate(values: Floats, *, least: float = 0.0, share: float = wide) -> Estimate:
+        middle = float(np.median(values))
+        more = max(share * middle, least)
+        low = max(0.0, float(np.quantile(values, _LOW)) - more)
+        return Estimate(value=middle, low=low, high=float(np.quantile(values, _HIGH)) + more)
+
+    return Prediction(
+        setting=setting,
+        collections_count=estimate(found["collections_count"][row], least=1.0),
+        gc_cpu_ns=estimate(found.gc_cpu_ns[row], share=0.15),
+        assist_cpu_ns=estimate(found["assist_cpu_ns"][row], share=0.25),
+        idle_cpu_ns=estimate(found["idle_cpu_ns"][row], share=0.25),
+        peak_mapped_bytes=estimate(peaks),
+        pause_total_ns=estimate(found["pause_ns"][row], share=0.2),
+        pause_longest_ns=estimate(found["longest_pause_ns"][row], share=0.2),
+        duration_ns=estimate(found["wall_ns"][row]),
+        warnings=_warnings(setting, found, peaks, row),
+    )
+
+
+def _mapped(calibration: Calibration, found: Simulated) -> Floats:
+    """Return the most memory mapped: the heap's peak with what lies around it, within the limit."""
+    shape = calibration.footprint
+    peaks = shape.peak(found["peak_heap_bytes"])
+    for row, setting in enumerate(found.settings):
+        if setting.memory_limit_bytes is None:
+            continue
+        # Free pages go back to the system at the limit; what is in use cannot.
+        used = found["peak_limited_bytes"][row]
+        needed = used + shape.other_bytes + shape.other_ratio * used
+        peaks[row] = np.minimum(peaks[row], np.maximum(needed, setting.memory_limit_bytes))
+    return peaks
+
+
+def _warnings(setting: Setting, found: Simulated, peaks: Floats, row: int) -> tuple[str, ...]:
+    warnings = []
+    count = np.maximum(found["collections_count"][row], 1)
+    limit = setting.memory_limit_bytes
+    if limit is not None and np.median(peaks) > 1.02 * limit:
+        warnings.append("limit-not-kept")
+    if np.median(found["at_live_heap_count"][row] / count) > 0.1:
+        warnings.append("goal-at-live-heap")
+    if np.median(found["limited_count"][row] / count) > 0.05:
+        warnings.append("cpu-limiter")
+    return tuple(warnings)

@@ -1,0 +1,137 @@
+"""Runs a calibrated program through the pacer of Go 1.27 at other settings.
+
+The loop steps from collection to collection.  It is written in the part of Python that Numba
+compiles: with the extra `fast` a grid of settings takes a second, without it a few settings do.
+Formulas: runtime/mgcpacer.go and mgclimit.go of Go 1.27.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from stackward.gc.calibrate import Calibration
+from stackward.gc.cycles import Floats
+
+# What one run gives, in the order of its columns.
+OUTPUTS = (
+    "collections_count", "periodic_count", "forced_count", "background_cpu_ns", "assist_cpu_ns",
+    "idle_cpu_ns", "pause_cpu_ns", "pause_ns", "longest_pause_ns", "peak_heap_bytes",
+    "peak_limited_bytes", "wall_ns", "limited_count", "at_live_heap_count", "stopped_early",
+)  # fmt: skip
+_DRAWS = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """GOGC in percent (None: off) and the memory limit in bytes (None: none)."""
+
+    gogc_percent: int | None
+    memory_limit_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Simulated:
+    """What came of each setting in each replicate: float64, settings x replicates x `OUTPUTS`."""
+
+    settings: tuple[Setting, ...]
+    values: npt.NDArray[np.float64]
+
+    def __getitem__(self, name: str) -> Floats:
+        """Return one output: settings x replicates."""
+        found: Floats = self.values[:, :, OUTPUTS.index(name)]
+        return found
+
+    @property
+    def gc_cpu_ns(self) -> Floats:
+        """Return the compulsory CPU time of the collector: all but idle marking."""
+        return self["background_cpu_ns"] + self["assist_cpu_ns"] + self["pause_cpu_ns"]
+
+
+def simulate(
+    calibration: Calibration,
+    settings: Sequence[Setting],
+    *,
+    replicates: int = 16,
+    seed: int = 1,
+) -> Simulated:
+    """Return what the calibrated program would do under each of `settings`.
+
+    Each replicate draws the differences between single collections anew, the same ones for every
+    setting, from those that were recorded nearby in the program's progress.
+    """
+    random = np.random.default_rng(seed)
+    draws = random.random((replicates, _DRAWS))
+    values = np.zeros((len(settings), replicates, len(OUTPUTS)))
+    columns = _arrays(calibration)
+    known = _perturbed(np.array(_scalars(calibration)), calibration, replicates, random)
+    asked = np.array([_numbers(one) for one in settings], dtype=np.float64).reshape(-1, 2)
+    from stackward.gc.pacer_loop import COMPILED, run_settings
+
+    if COMPILED:
+        # Threads share the rows out in blocks: in random order each gets as much to do.
+        order = random.permutation(len(asked))
+        mixed = np.zeros_like(values)
+        run_settings(asked[order], draws, known, columns, mixed)
+        values[order] = mixed
+    else:  # lists are read faster than arrays, one number at a time
+        out = values.tolist()
+        lists = tuple(column.tolist() for column in columns)
+        run_settings(asked.tolist(), draws.tolist(), known.tolist(), lists, out)
+        values = np.array(out, dtype=np.float64).reshape(values.shape)
+    return Simulated(settings=tuple(settings), values=values)
+
+
+def _perturbed(
+    scalars: Floats, known: Calibration, replicates: int, random: np.random.Generator
+) -> Floats:
+    """Return the scalars of each replicate: what few runs tell of a program is itself uncertain.
+
+    Where little depends on them results stay together; near a limit they spread.
+    """
+    found = np.tile(scalars, (replicates, 1))
+    draws = random.standard_normal((replicates, 4))
+    draws[0] = 0.0
+    few = min(2.0, np.sqrt(2.0 / max(1, len(known.settings) - 1)))
+    found[:, 2] += 0.05 * few * draws[:, 0]  # allocation speed (ln)
+    found[:, 4] += 0.06 * few * draws[:, 1]  # cost of marking (ln)
+    found[:, 14] += known.footprint.other_spread_bytes * draws[:, 2]
+    found[:, 16] += 0.03 * draws[:, 3]  # holes
+    return found
+
+
+def _numbers(setting: Setting) -> tuple[float, float]:
+    gogc = -1.0 if setting.gogc_percent is None else float(setting.gogc_percent)
+    limit = setting.memory_limit_bytes
+    return gogc, np.inf if limit is None else float(limit)
+
+
+def _arrays(known: Calibration) -> tuple[Floats, ...]:
+    columns = (
+        known.live_bytes, known.heap_work_bytes, known.stack_work_bytes,
+        known.globals_work_bytes, known.gap_ns_per_byte, known.residual_position,
+        known.speed_residual, known.mark_residual, known.idle_residual,
+        known.background_residual, known.assist_residual, known.pause_ns,
+        known.pause_cpu_ns, known.overrun, known.event_position,
+        known.event_kind.astype(np.float64), known.event_value,
+    )  # fmt: skip
+    return tuple(np.ascontiguousarray(column, dtype=np.float64) for column in columns)
+
+
+def _scalars(known: Calibration) -> tuple[float, ...]:
+    shape = known.footprint
+    return (
+        float(known.processors), known.total_bytes,
+        known.allocation_speed.at_one, known.allocation_speed.slope,
+        known.mark_ns_per_byte.at_one, known.mark_ns_per_byte.slope,
+        known.idle_ratio.at_one, known.idle_ratio.slope,
+        known.assist_ratio.at_one, known.assist_ratio.slope,
+        known.work_ratio.at_one, known.work_ratio.slope,
+        float(np.log(max(known.lowest_room, 1.0)) - 0.4), float(np.log(known.highest_room) + 0.4),
+        shape.other_bytes, shape.other_ratio, shape.holes_at_one, shape.holes_slope,
+        shape.waste_ratio,
+        known.background_ratio.at_one, known.background_ratio.slope,
+    )  # fmt: skip
