@@ -79,6 +79,14 @@ def test_lines_come_while_it_runs(tmp_path: Path) -> None:
     assert done.stdout == b"first\nlast, unended"
 
 
+def test_blocks_are_passed_on_and_not_kept() -> None:
+    passed: list[bytes] = []
+    done = run(["sh", "-c", "yes | head -c 3000000"], stdout_blocks_to=passed.append)
+    assert done.stdout == b""
+    assert b"".join(passed) == b"y\n" * 1_500_000
+    assert max(map(len, passed)) <= 1 << 20
+
+
 def test_both_outputs_are_read_at_once() -> None:
     # 300 KB on each: more than a pipe holds, so reading one after the other would never end.
     script = "head -c 300000 /dev/zero; head -c 300000 /dev/zero >&2"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from stackward.cli.gc_log import log_bytes
+from stackward.cli.gc_model import model
 from stackward.cli.gc_record import record
 from stackward.cli.options import Format, FormatOption, OutputOption
 from stackward.core import StackwardError
@@ -31,6 +32,7 @@ def _root() -> None:
 
 # What follows the command's first word is the command's own.
 gc.command("record", context_settings={"allow_interspersed_args": False})(record)
+gc.command("model")(model)
 
 
 @gc.command("report")
@@ -38,9 +40,9 @@ def report(
     source: Annotated[
         str,
         typer.Argument(
-            metavar="RECORDING|LOG|URL",
-            help="A recording, a log with gctrace lines in it (- reads standard input), or the "
-            "address of a running server's metrics.",
+            metavar="RECORDING|LOG|URL|TRACE",
+            help="A recording, a log with gctrace lines in it (- reads standard input), the "
+            "address of a running server's metrics, or an execution trace.",
         ),
     ],
     duration: Annotated[
@@ -49,6 +51,10 @@ def report(
     ] = None,
     every: Annotated[
         str | None, typer.Option("--every", metavar="T", help="How often to ask it.  [1s]")
+    ] = None,
+    go: Annotated[
+        str | None,
+        typer.Option("--go", metavar="PATH", help="The go command that reads a trace."),
     ] = None,
     output_format: FormatOption = Format.text,
     output: OutputOption = None,
@@ -72,7 +78,7 @@ def report(
             "Leave them out, or give an address such as http://localhost:8080/metrics.",
         )
     else:
-        found = _source(source)
+        found = _source(source, go)
     if output_format is Format.json:
         from stackward.report.gc_json import gc_json
 
@@ -88,15 +94,27 @@ def report(
     write_result(gc_text(found, style=style_for(output, os.environ)), output)
 
 
-def _source(source: str) -> GcReport:
-    """Return the report on what `source` names: a recording's folder, a log, standard input."""
+def _source(source: str, go: str | None) -> GcReport:
+    """Return the report on a recording's folder, a log, standard input or an execution trace."""
+    from stackward.capture.gc_trace import is_execution_trace
     from stackward.gc import read_log
     from stackward.gc.report import report_of
 
     if source != "-" and Path(source).is_dir():
         return _recorded(Path(source))
+    if source != "-" and is_execution_trace(Path(source)):
+        return _traced(Path(source), go)
     name = "standard input" if source == "-" else source
-    return report_of(read_log(_bytes(source), source=name), source=name)
+    return report_of(read_log(log_bytes(source), source=name), source=name)
+
+
+def _traced(path: Path, go: str | None) -> GcReport:
+    from stackward.capture.gc_trace import traced_cycles
+    from stackward.cli.output import opened_toolchain
+    from stackward.gc.report import report_of
+
+    toolchain = opened_toolchain(go, Path.cwd(), os.environ)
+    return report_of(traced_cycles(path, toolchain), source=str(path))
 
 
 def _recorded(folder: Path) -> GcReport:
@@ -120,17 +138,3 @@ def _recorded(folder: Path) -> GcReport:
         container_limit_bytes=recording.document.cgroup_memory_limit_bytes or ABSENT,
         caveats=recording.caveats,
     )
-
-
-def _bytes(source: str) -> bytes:
-    if source == "-":
-        return sys.stdin.buffer.read()
-    try:
-        return Path(source).read_bytes()
-    except OSError as error:
-        raise StackwardError(
-            "log-unreadable",
-            f"{source} cannot be read: {error.strerror or error}",
-            "Give a file with the output of a program run with GODEBUG=gctrace=1, or - for "
-            "standard input.",
-        ) from error

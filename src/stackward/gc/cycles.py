@@ -29,7 +29,8 @@ class Cycles:
     termination (stop the world).  Of the CPU times `idle` is work on processors that had nothing
     else to do; `background` is the dedicated and fractional workers.  `stacks_bytes` and
     `globals_bytes` are ABSENT before Go 1.18, `heap_goal_bytes` where there was no goal.
-    `line` is the line of the log that the row was read from, `process` tells several apart.
+    `line` is the line of the log that the row was read from (0: an execution trace, whose times
+    are since the trace began), `process` tells several apart.
     """
 
     number: Int64s
@@ -91,7 +92,8 @@ class Cycles:
 
         Before the first line only where that is the program's first cycle: else it is not known.
         """
-        first = self.heap_live_start_bytes[:1] * (self.number[:1] > 1)
+        late = (self.number[:1] > 1) | (self.line[:1] == 0)  # an execution trace begins anywhere
+        first = self.heap_live_start_bytes[:1] * late
         before = np.concatenate([first, self.heap_marked_bytes[:-1]])
         allocated: Int64s = np.maximum(self.heap_live_end_bytes - before, 0)
         return allocated

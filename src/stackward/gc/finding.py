@@ -31,7 +31,7 @@ class Evidence:
         """Return where it stands, for people."""
         if self.line is not None:
             return f"line {self.line}"
-        return f"sample at {self.time_ns / 1e9:.1f} s"
+        return f"at {self.time_ns / 1e9:.{3 if self.time_ns < 10_000_000_000 else 1}f} s"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +50,7 @@ def evidence_of(cycles: Cycles, rows: Int64s, words: str = "") -> tuple[Evidence
     numbered = bool((cycles.line > 0).all())
     return tuple(
         Evidence(
-            text=_cycle(cycles, i) + words,
+            text=_cycle(cycles, i, timed=numbered) + words,
             time_ns=int(cycles.start_ns[i]),
             line=int(cycles.line[i]) if numbered else None,
         )
@@ -77,7 +77,7 @@ def _picked(rows: Int64s) -> list[int]:
     return picked if len(picked) <= _SHOWN else [*picked[: _SHOWN - 1], picked[-1]]
 
 
-def _cycle(cycles: Cycles, i: int) -> str:
+def _cycle(cycles: Cycles, i: int, *, timed: bool) -> str:
     start, end, marked, goal = (
         mib(int(column[i]))
         for column in (
@@ -85,7 +85,5 @@ def _cycle(cycles: Cycles, i: int) -> str:
             cycles.heap_marked_bytes, cycles.heap_goal_bytes,
         )
     )  # fmt: skip
-    return (
-        f"cycle {cycles.number[i]} at {cycles.start_ns[i] / 1e9:.3f} s: "
-        f"{start}->{end}->{marked} MiB, goal {goal}"
-    )
+    at = f" at {cycles.start_ns[i] / 1e9:.3f} s" if timed else ""
+    return f"cycle {cycles.number[i]}{at}: {start}->{end}->{marked} MiB, goal {goal}"

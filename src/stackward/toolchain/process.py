@@ -48,13 +48,15 @@ def run(
     on_stdout_line: LineCallback | None = None,
     on_stderr_line: LineCallback | None = None,
     stderr_to: IO[bytes] | None = None,
+    stdout_blocks_to: LineCallback | None = None,
 ) -> Completed:
     """Run `command` to its end and return what it left; a non-zero status is not an error here.
 
     The child leads a process group of its own; when this call is left in any way (a time-out, an
     exception, Ctrl-C) the whole group is ended first.  `on_*_line` get each line as it comes.
     With `stderr_to` the error output goes into that file instead of the result: a large build's
-    compiler output is not held in memory.
+    compiler output is not held in memory.  `stdout_blocks_to` gets the output in blocks that end
+    anywhere, and nothing of it is kept.
     Raises `StackwardError` where the command cannot be started.
     """
     words = tuple(str(word) for word in command)
@@ -65,7 +67,11 @@ def run(
     try:
         with interrupts_wait():
             process = _start(words, cwd, env, stderr_to)
-        readers = [_reader(process.stdout, stdout, on_stdout_line)]
+        readers = [
+            _reader(process.stdout, stdout, on_stdout_line)
+            if stdout_blocks_to is None
+            else _passer(process.stdout, stdout_blocks_to)
+        ]
         if stderr_to is None:
             readers.append(_reader(process.stderr, stderr, on_stderr_line))
         timed_out = process_wait(process, timeout_s)
@@ -126,6 +132,18 @@ def _reader(
             for line in pipe:
                 output.append(line)
                 callback(line)
+
+    thread = threading.Thread(target=read, daemon=True)
+    thread.start()
+    return thread
+
+
+def _passer(pipe: IO[bytes] | None, callback: LineCallback) -> threading.Thread:
+    def read() -> None:
+        assert pipe is not None
+        with pipe:
+            while chunk := os.read(pipe.fileno(), 1 << 20):
+                callback(chunk)
 
     thread = threading.Thread(target=read, daemon=True)
     thread.start()
