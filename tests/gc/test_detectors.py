@@ -115,3 +115,23 @@ def test_processors_that_change() -> None:
 
 def test_stacks_larger_than_the_heap() -> None:
     assert found(*steady(3, roots=(90, 0))) == {"roots-larger-than-heap": "note"}
+
+
+def test_gogc_that_the_program_changed() -> None:
+    before = [Line(number=i, at=f"{i}.0", heap=(58, 60, 30), goal=60) for i in range(1, 7)]
+    after = [Line(number=i, at=f"{i}.0", heap=(140, 148, 30), goal=150) for i in range(7, 13)]
+    assert found(*before, *after) == {"gogc-changed-likely": "note"}
+    limited = [
+        Line(number=i, at=f"{i}.0", heap=(100, 100, 30 + 4 * i), goal=34 + 4 * i + 90 - 5 * i)
+        for i in range(1, 13)
+    ]
+    assert "gogc-changed-likely" not in found(*limited)
+
+
+def test_gctrace_2_and_leak_checks_are_read() -> None:
+    scan = "scan: total 20+34+14=68 objs, 10+2=12 spans"
+    lines = [Line(number=1), scan, "scan: class L 0+0+5=5 objs, 0+5=5 spans",
+             Line(number=2, at="1.0", forced=True, leaks=True), scan]  # fmt: skip
+    log = read_log(log_of(*lines), source="x")
+    assert log.cycles.number.tolist() == [1, 2]
+    assert [one.slug for one in log.caveats] == ["sizes-rounded"]

@@ -14,6 +14,7 @@ from stackward.gc.cycles import FORCED, HEAP, PERIODIC, Cycles, Int64s
 from stackward.gc.finding import Evidence, Finding, evidence_of
 from stackward.gc.growth import Growth, growth_of
 from stackward.gc.pacer import HEAP_MINIMUM_BYTES
+from stackward.gc.setting import gogc_changed
 
 _MIB = 1 << 20
 _LONG_PAUSE_NS = 10_000_000
@@ -293,4 +294,5 @@ def _longest_run(flags: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> Int64s:
 _DETECTORS: tuple[Detector, ...] = (
     _limit_collapse, _busy, _growing, _overshoot, _assists, _long_pauses, _close_together,
     _explicit, _at_minimum, _periodic, _processors, _roots,
+    gogc_changed,
 )  # fmt: skip

@@ -26,7 +26,8 @@ _EVENT = re.compile(
     rb'Name="(?P<range>GC concurrent mark phase|GC mark assist|'
     rb'stop-the-world \(GC (?:sweep|mark) termination\))" (?:Scope=Goroutine\((?P<scope>\d+)\))?'
     rb'|Metric Time=(?P<metric_at>\d{1,18}) Name="(?P<metric>/memory/classes/heap/objects:bytes|'
-    rb'/gc/heap/goal:bytes|/sched/gomaxprocs:threads)" Value=(?:Value\{)?Uint64\((?P<value>\d{1,19})\)'
+    rb'/gc/heap/goal:bytes|/sched/gomaxprocs:threads)" '
+    rb"Value=(?:Value\{)?Uint64\((?P<value>\d{1,19})\)"
     rb'|Label Time=(?P<label_at>\d{1,18}) Label="GC \((?P<label>\w+)\)" '
     rb"Resource=Goroutine\((?P<worker>\d+)\)"
     rb"|StateTransition Time=(?P<state_at>\d{1,18}) [^\n]*?GoID=(?P<goroutine>\d+) "

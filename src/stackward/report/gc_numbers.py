@@ -53,7 +53,8 @@ def _of_trace(found: GcSummary, sampled: Sampled | None) -> Iterator[Row]:
         f"{number:,} {name}"
         for number, name in (
             (found.heap_triggered_count, "by the heap"),
-            (found.forced_count, "asked for"),
+            (found.forced_count - found.leak_checks_count, "asked for"),
+            (found.leak_checks_count, "to find leaked goroutines"),
             (found.periodic_count, "after two idle minutes"),
         )
         if number
