@@ -65,6 +65,12 @@ def prepare(
     parsed = parse_command(command)
     if parsed is None:
         return _as_given(command, cwd=cwd, environ=environ)
+    if "@" in parsed.targets[0]:
+        raise StackwardError(
+            "not-a-program",
+            f"{parsed.targets[0]} names a version, which go run builds in a module of its own",
+            "Build it with go install, and record the program that makes.",
+        )
     cwd = Path(os.path.realpath(cwd / parsed.folder))
     if parsed.folder and not cwd.is_dir():
         raise StackwardError(
@@ -90,11 +96,10 @@ def _as_given(command: Sequence[str], *, cwd: Path, environ: Mapping[str, str]) 
             "Give the program after -- as you would run it, its folder with it (./server).",
         )
     is_go, version = _looked_at(Path(found))
-    text = (
-        "no samples of runtime/metrics: the program ran as it was given, so what stands beside the "
-        "heap, CPU classes and latencies are not known; `stackward gc record -- go run PACKAGE` "
-        "builds the sampler in"
-    )
+    caveats = [_no_samples("ran as it was given; `go run PACKAGE` after -- builds the sampler in")]
+    if is_go is False:
+        text = f"{command[0]} itself is no Go program: what it starts is traced where that is one"
+        caveats.append(Caveat(slug="not-a-go-program", text=text))
     return PreparedProgram(
         command=tuple(command),
         argv=(str(Path(found).absolute()), *command[1:]),
@@ -104,8 +109,16 @@ def _as_given(command: Sequence[str], *, cwd: Path, environ: Mapping[str, str]) 
         samples=False,
         is_go=is_go,
         go_version=version,
-        caveats=(Caveat(slug="no-samples", text=text),),
+        caveats=tuple(caveats),
     )
+
+
+def _no_samples(why: str) -> Caveat:
+    text = (
+        f"no samples of runtime/metrics: the program {why}. What stands beside the heap, CPU "
+        "classes and latencies are not known"
+    )
+    return Caveat(slug="no-samples", text=text)
 
 
 def _looked_at(path: Path) -> tuple[bool | None, str | None]:
@@ -208,23 +221,27 @@ def _run_binary(
         name = Path(parsed.targets[0]).stem
     else:
         name = package.path.rpartition("/")[2] or "main"
+    cached = package.folder.is_relative_to(toolchain.env.get("GOMODCACHE") or "/nonexistent")
+    if cached:  # whose packages no overlay may touch
+        folders, targets = [], list(parsed.targets)
     overlay = _overlay(toolchain, "main", folders, folder=folder, cwd=cwd)
     binary = folder / "bin" / name
     binary.parent.mkdir(exist_ok=True)
     flags = list(parsed.build_flags)
     if not any(flag.startswith("-buildvcs") for flag in flags):
         flags.append("-buildvcs=false")  # as go run does
-    _build(toolchain, ["build", *flags], overlay, binary, targets, cwd=cwd)
+    _build(toolchain, ["build", *flags], overlay, binary, targets, cwd=cwd, sampler=not cached)
     return PreparedProgram(
         command=command,
         argv=(str(binary), *parsed.arguments),
         cwd=cwd,
         env=_environment(toolchain, cwd),
         mode="built",
-        samples=True,
+        samples=not cached,
         is_go=True,
         go_version=str(toolchain.env.get("GOVERSION", toolchain.release)),
         package=package.path,
+        caveats=(_no_samples("is in the module cache, where Go lets nothing be added"),) * cached,
     )
 
 
@@ -267,11 +284,12 @@ def _build(
     targets: list[str],
     *,
     cwd: Path,
+    sampler: bool = True,
 ) -> None:
     done = toolchain.run(*first, f"-overlay={overlay}", "-o", binary, *targets, cwd=cwd)
     if done.status != 0:
         raise build_failure(done, targets)
-    if not _holds(binary, _MARK):
+    if sampler and not _holds(binary, _MARK):
         raise StackwardError(
             "sampler-not-built-in",
             f"{' '.join(targets)} was built, but the sampler is not in the binary",

@@ -16,7 +16,7 @@ from stackward.gc.recording import METRICS, RESIDENT
 from stackward.gc.samples import METRICS as NAMES
 from stackward.toolchain import Running
 
-_EVERY_S = 0.1
+_EVERY_S, _FIRST_S = 0.1, 0.01
 _CYCLE = re.compile(rb"gc (\d+) @[\d.]+s (\d+)%.*?, \d+->(\d+)->\d+ MB, (\d+) MB goal", re.DOTALL)
 _TAIL_BYTES = 1 << 16
 _LARGEST_GOAL_MB = 1 << 40  # what is above is no goal
@@ -91,10 +91,11 @@ class Watch:
         try:
             with (self._folder / RESIDENT).open("wb", 0) as out:
                 out.write(b"stackward-resident 1\n")
-                while True:
+                wait_s = _FIRST_S  # soon at first, so that a short program is seen, too
+                self._look(out)
+                while not self._ended.wait(wait_s):
                     self._look(out)
-                    if self._ended.wait(_EVERY_S):
-                        return
+                    wait_s = min(2 * wait_s, _EVERY_S)
         except OSError as error:
             self.trouble = error.strerror or str(error)
 

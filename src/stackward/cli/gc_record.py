@@ -29,8 +29,8 @@ def record(
     command: Annotated[
         list[str],
         typer.Argument(
-            metavar="-- COMMAND...",
-            help="A program and its arguments, `go run PACKAGE` or `go test -bench . PACKAGE`.",
+            metavar="COMMAND",
+            help="After --: a program and its arguments, go run PACKAGE, go test -bench . PACKAGE.",
         ),
     ],
     output: Annotated[

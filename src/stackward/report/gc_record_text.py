@@ -83,4 +83,16 @@ def _collections(recording: Recording) -> Iterator[str]:
     sums = summarize(recording.log.cycles)
     yield count(sums.cycles_count, "collection")
     yield f"GC CPU {percent(sums.gc_cpu_percent)}"
-    yield f"live heap {whole_bytes(sums.last_heap_marked_bytes)} at the end"
+    yield f"live heap {_live_heap(recording, sums.last_heap_marked_bytes)} at the end"
+
+
+def _live_heap(recording: Recording, traced_bytes: int) -> str:
+    """Return what survived last, which the trace says in whole megabytes only."""
+    samples = recording.samples
+    if (
+        samples is not None
+        and len(samples)
+        and (sampled := int(samples["heap_marked_bytes"][-1])) > 0
+    ):
+        return whole_bytes(sampled)
+    return whole_bytes(traced_bytes) if traced_bytes else "below 1MB"
