@@ -121,9 +121,11 @@ def _recorded(folder: Path) -> GcReport:
     from stackward.capture.recording import recording_in
     from stackward.gc.cycles import ABSENT
     from stackward.gc.report import report_of
+    from stackward.gc.sampled import summed
 
     recording = recording_in(folder)
-    if recording.log is None:
+    sampled = recording.samples is not None and summed(recording.samples) is not None
+    if recording.log is None and not sampled:
         said = next(one.text for one in recording.caveats if one.slug == "no-collection")
         raise StackwardError(
             "nothing-collected",

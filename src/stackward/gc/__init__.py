@@ -1,6 +1,7 @@
 """What the collector did: decoders of its traces, sums, findings, and the pacer's arithmetic.
 
-In: bytes of a log.  Out: `GcLog` with `Cycles`, `GcSummary`, `Finding`.
+In: bytes of a log.  Out: `GcLog` with `Cycles`, `GcSummary`, `Finding`; from those a `Calibration`
+and what other settings would do (`parse`, `calibrate`, `simulate`, `predict`).
 """
 
 from stackward.gc.cycles import Cycles

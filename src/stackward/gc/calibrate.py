@@ -63,6 +63,8 @@ class Calibration:
     assist_residual: Floats
     pause_ns: Floats
     pause_cpu_ns: Floats
+    forced_speed: float  # of collections that the program asked for, over that of the others
+    forced_bytes: float  # the most that was allocated during one of them
     overrun: Floats  # allocated over room, of collections that were held back; else 1
     event_position: Floats  # progress at which the program itself acted
     event_kind: Int64s  # COLLECT, SET_GOGC, SET_LIMIT
@@ -101,9 +103,10 @@ def calibrate(workloads: Sequence[Workload]) -> Calibration:
         runs, speeds, cost=cost, speed=speed, idle=idle, background=background, assist=assist
     )
     events = _events(dense)
+    forced = _forced(runs, speeds, speed)
     return Calibration(
         processors=dense.processors,
-        settings=tuple(run.gogc_percent for run in runs),
+        settings=tuple(run.gogc_percent for run in workloads),
         collections_count=sum(len(run) for run in runs),
         total_bytes=max(run.total_bytes for run in runs),
         duration_ns=float(np.median([run.duration_ns for run in runs])),
@@ -121,6 +124,8 @@ def calibrate(workloads: Sequence[Workload]) -> Calibration:
         lowest_room=min(float(np.quantile(run.room_ratio, 0.05)) for run in runs),
         highest_room=max(float(np.quantile(run.room_ratio, 0.95)) for run in runs),
         **residuals,
+        forced_speed=forced[0],
+        forced_bytes=forced[1],
         event_position=events[0],
         event_kind=events[1],
         event_value=events[2],
@@ -197,6 +202,24 @@ def _speed(run: Workload, assist: Trend) -> Floats:
     with np.errstate(divide="ignore"):
         found = np.log((run.end_bytes - run.start_bytes) / processor_ns / left)
     return np.where(np.isfinite(found), found, np.nan)
+
+
+def _forced(
+    runs: Sequence[Workload], speeds: Sequence[Floats], trend: Trend
+) -> tuple[float, float]:
+    """Return how fast and how much was allocated in collections that the program asked for.
+
+    Its goroutine waits for them: a program with no other allocates next to nothing meanwhile.
+    """
+    ratios, most = [], 0.0
+    for run, fast in zip(runs, speeds, strict=True):
+        rows = run.trigger == FORCED
+        usual = trend.at_one + trend.slope * np.log(run.room_ratio)
+        ratios.append(np.exp(np.nan_to_num(fast - usual, nan=-5.0))[rows])
+        during = run.end_bytes - run.start_bytes
+        most = max(most, float(during[rows].max(initial=0.0)))
+    every = np.concatenate(ratios)
+    return (float(every.mean()), most) if len(every) else (1.0, float("inf"))
 
 
 def _usual_assist(run: Workload, assist: Trend) -> Floats:

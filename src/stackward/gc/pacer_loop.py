@@ -76,10 +76,11 @@ def limited_trigger(
     if holes > 0 and need <= 0:
         return marked  # the goal is the live heap: the next collection begins at once
     if holes > 0:
-        # Goal and heap rise together, the bounds of the trigger by less.
+        # Goal and heap rise together, the bounds of the trigger by less: the heap meets the lower
+        # one where the runway is longer than the room, else the upper one.
         early = 45.0 / 19.0 * need
-        if runway < need and need > _MINIMUM:
-            early = 61.0 / 3.0 * need
+        if runway < need:
+            early = 61.0 / 3.0 * need if 3.0 / 64.0 * need <= _MINIMUM else holes + 1.0
         if early <= holes:
             return marked + early
     return max(float(trigger_of(goal, marked, runway)), min(marked + holes, goal))
@@ -172,7 +173,8 @@ def run_program(
         rate = _at(gap_rate, progress)
         if gogc >= 0 and gap * rate > _PERIOD_NS:
             gap, kind = _PERIOD_NS / rate, 1
-        if allocated + gap >= total or gap == np.inf:
+        # What the program asks for at its very end still runs; what the pacer would start, not.
+        if gap == np.inf or allocated + gap > total or (kind != 2 and allocated + gap == total):
             wall += (total - allocated) * rate
             out[9] = max(out[9], marked + total - allocated)
             if limit < np.inf:
@@ -201,7 +203,7 @@ def run_program(
         # What the program allocates while all of this is marked, with no more assists than usual.
         during = speed * spent / (background + assist + idle)
         if kind == 2:
-            during = min(during, max(percent, trigger) * 0.1 + during * 0.9)
+            during = min(during * known[21], known[22])
         room = max(goal - trigger, 65536.0)
         if limit < np.inf and bound <= percent:
             room = max(bound, trigger) - trigger
@@ -225,6 +227,8 @@ def run_program(
             during = room * overrun[near]
             free = max(1 - background - idle, 0.1)
             assist = assist_of(during, speed * spent, assist, background + idle, free)
+        if kind == 2:
+            during = min(during, total - allocated)
         if allocated + during > total:
             wall += (total - allocated) * rate
             out[9] = max(out[9], trigger + total - allocated)
@@ -234,7 +238,7 @@ def run_program(
         mark_wall = spent / (share * processors)
         idle_cpu = spent * idle / share
         assist_cpu = spent * assist / share
-        if marked >= goal and marked > 2 * _MINIMUM:
+        if limit < np.inf and marked > 2 * _MINIMUM and gap < 0.1 * marked and kind == 0:
             out[13] += 1
         pause = pause_ns[near]
         # The CPU limiter's bucket: the collector's time fills it, the program's empties it.

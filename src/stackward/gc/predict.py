@@ -60,9 +60,9 @@ def _prediction(setting: Setting, found: Simulated, peaks: Floats, row: int) -> 
 
     def estimate(values: Floats, *, least: float = 0.0, share: float = wide) -> Estimate:
         middle = float(np.median(values))
-        more = max(share * middle, least)
-        low = max(0.0, float(np.quantile(values, _LOW)) - more)
-        return Estimate(value=middle, low=low, high=float(np.quantile(values, _HIGH)) + more)
+        low, high = (float(one) for one in np.quantile(values, [_LOW, _HIGH]))
+        low = max(0.0, min(low * (1 - share), low - least))
+        return Estimate(value=middle, low=low, high=max(high * (1 + share), high + least))
 
     return Prediction(
         setting=setting,

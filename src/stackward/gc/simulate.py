@@ -134,4 +134,5 @@ def _scalars(known: Calibration) -> tuple[float, ...]:
         shape.other_bytes, shape.other_ratio, shape.holes_at_one, shape.holes_slope,
         shape.waste_ratio,
         known.background_ratio.at_one, known.background_ratio.slope,
+        known.forced_speed, known.forced_bytes,
     )  # fmt: skip

@@ -15,6 +15,7 @@ from stackward.gc.samples import Samples
 
 _MIB = 1 << 20
 _BACKGROUND = 0.25
+_USUAL = (25, 50, 75, 100, 150, 200, 250, 300, 400, 500, 600, 800, 1000)
 _HALF_MIB = _MIB // 2  # what truncation to whole megabytes takes away on average
 
 
@@ -195,17 +196,29 @@ def _too_few(count: int) -> StackwardError:
 def estimated_gogc(log: GcLog) -> int:
     """Return the GOGC that best explains the goals in `log`, ABSENT where there were none."""
     cycles = log.cycles
-    marked = cycles.heap_marked_bytes[:-1] + _HALF_MIB
-    roots = np.maximum(cycles.stacks_bytes[:-1], 0) + np.maximum(cycles.globals_bytes[:-1], 0)
-    goal = cycles.heap_goal_bytes[1:]
-    told = (goal > 0) & (marked > 2 * HEAP_MINIMUM_BYTES)
-    if told.sum() >= 3:
-        ratios = 100.0 * (goal[told] - marked[told]) / (marked[told] + roots[told])
-        return max(round(float(np.median(ratios)) / 5.0) * 5, 5)
-    if (goal > 0).any():  # a small heap: its minimum tells
-        smallest = float(goal[goal > 0].min())
-        return max(round(100 * smallest / HEAP_MINIMUM_BYTES / 5.0) * 5, 5)
-    return ABSENT
+    goal = cycles.heap_goal_bytes[1:].astype(np.float64)
+    if not (goal > 0).any():
+        return ABSENT
+    exact = log.pacer_of >= 0
+    _, stack, globals_ = _work(log, exact)
+    roots, printed = (stack + globals_)[:-1], cycles.heap_marked_bytes[:-1].astype(np.float64)
+    told = (goal > 0) & (printed > 2 * HEAP_MINIMUM_BYTES)
+    if told.sum() < 3:  # a small heap: its minimum tells
+        return _rounded(100 * float(goal[goal > 0].min()) / HEAP_MINIMUM_BYTES)
+    marked = printed + _HALF_MIB
+    middle = float(np.median((100 * (goal - marked) / (marked + roots))[told]))
+
+    def explained(percent: int) -> int:
+        found = (goal - roots * percent / 100) / (1 + percent / 100)
+        return int(((found >= printed) & (found <= printed + _MIB))[told].sum())
+
+    near = [one for one in _USUAL if 0.8 * middle <= one <= 1.25 * middle]
+    candidates = [*near, _rounded(middle)]
+    return max(candidates, key=explained)  # of equals the first: what people set
+
+
+def _rounded(percent: float) -> int:
+    return max(round(percent / 5.0) * 5, 5)
 
 
 def _work(log: GcLog, exact: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> tuple[Floats, ...]:

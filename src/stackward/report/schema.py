@@ -11,6 +11,7 @@ import msgspec
 from stackward.report.escapes import JsonEscapes
 from stackward.report.explain import JsonExplanation
 from stackward.report.gc_json import JsonGcReport
+from stackward.report.gc_model_json import JsonGcModel
 from stackward.report.listing import JsonListing
 from stackward.report.run_json import FORMAT_VERSION, JsonCaveat, JsonRun, to_text
 
@@ -22,6 +23,7 @@ _DOCUMENTS: dict[str, type[msgspec.Struct]] = {
     "escapes": JsonEscapes,
     "explain": JsonExplanation,
     "list": JsonListing,
+    "gc-model": JsonGcModel,
     "gc-report": JsonGcReport,
 }
 

@@ -1,0 +1,79 @@
+"""`stackward gc model`: what other settings of the collector would do."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from stackward.cli.options import Format, FormatOption, OutputOption
+
+if TYPE_CHECKING:
+    from stackward.gc.workload import Workload
+
+
+def model(
+    recordings: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="RECORDING...",
+            help="Recordings of the program, best two at different GOGC; a log will do.",
+        ),
+    ],
+    gogc: Annotated[
+        str,
+        typer.Option(
+            "--gogc",
+            metavar="LIST",
+            help="GOGC values: 25:800 doubles, 25:800:12 takes 12 steps, 50,100,off lists.",
+        ),
+    ] = "25:800",
+    memory_limit: Annotated[
+        str | None,
+        typer.Option("--memory-limit", metavar="LIST", help="Limits: 256MiB,1GiB."),
+    ] = None,
+    output_format: FormatOption = Format.text,
+    output: OutputOption = None,
+) -> None:
+    """Predict collections, GC CPU, memory and pauses at other settings.
+
+    GOGC=50 stackward gc record -o low -- ./server
+
+    GOGC=200 stackward gc record -o high -- ./server
+
+    stackward gc model low high --gogc 25:800 --memory-limit 512MiB
+    """
+    from stackward.cli.gc_settings import asked_settings
+    from stackward.cli.output import style_for, write_result
+
+    settings = asked_settings(gogc, memory_limit)
+    from stackward.gc.model import model as modelled
+
+    found = modelled([_workload(one) for one in recordings], settings, sources=recordings)
+    if output_format is Format.json:
+        from stackward.report.gc_model_json import gc_model_json
+
+        write_result(gc_model_json(found), output)
+    elif output_format is Format.markdown:
+        from stackward.report.gc_model_markdown import gc_model_markdown
+
+        write_result(gc_model_markdown(found), output)
+    else:
+        from stackward.report.gc_model_text import gc_model_text
+
+        write_result(gc_model_text(found, style=style_for(output, os.environ)), output)
+
+
+def _workload(source: str) -> Workload:
+    from stackward.gc.workload import recorded_workload, workload_of
+
+    if source != "-" and Path(source).is_dir():
+        from stackward.capture.recording import recording_in
+
+        return recorded_workload(recording_in(Path(source)))
+    from stackward.cli.gc_log import log_bytes
+    from stackward.gc import read_log
+
+    return workload_of(read_log(log_bytes(source), source=source))
