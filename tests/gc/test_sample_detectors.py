@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from gc_samples import MIB, NO_LIMIT, samples_of
 from gctrace_lines import Line, log_of
-from stackward.gc import detect, read_log
+from stackward.gc import detect, findings, read_log
 from stackward.gc.cycles import Cycles
 from stackward.gc.histograms import LATENCIES, PAUSES, STOPPING
 from stackward.gc.samples import Histogram, Samples
@@ -42,7 +45,7 @@ def test_nothing_is_known() -> None:
         ({"cycles_count": [i * 50 for i in range(20)]}, "frequent-collections", "note"),
         ({"forced_count": list(range(20))}, "explicit-collections", "warning"),
         ({"heap_goal_bytes": 8 * MIB, "gogc_percent": 200, "cycles_count":
-          [i * 2 for i in range(20)]}, "heap-minimum", "note"),
+          [i * 30 for i in range(20)]}, "heap-minimum", "note"),
         ({"heap_marked_bytes": [(30 + 3 * i) * MIB for i in range(20)]},
          "live-heap-grows", "problem"),
         ({"goroutines_count": [10 + 100 * i for i in range(20)]}, "goroutines-grow", "warning"),
@@ -93,6 +96,18 @@ def test_histograms() -> None:
     assert found(samples) == {"scheduler-latency": "warning", "long-pause": "warning"}
     (pause,) = (one for one in detect(Cycles.none(), samples=samples) if one.slug == "long-pause")
     assert "waiting for goroutines to stop took up to 25 ms" in pause.text
+
+
+def test_every_finding_has_a_rank_and_a_line_in_the_docs() -> None:
+    folder = Path(findings.__file__).parent
+    slugs = {
+        slug
+        for path in folder.glob("*.py")
+        for slug in re.findall(r'^ +slug="([a-z-]+)",\n +severity', path.read_text(), re.MULTILINE)
+    }
+    assert slugs == set(findings._RANKS)
+    page = (folder.parents[2] / "docs" / "commands" / "gc.md").read_text()
+    assert {slug for slug in slugs if f"| `{slug}` |" not in page} == set()
 
 
 def test_the_container_s_limit() -> None:

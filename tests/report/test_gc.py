@@ -7,11 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import jsonschema
+import numpy as np
 import pytest
 
+from gc_samples import samples_of
 from stackward import __version__
 from stackward.gc import read_log
 from stackward.gc.report import GcReport, report_of
+from stackward.gc.samples import Histogram, Samples
 from stackward.report.gc_json import gc_json
 from stackward.report.gc_markdown import gc_markdown
 from stackward.report.gc_text import gc_text
@@ -34,6 +37,63 @@ def test_text(name: str, width: int, golden: Golden, fits: Fits) -> None:
     text = gc_text(report(name), style=Style(width=width))
     golden(f"gc-{name}-{width}.txt", text)
     fits(text, width)
+
+
+def sampled(**columns: int | list[int]) -> GcReport:
+    """Return the report on a trace with samples beside it, in which much stands out."""
+    path = RECORDED / "grow-go1.27.3.log"
+    log = read_log(path.read_bytes(), source=path.name)
+    columns = {"limiter_cycle": [0] * 18 + [7, 7], "memory_limit_bytes": 60 << 20, **columns}
+    samples = samples_of(histograms=HISTOGRAMS, **columns)
+    return report_of(log, source="a recording", samples=samples, container_limit_bytes=80 << 20)
+
+
+HISTOGRAMS = {
+    name: Histogram(
+        bounds=np.array([0.0, 1e-6, 1e-4, 1e-2]), counts=np.array([[0, 0, 0]] * 19 + [[50, 40, 10]])
+    )
+    for name in ("/sched/latencies:seconds", "/sched/pauses/stopping/gc:seconds")
+}
+
+
+@pytest.mark.parametrize("width", [80, 100])
+def test_a_recording(width: int, golden: Golden, fits: Fits) -> None:
+    text = gc_text(sampled(), style=Style(width=width))
+    golden(f"gc-recording-{width}.txt", text)
+    fits(text, width)
+
+
+def test_a_server(golden: Golden, fits: Fits) -> None:
+    report = report_of(None, source="http://host/metrics", samples=samples_of())
+    text = gc_text(report, style=Style(width=80))
+    golden("gc-server-80.txt", text)
+    fits(text, 80)
+    assert gc_markdown(report).startswith("### `http://host/metrics`")
+    document = json.loads(gc_json(report))
+    jsonschema.validate(document, schemas()["gc-report"])
+    assert document["cycles_count"] == 19
+    assert document["cycles"] == []
+    assert document["peak_mapped_bytes"] == 64 << 20
+
+
+def test_what_the_runtime_counts_itself_is_taken() -> None:
+    document = json.loads(gc_json(sampled()))
+    jsonschema.validate(document, schemas()["gc-report"])
+    assert document["allocated_bytes"] == 19 * (30 << 20)
+    assert document["gc_cpu_ns"] == 19 * 11_100_000
+    assert document["cycles_count"] == 17
+    assert document["sampled"]["memory_limit"] == 60 << 20
+    assert {one["line"] for one in document["findings"][0]["evidence"]} == {None}
+    assert "| heap objects, with garbage | 40.00MB |" in gc_markdown(sampled())
+
+
+@pytest.mark.parametrize("known", ["cycles_count", "goroutines_count", "heap_objects_bytes"])
+def test_a_server_that_says_little(known: str) -> None:
+    rows = np.arange(4, dtype=np.int64)
+    samples = Samples(time_ns=rows * 10**9, columns={known: rows}, resident_bytes=rows * 0 - 1)
+    report = report_of(None, source="x", samples=samples)
+    assert "not known" in gc_text(report, style=Style(width=80))
+    jsonschema.validate(json.loads(gc_json(report)), schemas()["gc-report"])
 
 
 def test_markdown(golden: Golden) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stackward.report.quantities import count, duration, per_op, percent, whole_bytes
+from stackward.report.quantities import count, duration, per_op, percent, span, whole_bytes
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,12 @@ def test_count() -> None:
         "0 sites",
     ]
     assert count(1234, "binary", "binaries") == "1,234 binaries"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "expected"),
+    [(0.5, "500 ms"), (119.4, "119 s"), (120, "2 min 0 s"), (3599, "59 min 59 s"),
+     (3599.9, "1 h 0 min"), (15_000, "4 h 10 min")],
+)  # fmt: skip
+def test_span(seconds: float, expected: str) -> None:
+    assert span(seconds * 1e9) == expected

@@ -11,7 +11,17 @@ from stackward.gc.risk import out_of_memory_risk, scavenger_thrash
 from stackward.gc.sample_detectors import detect_in_samples
 from stackward.gc.samples import Samples
 
-_ORDER = {"problem": 0, "warning": 1, "note": 2}
+_SEVERITIES = ("problem", "warning", "note")
+# Of the same severity what ends a program comes first, then what it costs, then what it is.
+_RANKS = (
+    "out-of-memory-risk", "cpu-limiter-engaged", "cpu-limiter-likely", "limit-below-live-heap",
+    "limit-below-other-memory", "goal-at-live-heap", "live-heap-grows", "memory-not-go",
+    "goroutines-grow", "above-memory-limit", "goal-overshot", "collector-off", "much-gc-cpu",
+    "mark-assists", "long-pause", "scheduler-latency", "frequent-collections",
+    "explicit-collections", "span-waste", "scavenger-thrash", "roots-larger-than-heap",
+    "heap-minimum", "settings-changed", "gogc-changed-likely", "processors-changed",
+    "periodic-collections",
+)  # fmt: skip
 # A finding on the left makes those on the right superfluous: it proves them, or says more.
 _SAYS_MORE = {
     "cpu-limiter-engaged": ("cpu-limiter-likely", "much-gc-cpu"),
@@ -52,4 +62,8 @@ def detect(
     for slug in [slug for slug in _SAYS_MORE if slug in found]:
         for less in _SAYS_MORE[slug]:
             found.pop(less, None)
-    return tuple(sorted(found.values(), key=lambda one: _ORDER[one.severity]))
+    return tuple(sorted(found.values(), key=_order))
+
+
+def _order(one: Finding) -> tuple[int, int]:
+    return _SEVERITIES.index(one.severity), _RANKS.index(one.slug)

@@ -105,7 +105,7 @@ def _at_minimum(samples: Samples, sums: Sampled) -> Finding | None:
     percent = np.where((gogc >= 0) & (gogc < _OFF), gogc, 100)
     small = samples["heap_goal_bytes"] == np.minimum(percent, 100_000) * HEAP_MINIMUM_BYTES // 100
     rows = np.flatnonzero(small)
-    busy = sums.cycles_count > 5 and sums.duration_ns / sums.cycles_count < 1e9
+    busy = sums.cycles_count > 5 and sums.duration_ns / sums.cycles_count < 50e6
     if not busy or len(rows) * 2 < len(samples):
         return None
     return Finding(

@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from stackward.gc import Cycles
 from stackward.gc.samples import Samples
-from stackward.report.quantities import duration, whole_bytes
+from stackward.report.quantities import span, whole_bytes
 from stackward.report.style import Style
 
 Floats = npt.NDArray[np.float64]
@@ -62,9 +62,9 @@ def _chart(
             cells.append("·" if cell == " " and mark == row and mark else cell)
         label = whole_bytes(top * (row + 1) / _ROWS) if row in (_ROWS - 1, _ROWS // 2 - 1) else ""
         yield f"{label:>{_LABEL}} {style(''.join(cells), 'cyan')}".rstrip()
-    begin = duration(float(times[0])) if times[0] else "0 s"
-    span = f"{begin} to {duration(float(times[-1]))}: heap in use, with garbage (· heap goal)"
-    yield style(" " * (_LABEL + 1) + span, "dim")
+    begin = span(float(times[0])) if times[0] else "0 s"
+    text = f"{begin} to {span(float(times[-1]))}: heap in use, with garbage (· heap goal)"
+    yield style(" " * (_LABEL + 1) + text, "dim")
 
 
 def _corners(cycles: Cycles) -> tuple[Floats, Floats]:

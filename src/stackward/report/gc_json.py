@@ -194,7 +194,11 @@ _SAME = (
 )  # fmt: skip
 
 
-_EXACT = ("allocated_bytes", "allocated_bytes_per_second")  # the trace counts whole spans
+# The trace counts whole spans, and waiting for goroutines to stop as the collector's.
+_EXACT = (
+    "allocated_bytes", "allocated_bytes_per_second", "gc_cpu_percent", "gc_cpu_ns",
+    "assist_cpu_ns", "idle_cpu_ns",
+)  # fmt: skip
 
 
 def _sums(report: GcReport) -> dict[str, object]:

@@ -9,7 +9,7 @@ from stackward.gc.memory import MemorySplit
 from stackward.gc.report import GcReport
 from stackward.gc.sampled import Sampled
 from stackward.gc.scrape import RecentPauses
-from stackward.report.quantities import count, duration, percent, whole_bytes
+from stackward.report.quantities import count, duration, percent, span, whole_bytes
 
 Row = tuple[str, str]
 
@@ -60,10 +60,12 @@ def _of_trace(found: GcSummary, sampled: Sampled | None) -> Iterator[Row]:
         if number
     ]
     yield "collections", f"{found.cycles_count:,} ({', '.join(kinds)})"
-    yield "", f"in {duration(found.duration_ns)}, {count(found.processors, 'processor')}"
+    yield "", f"in {span(found.duration_ns)}, {count(found.processors, 'processor')}"
     if found.intervals_ns.count:
         yield "intervals", spread_text(found.intervals_ns)
-    if found.gc_cpu_ns >= 0:
+    if sampled is not None and sampled.gc_cpu_percent is not None:
+        yield from _cpu_of_samples(sampled)
+    else:
         yield from _cpu(found)
     yield "pauses", spread_text(found.pauses_ns)
     yield "", f"sweep termination {spread_text(found.sweep_terminations_ns)}"
@@ -96,24 +98,33 @@ def _cpu(found: GcSummary) -> Iterator[Row]:
     if found.runtime_cpu_percent >= 0:
         said = f"; the runtime says {found.runtime_cpu_percent}%"
     yield "GC CPU", f"{percent(found.gc_cpu_percent)} of all, {duration(found.gc_cpu_ns)}{said}"
-    assist = 100 * found.assist_cpu_ns / max(1, found.gc_cpu_ns)
-    yield "", f"of it {percent(assist)} taken from goroutines that allocate (mark assists)"
-    yield "", f"besides {duration(found.idle_cpu_ns)} on processors that were idle"
+    if said and found.gc_cpu_percent >= found.runtime_cpu_percent + 2:
+        yield "", "(it counts waiting for goroutines to stop as theirs, the trace does not)"
+    yield from _shares(found.assist_cpu_ns, found.gc_cpu_ns, found.idle_cpu_ns)
+
+
+def _cpu_of_samples(found: Sampled) -> Iterator[Row]:
+    share = percent(found.gc_cpu_percent or 0)
+    yield "GC CPU", f"{share} of all, {duration(found.gc_cpu_ns)}, by the runtime's own count"
+    yield from _shares(found.assist_cpu_ns, found.gc_cpu_ns, found.idle_mark_cpu_ns)
+
+
+def _shares(assist_ns: int, all_ns: int, idle_ns: int) -> Iterator[Row]:
+    assist = percent(100 * assist_ns / max(1, all_ns))
+    yield "", f"of it {assist} taken from goroutines that allocate (mark assists)"
+    if idle_ns >= 0:
+        yield "", f"besides {duration(idle_ns)} on processors that were idle"
 
 
 def _of_samples(found: Sampled) -> Iterator[Row]:
     asked = f" ({found.forced_count:,} asked for)" if found.forced_count > 0 else ""
     yield "collections", "not known" if found.cycles_count < 0 else f"{found.cycles_count:,}{asked}"
     processors = f", {count(found.processors, 'processor')}" if found.processors > 0 else ""
-    yield "", f"in {duration(found.duration_ns)}{processors}"
+    yield "", f"in {span(found.duration_ns)}{processors}"
     if found.gc_cpu_percent is None:
         yield "GC CPU", "not known: the source has no CPU classes of the runtime"
     else:
-        yield "GC CPU", f"{percent(found.gc_cpu_percent)} of all, {duration(found.gc_cpu_ns)}"
-        assist = 100 * found.assist_cpu_ns / max(1, found.gc_cpu_ns)
-        yield "", f"of it {percent(assist)} taken from goroutines that allocate (mark assists)"
-        if found.idle_mark_cpu_ns >= 0:
-            yield "", f"besides {duration(found.idle_mark_cpu_ns)} on processors that were idle"
+        yield from _cpu_of_samples(found)
     if found.allocation_rate is not None:
         yield "allocated", _exactly(found)
     if found.last_heap_marked_bytes >= 0:
@@ -145,7 +156,7 @@ def _exactly(found: Sampled) -> str:
     rate = whole_bytes(found.allocation_rate or 0)
     return (
         f"{whole_bytes(found.allocated_bytes)}{_objects(found)}, {rate}/s, in the "
-        f"{duration(found.duration_ns)} that were sampled"
+        f"{span(found.duration_ns)} that were sampled"
     )
 
 

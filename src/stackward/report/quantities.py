@@ -40,6 +40,16 @@ def duration(ns: float) -> str:
     return f"{value:,.0f} {unit}" if value >= 99.95 else f"{value:.3g} {unit}"
 
 
+def span(ns: float) -> str:
+    """Return a length of time; minutes and hours in words where seconds would be many."""
+    seconds = round(ns / 1e9)
+    if seconds < 120:
+        return duration(ns)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:,} h {minutes} min" if hours else f"{minutes} min {seconds} s"
+
+
 def count(number: int, one: str, many: str = "") -> str:
     """Return `1 site` or `3 sites`."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
