@@ -1,0 +1,124 @@
+"""What one recorded run came to, in the figures that the model predicts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from stackward.gc.cycles import ABSENT, Cycles, Int64s
+from stackward.gc.recording import Recording
+from stackward.gc.samples import Samples
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasuredRun:
+    """Sums over the time that counts; peaks over the whole run.
+
+    None is what is not known.  `gc_cpu_ns` is compulsory, idle marking apart.  `exit_status` is
+    that of a program that ended by itself, else 0.  `latency_ns` has percentiles by their names.
+    """
+
+    elapsed_ns: int
+    collections_count: int
+    gc_cpu_ns: int
+    assist_cpu_ns: int
+    idle_cpu_ns: int
+    pause_total_ns: int
+    pause_longest_ns: int
+    allocated_bytes: int | None
+    peak_mapped_bytes: int | None
+    peak_resident_bytes: int | None
+    exit_status: int
+    fixed_work: bool  # it ended with its work done, not when a time was over
+    latency_ns: tuple[tuple[str, int], ...] = ()
+
+
+def measured_run(recording: Recording) -> MeasuredRun:
+    """Return what `recording` came to."""
+    document = recording.document
+    begin, end = recording.measured
+    cycles = _within(recording, begin, end)
+    pauses = cycles.sweep_termination_ns + cycles.mark_termination_ns
+    single = np.concatenate([cycles.sweep_termination_ns, cycles.mark_termination_ns])
+    by_itself = document.ended_by == "program"
+    elapsed = end - begin
+    if document.load is not None and document.ended_by == "load":
+        elapsed = document.load.elapsed_ns or elapsed
+    return MeasuredRun(
+        elapsed_ns=elapsed,
+        collections_count=len(cycles),
+        gc_cpu_ns=int(cycles.compulsory_cpu_ns.sum()),
+        assist_cpu_ns=int(cycles.assist_cpu_ns.sum()),
+        idle_cpu_ns=int(cycles.idle_cpu_ns.sum()),
+        pause_total_ns=int(pauses.sum()),
+        pause_longest_ns=int(single.max(initial=0)),
+        allocated_bytes=_allocated(recording.samples, begin, end),
+        peak_mapped_bytes=_peak(recording.samples),
+        peak_resident_bytes=_known(recording.resident_peak_bytes),
+        exit_status=(document.exit_status or 0) if by_itself else 0,
+        fixed_work=by_itself,
+    )
+
+
+def not_go_bytes(recording: Recording) -> int:
+    """Return how much memory was resident at most that Go had not mapped.
+
+    Part of what Go has mapped was never touched, so that this may be too low; where the runtime
+    was not sampled nothing is known of it, and 0 is returned.
+    """
+    samples = recording.samples
+    if samples is None or _peak(samples) is None:
+        return 0
+    known = (samples.mapped_bytes >= 0) & (samples.resident_bytes >= 0)
+    beside = (samples.resident_bytes - samples.mapped_bytes)[known]
+    usual = float(np.quantile(beside, 0.9)) if len(beside) else 0.0
+    at_peak = recording.resident_peak_bytes - (_peak(samples) or 0)
+    return max(0, round(usual), at_peak)
+
+
+def set_by_program(recording: Recording) -> tuple[int, int] | None:
+    """Return GOGC and the memory limit as they were at the end; None where nobody sampled them.
+
+    ABSENT is off, or none.
+    """
+    samples = recording.samples
+    if samples is None or not len(samples):
+        return None
+    gogc, limit = samples["gogc_percent"], samples["memory_limit_bytes"]
+    if gogc[-1] == ABSENT:
+        return None
+    return _setting(int(gogc[-1])), _setting(int(limit[-1]))
+
+
+def _setting(value: int) -> int:
+    """Return a setting of the runtime's, which says "off" by its largest number."""
+    return ABSENT if value < 0 or value >= 1 << 62 else value
+
+
+def _within(recording: Recording, begin: int, end: int) -> Cycles:
+    if recording.log is None:
+        return Cycles.none()
+    cycles = recording.log.cycles
+    return cycles.take((cycles.start_ns >= begin) & (cycles.end_ns <= end))
+
+
+def _peak(samples: Samples | None) -> int | None:
+    if samples is None or not len(samples):
+        return None
+    return _known(int(samples.mapped_bytes.max()))
+
+
+def _known(value: int) -> int | None:
+    return None if value < 0 else value
+
+
+def _allocated(samples: Samples | None, begin: int, end: int) -> int | None:
+    if samples is None or len(samples) < 2:
+        return None
+    values: Int64s = samples["allocated_bytes"]
+    known = values >= 0
+    if known.sum() < 2:
+        return None
+    at = np.interp([begin, end], samples.time_ns[known], values[known].astype(np.float64))
+    return int(at[1] - at[0])

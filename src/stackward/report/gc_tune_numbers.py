@@ -1,0 +1,114 @@
+"""Predicted beside measured, as rows of text for every text format of `stackward gc tune`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from stackward.diagnose.gc_tune_result import TuneResult
+from stackward.gc.measured import MeasuredRun
+from stackward.gc.predict import Estimate, Prediction
+from stackward.report.quantities import duration, whole_bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TuneRow:
+    """One figure of one setting: predicted with its interval, measured with its range."""
+
+    name: str
+    which: str  # base or new
+    predicted: str
+    measured: str
+    change: str  # of the measured median against the base's
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    name: str
+    text: Callable[[float], str]
+    predicted: Callable[[Prediction, TuneResult], Estimate | None]
+    measured: Callable[[MeasuredRun], float | None]
+
+
+def _resident(found: Prediction, result: TuneResult) -> Estimate:
+    peak, beside = found.peak_mapped_bytes, result.room.not_go_bytes
+    return Estimate(value=peak.value + beside, low=peak.low + beside, high=peak.high + beside)
+
+
+_FIGURES = (
+    _Figure("GC CPU", duration, lambda one, _: one.gc_cpu_ns, lambda run: run.gc_cpu_ns),
+    _Figure(
+        "collections", lambda value: f"{value:,.0f}", lambda one, _: one.collections_count,
+        lambda run: run.collections_count,
+    ),
+    _Figure(
+        "peak mapped", whole_bytes, lambda one, _: one.peak_mapped_bytes,
+        lambda run: run.peak_mapped_bytes,
+    ),
+    _Figure("peak resident", whole_bytes, _resident, lambda run: run.peak_resident_bytes),
+    _Figure("elapsed", duration, lambda one, _: one.duration_ns, lambda run: run.elapsed_ns),
+    _Figure("pauses", duration, lambda one, _: one.pause_total_ns, lambda run: run.pause_total_ns),
+    _Figure(
+        "longest pause", duration, lambda one, _: one.pause_longest_ns,
+        lambda run: run.pause_longest_ns,
+    ),
+    _Figure("assists", duration, lambda one, _: one.assist_cpu_ns, lambda run: run.assist_cpu_ns),
+)  # fmt: skip
+
+
+def tune_rows(result: TuneResult) -> Iterator[TuneRow]:
+    """Yield each figure for the base and for what is new."""
+    for figure in (*_FIGURES, *_latencies(result)):
+        yield from _rows(figure, result)
+
+
+def _latencies(result: TuneResult) -> Iterator[_Figure]:
+    names = dict.fromkeys(
+        name for run in (*result.measured_base, *result.measured_new) for name, _ in run.latency_ns
+    )
+    for name in names:
+
+        def measured(run: MeasuredRun, name: str = name) -> float | None:
+            return dict(run.latency_ns).get(name)
+
+        yield _Figure(f"latency {name}", duration, lambda *_: None, measured)
+
+
+def _rows(figure: _Figure, result: TuneResult) -> Iterator[TuneRow]:
+    groups = (
+        ("base", result.predicted_base, result.measured_base),
+        ("new", result.predicted_new, result.measured_new),
+    )
+    first = _known(figure, result.measured_base)
+    for which, prediction, runs in groups:
+        estimate = None if prediction is None else figure.predicted(prediction, result)
+        values = _known(figure, runs)
+        if estimate is None and not values:
+            continue
+        yield TuneRow(
+            name=figure.name,
+            which=which,
+            predicted="" if estimate is None else _estimate(estimate, figure.text),
+            measured=_range(values, figure.text) if values else "",
+            change=_change(first, values) if which == "new" else "",
+        )
+
+
+def _known(figure: _Figure, runs: Sequence[MeasuredRun]) -> list[float]:
+    return [value for run in runs if (value := figure.measured(run)) is not None]
+
+
+def _estimate(found: Estimate, text: Callable[[float], str]) -> str:
+    return f"{text(found.value)} [{text(found.low)}, {text(found.high)}]"
+
+
+def _range(values: Sequence[float], text: Callable[[float], str]) -> str:
+    low, middle, high = text(min(values)), text(median(values)), text(max(values))
+    return middle if low == high else f"{middle} ({low} to {high})"
+
+
+def _change(base: Sequence[float], new: Sequence[float]) -> str:
+    if not base or not new or not median(base):
+        return ""
+    return f"{100 * (median(new) / median(base) - 1):+.0f}%"
