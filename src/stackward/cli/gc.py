@@ -11,6 +11,7 @@ import typer
 from stackward.cli.gc_log import log_bytes
 from stackward.cli.gc_model import model
 from stackward.cli.gc_record import record
+from stackward.cli.gc_tune import tune
 from stackward.cli.options import Format, FormatOption, OutputOption
 from stackward.core import StackwardError
 
@@ -33,6 +34,7 @@ def _root() -> None:
 # What follows the command's first word is the command's own.
 gc.command("record", context_settings={"allow_interspersed_args": False})(record)
 gc.command("model")(model)
+gc.command("tune", context_settings={"allow_interspersed_args": False})(tune)
 
 
 @gc.command("report")

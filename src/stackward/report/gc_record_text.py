@@ -8,6 +8,7 @@ from pathlib import Path
 
 from stackward.capture.gc_watch import LiveState
 from stackward.gc.recording import Recording
+from stackward.gc.sampled import summed
 from stackward.gc.summary import summarize
 from stackward.report.paragraphs import caveat_lines, paragraph
 from stackward.report.quantities import count, duration, percent, whole_bytes
@@ -22,17 +23,26 @@ _ENDED_BY = {
 
 
 def live_line(state: LiveState, stage: str) -> str:
-    """Return the state of a running program as one line."""
-    parts = [stage, count(state.cycles_count, "collection")]
+    """Return the state of a running program as one line; what matters least is last."""
+    parts = [count(state.cycles_count, "cycle")]
     if state.heap_live_bytes >= 0:
-        goal = whole_bytes(state.heap_goal_bytes) if state.heap_goal_bytes >= 0 else "no goal"
-        parts.append(f"heap {whole_bytes(state.heap_live_bytes)} -> {goal}")
+        goal = _megabytes(state.heap_goal_bytes) if state.heap_goal_bytes >= 0 else "no goal"
+        parts.append(f"heap {_megabytes(state.heap_live_bytes)} -> {goal}")
     if state.mapped_bytes >= 0:
-        parts.append(f"mapped {whole_bytes(state.mapped_bytes)}")
+        parts.append(f"mapped {_megabytes(state.mapped_bytes)}")
     if state.resident_bytes >= 0:
-        parts.append(f"resident {whole_bytes(state.resident_bytes)}")
+        parts.append(f"resident {_megabytes(state.resident_bytes)}")
     parts.append(f"GC {state.gc_cpu_percent}%")
+    if stage != "recording":
+        parts.insert(0, stage)
     return "  ".join(parts)
+
+
+def _megabytes(value: int) -> str:
+    """Return a size in as few columns as will do for a line that changes all the time."""
+    if value >= 10 << 30:
+        return f"{value / (1 << 30):.1f}GB"
+    return f"{value / (1 << 20):.0f}MB"
 
 
 def record_text(recording: Recording, *, style: Style) -> str:
@@ -82,7 +92,9 @@ def _collections(recording: Recording) -> Iterator[str]:
         return
     sums = summarize(recording.log.cycles)
     yield count(sums.cycles_count, "collection")
-    yield f"GC CPU {percent(sums.gc_cpu_percent)}"
+    sampled = None if recording.samples is None else summed(recording.samples)
+    share = None if sampled is None else sampled.gc_cpu_percent
+    yield f"GC CPU {percent(sums.gc_cpu_percent if share is None else share)}"
     yield f"live heap {_live_heap(recording, sums.last_heap_marked_bytes)} at the end"
 
 
