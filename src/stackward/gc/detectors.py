@@ -17,7 +17,7 @@ from stackward.gc.pacer import HEAP_MINIMUM_BYTES
 from stackward.gc.setting import gogc_changed
 
 _MIB = 1 << 20
-_LONG_PAUSE_NS = 10_000_000
+_LONG_PAUSE_NS, _GRAVE_PAUSE_NS = 10_000_000, 50_000_000
 _CLOSE_NS = 50_000_000
 _MUCH_CPU_PERCENT = 25.0
 _LIMITER_PERCENT = 45.0
@@ -45,11 +45,17 @@ def _limit_collapse(cycles: Cycles) -> Finding | None:
     rows = _longest_run(stuck) + 1
     if len(rows) < _STUCK_CYCLES:
         return None
+    percent = _busy_percent(cycles)
+    limiter = (
+        f", for {percent:.0f}% of all CPU time (the runtime's CPU limiter was probably on)"
+        if percent >= _MUCH_CPU_PERCENT
+        else ""
+    )
     return Finding(
         slug="goal-at-live-heap",
         severity="problem",
         text=f"for {len(rows)} cycles in a row the heap goal was no higher than the live heap: the "
-        "memory limit leaves no room, so that collection follows collection",
+        f"memory limit leaves no room, so that collection follows collection{limiter}",
         advice="raise GOMEMLIMIT above the live heap with its stacks and other memory, or keep "
         "less alive; GOGC alone cannot help below the limit",
         evidence=evidence_of(cycles, rows),
@@ -152,8 +158,7 @@ def _close_together(cycles: Cycles) -> Finding | None:
     if middle >= _CLOSE_NS or not _often(cycles):
         return None
     rows = np.flatnonzero(_intervals(cycles) < _CLOSE_NS) + 1
-    span = int(cycles.end_ns[-1] - cycles.start_ns[0]) * int(cycles.processors.max())
-    percent = 100 * int(cycles.compulsory_cpu_ns.sum()) / max(span, 1)
+    percent = _busy_percent(cycles)
     return Finding(
         slug="frequent-collections",
         severity="warning" if percent >= _NOTICED_CPU_PERCENT else "note",
@@ -199,12 +204,14 @@ def _long_pauses(cycles: Cycles) -> Finding | None:
     if not len(rows):
         return None
     worst = int(rows[np.argmax(longest[rows])])
+    grave = (len(rows) > 1 and len(rows) * 200 >= len(cycles)) or longest[worst] >= _GRAVE_PAUSE_NS
     first = cycles.sweep_termination_ns[worst] >= cycles.mark_termination_ns[worst]
+    which = "sweep" if first else "mark"
     return Finding(
         slug="long-pause",
-        severity="warning",
-        text=f"{len(rows)} cycles stopped the world for 10 ms or more, the longest for "
-        f"{longest[worst] / 1e6:.0f} ms ({'sweep' if first else 'mark'} termination)",
+        severity="warning" if grave else "note",
+        text=f"in {len(rows)} of {len(cycles)} cycles the world stopped for 10 ms or more, the "
+        f"longest time for {longest[worst] / 1e6:.0f} ms ({which} termination)",
         advice="the clock includes waiting for goroutines to stop: look for long loops without "
         "calls, system calls that hold a processor, and a machine with less CPU than GOMAXPROCS",
         evidence=evidence_of(cycles, rows),
@@ -269,6 +276,12 @@ def _roots(cycles: Cycles) -> Finding | None:
         "profile; they count towards the heap goal",
         evidence=evidence_of(cycles, rows),
     )
+
+
+def _busy_percent(cycles: Cycles) -> float:
+    """Return what part of all CPU time the collector took, from the first cycle to the last."""
+    span = int(cycles.end_ns[-1] - cycles.start_ns[0]) * int(cycles.processors.max())
+    return 100 * int(cycles.compulsory_cpu_ns.sum()) / max(span, 1)
 
 
 def _often(cycles: Cycles) -> bool:

@@ -30,7 +30,7 @@ _SAYS_MORE = {
         "limit-below-live-heap", "goal-at-live-heap", "above-memory-limit", "goal-overshot"
     ),
     "limit-below-live-heap": ("goal-at-live-heap", "above-memory-limit", "goal-overshot"),
-    "goal-at-live-heap": ("frequent-collections",),
+    "goal-at-live-heap": ("frequent-collections", "goal-overshot", "much-gc-cpu"),
 }  # fmt: skip
 
 

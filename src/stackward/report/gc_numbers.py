@@ -121,7 +121,9 @@ def _of_samples(found: Sampled) -> Iterator[Row]:
     yield "collections", "not known" if found.cycles_count < 0 else f"{found.cycles_count:,}{asked}"
     processors = f", {count(found.processors, 'processor')}" if found.processors > 0 else ""
     yield "", f"in {span(found.duration_ns)}{processors}"
-    if found.gc_cpu_percent is None:
+    if found.gc_cpu_percent is None and not found.cycles_count:
+        yield "GC CPU", "none: nothing was collected"
+    elif found.gc_cpu_percent is None:
         yield "GC CPU", "not known: the source has no CPU classes of the runtime"
     else:
         yield from _cpu_of_samples(found)
