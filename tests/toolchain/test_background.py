@@ -34,8 +34,8 @@ class Heard:
             ("/bin/sh", "-c", script),
             cwd=Path("/"),
             env={"PATH": os.defpath, "A": "b"},
-            on_stdout=self.out.append,
-            on_stderr=self.err.append,
+            on_stdout=lambda chunks: self.out.extend(chunks or [b""]),
+            on_stderr=lambda chunks: self.err.extend(chunks or [b""]),
             with_input=False,
             **options,
         ) as running:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from stackward.capture.live import is_url
 
 _ANSWER_S = 1.0
-_KEPT_BYTES = 1 << 16
+_KEPT_BYTES = 1 << 14
 
 
 @dataclass(slots=True, kw_only=True)
@@ -29,7 +29,9 @@ class Output:
             self._tail += chunk
             self.seen = self.wanted in self._tail
             self._tail = self._tail[-len(self.wanted) :]
-        self.last = (self.last + chunk)[-_KEPT_BYTES:]
+        self.last += chunk
+        if len(self.last) > 2 * _KEPT_BYTES:
+            self.last = self.last[-_KEPT_BYTES:]
 
     def last_lines(self, count: int) -> list[str]:
         """Return the last lines that are not empty."""

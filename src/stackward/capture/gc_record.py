@@ -144,7 +144,7 @@ class _Run:
                     program.argv,
                     cwd=program.cwd,
                     env=started,
-                    on_stdout=lambda chunk: self._own(chunk, 0, stdout),
+                    on_stdout=lambda chunks: self._own(b"".join(chunks), 0, stdout),
                     on_stderr=errors.take,
                 )
             )
@@ -227,9 +227,9 @@ class _Run:
     def _loading(self, out: IO[bytes]) -> contextlib.AbstractContextManager[Running]:
         lock = threading.Lock()
 
-        def keep(chunk: bytes) -> None:
+        def keep(chunks: list[bytes]) -> None:
             with lock:
-                self._keep(chunk, out)
+                self._keep(b"".join(chunks), out)
 
         return background(
             self._request.load,
@@ -330,15 +330,15 @@ class _Errors:
         self._run, self._own, self._log, self._cycle = run, own, log, cycle
         self._separator = Separator()
 
-    def take(self, chunk: bytes) -> None:
-        if not chunk:  # nothing comes: what is held is no line of the runtime's
+    def take(self, chunks: list[bytes]) -> None:
+        if not chunks:  # nothing comes: what is held is no line of the runtime's
             self._run._own(self._separator.flush(), 1, self._own)
             return
-        own, lines = self._separator.feed(chunk)
-        if lines:
+        parts = [self._separator.feed(chunk) for chunk in chunks]
+        if lines := b"".join(lines for _, lines in parts):
             self._run._keep(lines, self._log)
             self._cycle.take(lines)
-        self._run._own(own, 1, self._own)
+        self._run._own(b"".join(own for own, _ in parts), 1, self._own)
 
 
 def _environment(program: PreparedProgram, request: RecordRequest) -> dict[str, str]:

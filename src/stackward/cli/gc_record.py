@@ -105,16 +105,18 @@ def _recorded(
         listeners = Listeners(
             on_stdout=screen.stdout, on_stderr=screen.stderr, on_state=screen.state
         )
+    started = False
     try:
         with temporary_folder("gc") as scratch:
             if Path(command[0]).name == "go":
                 line.stage(f"build: {shlex.join(command)}")
             program = prepare(command, folder=scratch, cwd=working_folder(), environ=environ, go=go)
             line.stage(f"record: {shlex.join(command)}")
+            started = True
             record(program, request, folder, listeners=listeners)
     except KeyboardInterrupt:
         screen.end()
-        if (folder / "recording.json").exists():
+        if started and (folder / "recording.json").exists():
             _print(folder)
         raise
     finally:

@@ -70,6 +70,20 @@ _START = re.compile(b"|".join(b"(" + begins + b")" for begins, _ in _KINDS))
 _GRAMMARS = tuple(_as_far_as_it_goes(pieces) for _, pieces in _KINDS)
 
 
+def _may_have_one(chunk: bytes) -> bool:
+    """Return whether a line may begin in `chunk`; most of what programs write has none.
+
+    Five searches for words take a tenth of the time that the expression takes.
+    """
+    return (
+        b"gc " in chunk
+        or b"pacer: " in chunk
+        or b"scav " in chunk
+        or b"scan: " in chunk
+        or b"GC forced\n" in chunk
+    )
+
+
 class Separator:
     """Takes standard error chunk by chunk; gives back the program's own bytes and the runtime's.
 
@@ -89,6 +103,8 @@ class Separator:
 
     def feed(self, chunk: bytes) -> tuple[bytes, bytes]:
         """Return what is the program's own, and the runtime's whole lines."""
+        if not self._held and not _may_have_one(chunk):
+            return chunk, b""
         own, lines = bytearray(), bytearray()
         rest = self._continued(chunk, own, lines) if self._held else chunk
         first = rest is chunk

@@ -18,12 +18,14 @@ from stackward.core import StackwardError
 from stackward.toolchain.process import end_group, group_lives, interrupts_wait, process_wait
 
 _READ_BYTES = 1 << 16
+_PACKET_BYTES = 1 << 12  # the most that one is
 _PACKETS = 1 << 20  # a pipe in packet mode holds one write per page
+_AT_ONCE = 256
 _IDLE_S = 1.0
 _GRACE_S = 2.0
 
-# Gets each chunk as it comes, and b"" where nothing has come for a second, and at the end.
-Sink = Callable[[bytes], None]
+# Gets what has come as it was written; nothing where nothing has come for a second, and at the end.
+Sink = Callable[[list[bytes]], None]
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -87,8 +89,9 @@ def background(
     """Start `command` and yield it; when the context is left in any way its whole group is ended.
 
     Each write to standard error arrives as a chunk of its own where the system can do that (up to
-    4 KiB).  The sinks are called in threads, one for each output.  Standard input is the caller's,
-    or nothing.  Raises `StackwardError` where the command cannot be started.
+    4 KiB).  The sinks are called in threads, one for each output, with all chunks that are there.
+    Standard input is the caller's, or nothing.  Raises `StackwardError` where the command cannot be
+    started.
     """
     running: Running | None = None
     try:
@@ -134,8 +137,10 @@ def _started(
         os.close(writing)
     assert process.stdout is not None
     running = Running(process=process, started_ns=began[0], started_at=began[1])
-    for pipe, sink in zip((process.stdout, os.fdopen(reading, "rb", 0)), sinks, strict=True):
-        thread = threading.Thread(target=_read, args=(pipe, sink), daemon=True)
+    errors = os.fdopen(reading, "rb", 0)
+    pipes = ((process.stdout, _READ_BYTES, sinks[0]), (errors, _PACKET_BYTES, sinks[1]))
+    for arguments in pipes:
+        thread = threading.Thread(target=_read, args=arguments, daemon=True)
         running.readers.append(thread)
         thread.start()
     return running
@@ -155,16 +160,27 @@ def _packet_pipe() -> tuple[int, int]:
     return reading, writing
 
 
-def _read(pipe: IO[bytes], sink: Sink) -> None:
+def _read(pipe: IO[bytes], size: int, sink: Sink) -> None:
     with pipe:
+        os.set_blocking(pipe.fileno(), False)
         waiter = select.poll()
         waiter.register(pipe.fileno(), select.POLLIN)
-        while True:
-            if not waiter.poll(_IDLE_S * 1000):
-                sink(b"")
-                continue
-            chunk = os.read(pipe.fileno(), _READ_BYTES)
+        ended = False
+        while not ended:
+            chunks: list[bytes] = []
+            if waiter.poll(_IDLE_S * 1000):
+                ended = _drain(pipe.fileno(), size, chunks)
+            if not ended or chunks:
+                sink(chunks)
+    sink([])
+
+
+def _drain(descriptor: int, size: int, chunks: list[bytes]) -> bool:
+    """Append what is there, up to a number of writes; return whether the end has come."""
+    with contextlib.suppress(BlockingIOError):
+        for _ in range(_AT_ONCE):
+            chunk = os.read(descriptor, size)
             if not chunk:
-                break
-            sink(chunk)
-    sink(b"")
+                return True
+            chunks.append(chunk)
+    return False
