@@ -57,6 +57,18 @@ def test_a_heap_that_grows() -> None:
     assert found(*lines) == {"live-heap-grows": "problem"}
 
 
+@pytest.mark.parametrize(("seconds", "severity"), [(2, "warning"), (0.1, "note")])
+def test_a_heap_of_which_nothing_is_freed(seconds: float, severity: str) -> None:
+    """Collections come each time that it has doubled."""
+    lines = [
+        Line(number=i + 1, at=f"{seconds * 2**i:.3f}", heap=(4 << i, 4 << i, 4 << i), goal=4 << i)
+        for i in range(4)
+    ]
+    assert found(*lines) == {"live-heap-grows": severity}
+    lines[2] = Line(number=3, at=f"{seconds * 4:.3f}", heap=(16, 16, 8), goal=16)
+    assert found(*lines) == {}
+
+
 def test_a_heap_that_has_levelled_off_does_not_grow() -> None:
     sizes = [min(100, 10 + 10 * i) for i in range(40)]
     lines = [

@@ -222,9 +222,29 @@ def _growing(cycles: Cycles) -> Finding | None:
     """Find a live heap that only grows: a leak suspect."""
     growth = growth_of(cycles.start_ns, cycles.heap_marked_bytes, least=2 * _MIB, least_ratio=0.02)
     if growth is None:
-        return None
+        return _all_survives(cycles)
     rows = np.array([0, len(cycles) // 2, len(cycles) - 1], dtype=np.int64)
     return growing_finding(growth, len(cycles), evidence_of(cycles, rows))
+
+
+def _all_survives(cycles: Cycles) -> Finding | None:
+    """Find a heap from which next to nothing was freed: it needs few collections to grow large."""
+    marked, before = cycles.heap_marked_bytes, cycles.heap_live_start_bytes
+    if not 3 <= len(cycles) < _GROWTH_CYCLES or np.any(marked * 10 < before * 9):
+        return None
+    if marked[-1] < max(16 * _MIB, 4 * int(marked[0])):
+        return None
+    span_ns = int(cycles.start_ns[-1] - cycles.start_ns[0])
+    return Finding(
+        slug="live-heap-grows",
+        severity="warning" if span_ns >= 5 * _SECOND_NS else "note",
+        text=f"next to nothing was freed by {len(cycles)} collections: what survives grew from "
+        f"{int(marked[0]) >> 20} to {int(marked[-1]) >> 20} MiB in {span_ns / 1e9:.1f} s: a leak "
+        "suspect, or data that is still being loaded",
+        advice="run longer to see whether it levels off, and compare two heap profiles "
+        "(`stackward top --base`)",
+        evidence=evidence_of(cycles, np.arange(len(cycles), dtype=np.int64)),
+    )
 
 
 def growing_finding(growth: Growth, count: int, evidence: tuple[Evidence, ...]) -> Finding:
