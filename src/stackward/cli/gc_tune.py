@@ -187,6 +187,16 @@ def _left(seconds: float) -> str:
 
 def _write(result: TuneResult, output_format: Format, output: Path | None) -> None:
     from stackward.cli.output import style_for, write_result
-    from stackward.report.gc_tune_text import gc_tune_text
 
-    write_result(gc_tune_text(result, style=style_for(output, os.environ)), output)
+    if output_format is Format.json:
+        from stackward.report.gc_tune_json import gc_tune_json
+
+        write_result(gc_tune_json(result), output)
+    elif output_format is Format.markdown:
+        from stackward.report.gc_tune_markdown import gc_tune_markdown
+
+        write_result(gc_tune_markdown(result), output)
+    else:
+        from stackward.report.gc_tune_text import gc_tune_text
+
+        write_result(gc_tune_text(result, style=style_for(output, os.environ)), output)

@@ -7,10 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from stackward.capture.gc_latency import HistogramWatch
 from stackward.capture.gc_prepare import PreparedProgram
 from stackward.capture.gc_record import Listeners, RecordRequest, record
 from stackward.capture.gc_watch import LiveState
+from stackward.capture.live import is_url
 from stackward.core import StackwardError
+from stackward.diagnose.gc_latency import Latencies, printed_latencies, scheduler_latencies
 from stackward.diagnose.gc_verdict import KILLED
 from stackward.gc.environment import environment_of, setting_text
 from stackward.gc.measured import MeasuredRun, measured_run
@@ -18,6 +21,7 @@ from stackward.gc.recording import Recording
 from stackward.gc.simulate import Setting
 
 _LAST_LINES = 8
+COUNTS = "recording"  # the stage in which a run counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +53,11 @@ class Trials:
         how: RecordRequest,
         folder: Path,
         listeners: TuneListeners,
+        *,
+        latency: str = "",
     ) -> None:
         self._program, self._how, self._folder = program, how, folder
+        self._latency = latency
         self._listeners = listeners
         self._took_s: list[float] = []
         self.latency_from: str | None = None
@@ -65,15 +72,46 @@ class Trials:
         self._listeners.on_step(f"{step}: {setting_text(setting)}", self._left_s())
         began = time.monotonic()
         request = replace(self._how, environment=environment_of(setting))
-        heard = self._listeners.on_state
-        states = Listeners(on_state=None if heard is None else lambda state, _: heard(state))
-        done = record(self._program, request, self._folder / name, listeners=states)
-        recording = done.recording()
+        watch = HistogramWatch(self._latency) if is_url(self._latency) else None
+        try:
+            recording = self._recorded(request, name, watch)
+        finally:
+            if watch is not None:
+                watch.stop()
         self._took_s.append(time.monotonic() - began)
         self.left_count = max(0, self.left_count - 1)
         measured = measured_run(recording)
         self._check(recording, measured, setting, self._folder / name)
+        if measured.exit_status == 0:
+            measured = self._with_latency(recording, measured, name, watch)
         return Trial(setting=setting, recording=recording, measured=measured)
+
+    def _recorded(
+        self, request: RecordRequest, name: str, watch: HistogramWatch | None
+    ) -> Recording:
+        def heard(state: LiveState, stage: str) -> None:
+            if watch is not None and stage == COUNTS:
+                watch.begin()
+            if self._listeners.on_state is not None:
+                self._listeners.on_state(state)
+
+        listeners = Listeners(on_state=heard)
+        return record(self._program, request, self._folder / name, listeners=listeners).recording()
+
+    def _with_latency(
+        self, recording: Recording, measured: MeasuredRun, name: str, watch: HistogramWatch | None
+    ) -> MeasuredRun:
+        found: Latencies | None
+        if watch is not None:
+            histogram, percentiles = watch.end()
+            found = f"histogram {histogram}", percentiles
+        else:
+            found = printed_latencies(self._folder / name, self._latency)
+            found = found or scheduler_latencies(recording)
+        if found is None:
+            return measured
+        self.latency_from = found[0]
+        return replace(measured, latency_ns=found[1])
 
     def _left_s(self) -> float | None:
         if not self._took_s or not self.left_count:

@@ -79,7 +79,8 @@ def tune(
     program = prepare(
         request.command, folder=scratch, cwd=request.cwd, environ=request.environ, go=request.go
     )
-    trials = Trials(program, replace(request.how, every_s=_EVERY_S), folder, listeners)
+    how = replace(request.how, every_s=_EVERY_S)
+    trials = Trials(program, how, folder, listeners, latency=request.latency)
     tuning = _Tuning(request, program, trials, base, budget, budget_from)
     return tuning.run()
 

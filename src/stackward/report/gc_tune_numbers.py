@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from stackward.diagnose.gc_tune_result import TuneResult
+from stackward.diagnose.gc_tune_result import Needs, TuneResult
 from stackward.gc.measured import MeasuredRun
 from stackward.gc.predict import Estimate, Prediction
 from stackward.report.quantities import duration, whole_bytes
@@ -61,6 +61,17 @@ def tune_rows(result: TuneResult) -> Iterator[TuneRow]:
     """Yield each figure for the base and for what is new."""
     for figure in (*_FIGURES, *_latencies(result)):
         yield from _rows(figure, result)
+
+
+def needs_rows(needs: Needs) -> Iterator[tuple[str, str]]:
+    """Yield what a program needs, and the least budget that would do."""
+    least = needs.least_budget
+    yield "alive at most", whole_bytes(needs.live_bytes)
+    yield "mapped beside the heap", whole_bytes(needs.other_bytes)
+    yield "resident, not Go's", whole_bytes(needs.not_go_bytes)
+    interval = f"{whole_bytes(least.low)} to {whole_bytes(least.high)}"
+    yield "least peak predicted", f"{whole_bytes(least.value)} ({interval})"
+    yield "least budget", whole_bytes(least.high)
 
 
 def _latencies(result: TuneResult) -> Iterator[_Figure]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from stackward.diagnose.gc_tune_result import BUDGET_INFEASIBLE, Needs, TuneResult
+from stackward.diagnose.gc_tune_result import BUDGET_INFEASIBLE, TuneResult
 from stackward.gc.environment import setting_text
-from stackward.report.gc_tune_numbers import TuneRow, tune_rows
+from stackward.report.gc_tune_numbers import TuneRow, needs_rows, tune_rows
 from stackward.report.gc_tune_settings import (
     dockerfile_lines,
     environment_lines,
@@ -23,7 +23,7 @@ def gc_tune_text(result: TuneResult, *, style: Style) -> str:
     """Return the verdict, what to set, and predicted against measured."""
     lines = list(_head(result, style))
     if result.needs is not None:
-        lines += ["", *_needs(result.needs, result, style)]
+        lines += ["", *(f"{name:<24}{text}" for name, text in needs_rows(result.needs))]
     rows = list(tune_rows(result))
     if rows:
         lines += ["", *_table(rows, result, style)]
@@ -52,23 +52,6 @@ def _room(result: TuneResult) -> str:
         at = " and ".join(map(str, result.calibrated_at))
         text += f", of it not Go's {whole_bytes(room.not_go_bytes)}; calibrated at GOGC {at}"
     return text
-
-
-def _needs(needs: Needs, result: TuneResult, style: Style) -> Iterator[str]:
-    least = needs.least_budget
-    for name, size in (
-        ("alive at most", needs.live_bytes),
-        ("mapped beside the heap", needs.other_bytes),
-        ("resident, not Go's", needs.not_go_bytes),
-        ("budget", result.room.budget_bytes),
-    ):
-        yield f"{name:<24}{whole_bytes(size):>10}"
-    text = (
-        f"The least budget that would do is {whole_bytes(least.high)} (a peak of "
-        f"{whole_bytes(least.value)}, between {whole_bytes(least.low)} and "
-        f"{whole_bytes(least.high)}, is predicted with the collector at its busiest)."
-    )
-    yield from paragraph(text, style)
 
 
 def _table(rows: list[TuneRow], result: TuneResult, style: Style) -> Iterator[str]:

@@ -1,0 +1,64 @@
+"""The result of `stackward gc tune` as Markdown, for a pull request or an issue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stackward.diagnose.gc_tune_result import TuneResult
+from stackward.gc.environment import setting_text
+from stackward.report.gc_tune_numbers import needs_rows, tune_rows
+from stackward.report.gc_tune_settings import (
+    dockerfile_lines,
+    environment_lines,
+    kubernetes_lines,
+)
+from stackward.report.quantities import whole_bytes
+from stackward.report.run_markdown import cell, code
+
+
+def gc_tune_markdown(result: TuneResult) -> str:
+    """Return the verdict, what to set, and predicted against measured."""
+    lines = [f"### {code(' '.join(result.command))}", ""]
+    lines += [f"**{result.verdict.slug}**: {result.verdict.text}."]
+    if result.recommendation is not None:
+        lines += ["", f"Recommended: {code(setting_text(result.recommendation))}"]
+    lines += ["", f"Budget: {whole_bytes(result.room.budget_bytes)}"]
+    if result.needs is not None:
+        lines += ["", "| | |", "| --- | ---: |"]
+        lines += [f"| {name} | {text} |" for name, text in needs_rows(result.needs)]
+    lines += _table(result)
+    lines += _snippets(result)
+    lines += ["", *(f"> caveat {one.slug}: {one.text}" for one in result.caveats)]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _table(result: TuneResult) -> Iterator[str]:
+    rows = list(tune_rows(result))
+    if not rows:
+        return
+    yield ""
+    yield f"base: {code(setting_text(result.base))}"
+    if result.predicted_new is not None:
+        yield f", new: {code(setting_text(result.predicted_new.setting))}"
+    yield from (
+        "",
+        "| | | predicted [90%] | measured (range) | |",
+        "| --- | --- | --- | --- | ---: |",
+    )
+    for row in rows:
+        words = (row.name, row.which, row.predicted, row.measured, row.change)
+        yield "| " + " | ".join(map(cell, words)) + " |"
+
+
+def _snippets(result: TuneResult) -> Iterator[str]:
+    setting = result.recommendation
+    if setting is None:
+        return
+    budget = result.room.budget_bytes
+    for kind, lines in (
+        ("sh", [f"export {line}" for line in environment_lines(setting)]),
+        ("dockerfile", dockerfile_lines(setting)),
+        ("yaml", kubernetes_lines(setting, budget)),
+    ):
+        if lines:
+            yield from ("", f"```{kind}", *lines, "```")
