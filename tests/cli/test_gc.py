@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import sys
@@ -28,6 +29,35 @@ def test_standard_input(
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(LOG.read_bytes())))
     assert guarded(["gc", "report", "-", "--format", form]) == 0
     assert capsys.readouterr().out.startswith(begins)
+
+
+def test_a_packed_log(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    packed = tmp_path / "gc.log.gz"
+    packed.write_bytes(gzip.compress(LOG.read_bytes()))
+    assert guarded(["gc", "report", str(packed)]) == 0
+    assert "collections" in capsys.readouterr().out
+    packed.write_bytes(packed.read_bytes()[:100])
+    assert guarded(["gc", "report", str(packed)]) == 2
+    assert "cannot be read" in capsys.readouterr().err
+
+
+def test_options_of_a_server_do_not_fit_a_log(capsys: pytest.CaptureFixture[str]) -> None:
+    assert guarded(["gc", "report", str(LOG), "--duration", "3s"]) == 2
+    assert "running server" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (["--duration", "x"], "--duration x is no time"),
+        (["--duration", "1s", "--every", "2s"], "does not fit"),
+        (["--every", "1ms"], "does not fit"),
+        (["--duration", "1s"], "refused"),
+    ],
+)
+def test_a_server(options: list[str], says: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert guarded(["gc", "report", "http://127.0.0.1:1/metrics", *options]) == 2
+    assert says in capsys.readouterr().err
 
 
 def test_into_a_file(tmp_path: Path) -> None:

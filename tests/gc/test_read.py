@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -53,6 +55,18 @@ def test_among_other_output() -> None:
     assert log.cycles.line.tolist() == [2, 5]
     assert log.scavenger.eager_bytes.tolist() == [12 << 10]
     assert log.scavenger.released_bytes.tolist() == [3200 << 10]
+
+
+def test_lines_in_json_strings() -> None:
+    """As Docker's json-file driver writes them, with > escaped."""
+    lines = [
+        json.dumps({"log": f"{Line(number=n, at=f'{n}.0')}\n"}).replace(">", "\\u003e")
+        for n in (1, 2)
+    ]
+    log = read(*lines)
+    assert log.cycles.line.tolist() == [1, 2]
+    assert log.cycles.heap_live_end_bytes.tolist() == [5 * MIB, 5 * MIB]
+    assert [caveat.slug for caveat in log.caveats] == ["sizes-rounded"]
 
 
 def test_what_triggered_a_cycle() -> None:

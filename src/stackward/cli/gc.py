@@ -66,6 +66,10 @@ def report(
     GODEBUG=gctrace=1,gcpacertrace=1 ./server 2> gc.log
 
     stackward gc report gc.log
+
+    stackward gc report http://localhost:8080/metrics --duration 1m
+
+    stackward gc report trace.out
     """
     from stackward.cli.output import style_for, write_result
 

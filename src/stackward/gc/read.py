@@ -32,6 +32,9 @@ def read_log(data: bytes, *, source: str) -> GcLog:
     `source` names the input in errors.  Raises `StackwardError` (`no-gctrace`) where there is no
     gctrace line at all.
     """
+    # Containers' log drivers write lines as JSON strings, in which > is escaped; lines stay lines.
+    if b"-\\u003e" in data:
+        data = data.replace(b"-\\u003e", b"->")
     newlines = np.flatnonzero(np.frombuffer(data, dtype=np.uint8) == 0x0A)
     cycles, offsets, broken_at = read_cycles(data, newlines)
     if not len(cycles):
