@@ -33,14 +33,18 @@ def read_cycles(data: bytes, newlines: Int64s) -> tuple[Cycles, Int64s, Int64s]:
     `newlines` are the offsets of the line ends.  Lines that are cut or of another form are left
     out: they are the broken ones.
     """
-    spans = [offset for match in _LINE.finditer(data) for offset in match.span()]
-    starts, ends = np.array(spans, dtype=np.int64).reshape(-1, 2).T.copy()
+    offsets, texts = [], []
+    for match in _LINE.finditer(data):
+        offsets.append(match.start())
+        texts.append(match[0])
+    starts = np.array(offsets, dtype=np.int64)
+    ends = starts + np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
     last = np.frombuffer(data, dtype=np.uint8)[ends - 1]
     whole_lines = np.isin(last, _ENDS_BYTES)
     broken = starts[~whole_lines]
     if len(broken):
-        starts, ends, last = starts[whole_lines], ends[whole_lines], last[whole_lines]
-    texts = [data[begin:end] for begin, end in zip(starts.tolist(), ends.tolist(), strict=True)]
+        starts, last = starts[whole_lines], last[whole_lines]
+        texts = [text for text, whole in zip(texts, whole_lines.tolist(), strict=True) if whole]
     fields = _fields(texts)
     whole = fields.whole
     trigger = np.full(len(texts), HEAP, dtype=np.int64)
