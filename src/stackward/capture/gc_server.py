@@ -47,12 +47,13 @@ def sample_server(
     every_s: float,
     fetch: Fetch | None = None,
     clock: Clock | None = None,
+    on_look: Callable[[int], None] | None = None,
 ) -> Scraped:
     """Return what the server at `address` says of its runtime for `duration_s`.
 
     A bare address is completed to /metrics; /debug/vars is read as expvar's page.  A server that
     stops answering, and Ctrl-C, end the sampling; what was got by then is returned, where it is
-    two looks or more.  Raises `StackwardError` where the first look fails.
+    two looks or more.  `on_look` gets the number of looks so far.  Raises `StackwardError` where the first look fails.
     """
     clock = clock or Clock()
     get = fetch or fetched
@@ -65,6 +66,8 @@ def sample_server(
             clock.sleep(max(0.0, number * every_s - (clock.monotonic_ns() - begun) / 1e9))
             scrapes.append(_look(address, get, clock))
             trouble.clear()
+            if on_look is not None:
+                on_look(len(scrapes))
         except StackwardError as error:
             trouble.append(error.message)
             if len(trouble) >= _FAILURES:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from stackward.core import Caveat, StackwardError
@@ -23,15 +24,18 @@ def is_execution_trace(path: Path) -> bool:
         return False
 
 
-def traced_cycles(path: Path, toolchain: Toolchain) -> GcLog:
+def traced_cycles(
+    path: Path, toolchain: Toolchain, *, on_cycles: Callable[[int], None] | None = None
+) -> GcLog:
     """Return the cycles in the execution trace `path`.
 
     A trace that is cut gives what is whole in it.  Raises `StackwardError`: `trace-unreadable`
     where the Go in effect cannot read it, `no-collection-in-trace` where there is no cycle.
-    Takes some 2 s for each megabyte of the trace; the text between is not kept.
+    Takes some 2 s for each megabyte of the trace; the text between is not kept.  `on_cycles` gets
+    the number of cycles so far, from another thread.
     """
     reader = TraceReader()
-    blocks = _Blocks(reader)
+    blocks = _Blocks(reader, on_cycles)
     done = run(
         (toolchain.go, "tool", "trace", "-d=parsed", path.absolute()),
         env=toolchain.process_env,
@@ -60,8 +64,9 @@ def traced_cycles(path: Path, toolchain: Toolchain) -> GcLog:
 class _Blocks:
     """Joins what a pipe gives in small pieces into larger blocks."""
 
-    def __init__(self, reader: TraceReader) -> None:
+    def __init__(self, reader: TraceReader, on_cycles: Callable[[int], None] | None) -> None:
         self._reader = reader
+        self._on_cycles = on_cycles
         self._pieces: list[bytes] = []
         self._size = 0
 
@@ -74,4 +79,6 @@ class _Blocks:
     def flush(self) -> None:
         if self._pieces:
             self._reader.feed(b"".join(self._pieces))
+            if self._on_cycles is not None:
+                self._on_cycles(self._reader.cycles_count)
         self._pieces, self._size = [], 0

@@ -116,11 +116,18 @@ def _source(source: str, go: str | None) -> GcReport:
 
 def _traced(path: Path, go: str | None) -> GcReport:
     from stackward.capture.gc_trace import traced_cycles
-    from stackward.cli.output import opened_toolchain
+    from stackward.cli.output import ProgressLine, opened_toolchain
     from stackward.gc.report import report_of
 
     toolchain = opened_toolchain(go, Path.cwd(), os.environ)
-    return report_of(traced_cycles(path, toolchain), source=str(path))
+    line = ProgressLine()
+    try:
+        log = traced_cycles(
+            path, toolchain, on_cycles=lambda count: line.show(f"{path}: {count} cycles so far")
+        )
+    finally:
+        line.clear()
+    return report_of(log, source=str(path))
 
 
 def _recorded(folder: Path) -> GcReport:

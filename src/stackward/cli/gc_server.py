@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from stackward.cli.times import seconds_of
@@ -18,6 +17,7 @@ _LEAST_EVERY_S = 0.01
 def server_report(address: str, *, duration: str | None, every: str | None) -> GcReport:
     """Return the report on the server at `address`."""
     from stackward.capture.gc_server import sample_server, shown_address
+    from stackward.cli.output import ProgressLine
     from stackward.core import Caveat
     from stackward.gc.report import report_of
 
@@ -30,9 +30,15 @@ def server_report(address: str, *, duration: str | None, every: str | None) -> G
             "Ask at least once in the whole time, and not more often than every 10ms.",
         )
     shown = shown_address(address)
-    if sys.stderr.isatty():
-        print(f"stackward: asking {shown} for {for_s:g} s; Ctrl-C ends it", file=sys.stderr)
-    found = sample_server(address, duration_s=for_s, every_s=every_s)
+    line = ProgressLine()
+
+    def asked(count: int) -> None:
+        line.show(f"{shown}: {count} samples, for {for_s:g} s; Ctrl-C ends it")
+
+    try:
+        found = sample_server(address, duration_s=for_s, every_s=every_s, on_look=asked)
+    finally:
+        line.clear()
     caveat = Caveat(
         slug="no-trace",
         text="single cycles and their phases are not known: samples have sums only; a program "
