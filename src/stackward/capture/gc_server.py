@@ -53,7 +53,8 @@ def sample_server(
 
     A bare address is completed to /metrics; /debug/vars is read as expvar's page.  A server that
     stops answering, and Ctrl-C, end the sampling; what was got by then is returned, where it is
-    two looks or more.  `on_look` gets the number of looks so far.  Raises `StackwardError` where the first look fails.
+    two looks or more.  `on_look` gets the number of looks so far.  Raises `StackwardError` where
+    the first look fails.
     """
     clock = clock or Clock()
     get = fetch or fetched
