@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
 
 def demo(
+    topic: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[gc [PROGRAM...]]",
+            help="gc: the collector instead, on all of its programs or those named.",
+        ),
+    ] = None,
     benchtime: BenchtimeOption = "100ms",
     keep: Annotated[
         Path | None,
@@ -31,6 +38,11 @@ def demo(
     quiet: QuietOption = False,
 ) -> None:
     """Run it on small Go programs that ship with it."""
+    if topic:
+        from stackward.cli.demo_gc import demo_gc
+
+        demo_gc(topic, keep=keep, go=go, quiet=quiet)
+        return
     from stackward.cli.output import places_for, style_for, write_result
     from stackward.demo import LESSONS
     from stackward.diagnose import rank
@@ -45,7 +57,7 @@ def demo(
         text = run_text(result, rank(result, top=None), places=places, style=style)
         lessons = demo_text(result, LESSONS, style=style)
     if keep is not None:
-        _write_module(keep)
+        write_module(keep)
     write_result(f"{text}\n{lessons}", None)
 
 
@@ -57,7 +69,7 @@ def _measured(
     from stackward.diagnose import run_benchmarks
     from stackward.toolchain import embedded_go
 
-    _write_module(module)
+    write_module(module)
     # The programs are a module of their own, whatever workspace or flags the user has.
     environ = {**os.environ, "GOWORK": "off", "GOFLAGS": "-mod=mod"}
     embedded = embedded_go()
@@ -80,10 +92,11 @@ def _measured(
     return result, toolchain
 
 
-def _write_module(folder: Path) -> None:
+def write_module(folder: Path, name: str = "module") -> None:
+    """Write the demonstration module `name` into `folder`."""
     from stackward.demo import module_files
 
-    for name, content in module_files().items():
-        path = folder / name
+    for path_in_module, content in module_files(name).items():
+        path = folder / path_in_module
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)

@@ -6,12 +6,15 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 
 
-def module_files() -> dict[str, bytes]:
-    """Return the demonstration module: contents by path relative to the module's root."""
+def module_files(folder: str = "module") -> dict[str, bytes]:
+    """Return a demonstration module: contents by path relative to the module's root.
+
+    `module` has the benchmarks, `gc_module` the programs that the collector is shown with.
+    """
     # go.mod ships under another name: with it the folder would be a module inside the user's.
     return {
         path.removesuffix(".txt"): content
-        for path, content in _walk(resources.files("stackward.demo").joinpath("module"), "")
+        for path, content in _walk(resources.files("stackward.demo").joinpath(folder), "")
     }
 
 

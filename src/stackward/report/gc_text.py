@@ -21,11 +21,11 @@ def gc_text(report: GcReport, *, style: Style) -> str:
     lines = [
         style(report.source, "bold"),
         "",
-        *_findings(report.findings, style),
+        *finding_lines(report.findings, style),
         *_numbers(report, style),
         "",
         *_memory(report, style),
-        *_chart(report, style),
+        *chart_lines(report, style),
         *_one_cycle(report.cycles, style),
         *caveat_lines(report.caveats, style),
     ]
@@ -37,7 +37,8 @@ def _numbers(report: GcReport, style: Style) -> Iterator[str]:
         yield from paragraph(text, style, first=f"{name:<12}", rest=" " * 12)
 
 
-def _findings(findings: tuple[Finding, ...], style: Style) -> Iterator[str]:
+def finding_lines(findings: tuple[Finding, ...], style: Style) -> Iterator[str]:
+    """Yield what stands out, each with its evidence and what to do."""
     if not findings:
         yield "Nothing stands out: no detector found anything."
         yield ""
@@ -78,7 +79,8 @@ def _beside(peak: MemorySplit, style: Style) -> Iterator[str]:
     yield from paragraph(text, style, "dim", first="  ")
 
 
-def _chart(report: GcReport, style: Style) -> Iterator[str]:
+def chart_lines(report: GcReport, style: Style) -> Iterator[str]:
+    """Yield the heap over time."""
     if len(report.cycles):
         yield from sawtooth(report.cycles, style)
         yield ""
