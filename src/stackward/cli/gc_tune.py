@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -159,6 +160,11 @@ def _tuned(request: TuneRequest, keep: Path | None, quiet: bool) -> TuneResult:
         with temporary_folder("gc") as scratch:
             folder = keep or scratch / "recordings"
             return tuned(request, folder, scratch=scratch, listeners=listeners)
+    except KeyboardInterrupt:
+        line.clear()
+        if keep is not None and keep.exists():
+            sys.stderr.write(f"stackward: the runs that were made are kept in {keep}\n")
+        raise
     finally:
         line.clear()
 

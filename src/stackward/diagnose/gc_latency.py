@@ -14,7 +14,7 @@ from stackward.gc.recording import Recording
 from stackward.gc.samples import Histogram, Samples
 
 Latencies = tuple[str, tuple[tuple[str, int], ...]]  # where from, percentiles in ns
-SCHEDULER = "the runtime's scheduler: how long goroutines wait for a processor"
+SCHEDULER = "runtime's scheduler: how long goroutines wait for a processor"
 
 
 def printed_latencies(folder: Path, pattern: str) -> Latencies | None:

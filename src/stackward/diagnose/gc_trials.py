@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -126,8 +127,8 @@ class Trials:
             how = f"status {status}" if status > 0 else f"signal {-status}"
             raise StackwardError(
                 "tuned-program-failed",
-                f"{self._program.command[0]} ended with {how} at {setting_text(setting)}:\n"
-                + _last_lines(folder, "stderr.log", "stdout.log"),
+                f"{shlex.join(self._program.command)} ended with {how} at "
+                f"{setting_text(setting)}:\n" + _last_lines(folder, "stderr.log", "stdout.log"),
                 "Make it run to a good end first: stackward gc record runs it the same way.",
             )
         load = recording.document.load

@@ -22,6 +22,7 @@ from stackward.diagnose.gc_tune_result import (
 )
 from stackward.diagnose.gc_verdict import (
     KILLED,
+    apart,
     broke_budget,
     budget_judged,
     compare,
@@ -115,6 +116,7 @@ class _Tuning:
         self._room = Room(budget_bytes=budget, not_go_bytes=0)
         self._choices = Choices(gogc=request.gogc)
         self._calibration: list[Trial] = []
+        self._set_by_program: tuple[str, ...] = ()
         self._caveats: list[Caveat] = list(program.caveats)
 
     def run(self) -> TuneResult:
@@ -165,10 +167,12 @@ class _Tuning:
                 "Take that out of the program, or let it read the values from the environment.",
             )
         if sets_gogc:
+            self._set_by_program = ("GOGC",)
             self._choices = Choices(gogc=(gogc,))
             self._base = Setting(gogc, self._base.memory_limit_bytes)
             self._sets_itself(f"GOGC={gogc} itself (debug.SetGCPercent)", "a limit")
         elif sets_limit:
+            self._set_by_program = ("GOMEMLIMIT",)
             self._choices = replace(self._choices, limit_fixed=True, fixed_limit_bytes=limit)
             self._base = Setting(self._base.gogc_percent, limit)
             mib = limit / (1 << 20)
@@ -185,14 +189,16 @@ class _Tuning:
         if broke_budget(first.measured, self._room):
             raise StackwardError(
                 "too-few-collections",
-                f"the program took more than the budget ({peak_bytes([first.measured]):,} bytes) "
-                f"with {count} collections at GOGC={_FIRST}: too few to model it by",
+                f"the program broke the budget with {count} collections at GOGC={_FIRST}: too few "
+                "to model it by",
                 "Let it run longer, or with more to do; stackward gc report tells what lives.",
             )
-        text = (
-            f"nothing to tune: even at GOGC={_FIRST} there were {count} collections, which took "
-            f"{first.measured.gc_cpu_ns / 1e6:.2g} ms of CPU time"
-        )
+        text = f"nothing to tune: even at GOGC={_FIRST} the program had no collection"
+        if count:
+            text = (
+                f"nothing to tune: even at GOGC={_FIRST} there were no more than {count} "
+                f"collections, which took {first.measured.gc_cpu_ns / 1e6:.2g} ms of CPU time"
+            )
         return self._result(None, verdict=Verdict(slug=DEFAULT_IS_BEST, text=text))
 
     def _measure_room(self, known: Calibration, workloads: list[Workload]) -> None:
@@ -224,10 +230,16 @@ class _Tuning:
         )
 
     def _infeasible(self, proposal: Proposal) -> TuneResult:
+        least = proposal.least_budget.high / _MIB
         text = (
-            "the budget cannot be met: what the program keeps alive and what it needs beside that "
-            "leave the collector no room"
+            f"the budget of {self._room.budget_bytes / _MIB:,.1f} MiB cannot be met: the program "
+            f"keeps {proposal.live_bytes / _MIB:,.1f} MiB alive, has "
+            f"{proposal.other_bytes / _MIB:,.1f} MiB mapped beside its heap, and "
+            f"{self._room.not_go_bytes / _MIB:,.1f} MiB are not Go's. The least budget that would "
+            f"do is {least:,.1f} MiB"
         )
+        if 2 * self._room.not_go_bytes > self._room.budget_bytes:
+            text += ". What is not Go's (the binary, C's heap, mapped files) no setting makes less"
         verdict = Verdict(slug=BUDGET_INFEASIBLE, text=text)
         return self._result(proposal, verdict=verdict, needs=self._needs(proposal), keep=False)
 
@@ -271,6 +283,7 @@ class _Tuning:
 
     def _judged(self, proposal: Proposal, groups: tuple[Runs, Runs]) -> TuneResult:
         tested = compare(*groups, self._request.objective)
+        self._caveats += apart(proposal, *groups)
         if self._broken(groups[0]):
             verdict = budget_judged(*groups, self._room)
             return self._result(proposal, groups, verdict=verdict, tested=tested, take_new=True)
@@ -280,7 +293,7 @@ class _Tuning:
 
     def _gave_up(self, proposal: Proposal, groups: tuple[Runs, Runs]) -> TuneResult:
         """Return the result where what was proposed takes more than predicted."""
-        peak = peak_bytes(groups[1]) / _MIB
+        peak = peak_bytes(groups[1], self._room) / _MIB
         text = f"what was proposed took {peak:,.0f} MiB, above the budget, against the prediction"
         if self._broken(groups[0]):
             text += ", and what you have breaks it, too"
@@ -319,6 +332,7 @@ class _Tuning:
             room=self._room,
             budget_from=self._budget_from,
             base=self._base,
+            set_by_program=self._set_by_program,
             tried=tried,
             recommendation=tried if take_new else self._base if keep else None,
             predicted_base=None if proposal is None else proposal.base,
@@ -344,7 +358,7 @@ def _unsampled(trial: Trial, known: Calibration, run: Workload) -> int:
 
 def _stricter(room: Room, runs: Runs) -> Room:
     """Return the room with a budget that makes up for what was predicted too low."""
-    peak = peak_bytes(runs)
+    peak = peak_bytes(runs, room)
     killed = any(run.exit_status in KILLED for run in runs)
     share = _AFTER_KILL if killed else _STRICTER * room.budget_bytes / max(peak, 1)
     return replace(room, budget_bytes=round(share * room.budget_bytes))
@@ -360,7 +374,7 @@ def _fell_back(proposal: Proposal, runs: Runs, room: Room) -> Caveat:
     assert proposal.best is not None
     said = setting_text(proposal.best.setting)
     text = (
-        f"{said} took {peak_bytes(runs) / _MIB:,.0f} MiB, above the budget of "
+        f"{said} took {peak_bytes(runs, room) / _MIB:,.0f} MiB, above the budget of "
         f"{room.budget_bytes / _MIB:,.0f} MiB, against the prediction: a lower one was tried"
     )
     return Caveat(slug="prediction-broke-budget", text=text)

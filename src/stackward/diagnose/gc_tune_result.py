@@ -49,8 +49,9 @@ class TuneResult:
     """A tuned program.
 
     `recommendation` is what to set: the base again where nothing is better, None where nothing
-    keeps within the budget.  `tried` is what was proposed and run.  The runs of `base` and `new`
-    were made in turn.
+    keeps within the budget.  `set_by_program` names the variables that count for nothing, because
+    the program makes these settings itself.  `tried` is what was proposed and run.  The runs of
+    `base` and `new` were made in turn.
     """
 
     command: tuple[str, ...]
@@ -59,6 +60,7 @@ class TuneResult:
     room: Room
     budget_from: str  # option or cgroup
     base: Setting
+    set_by_program: tuple[str, ...]
     tried: Setting | None
     recommendation: Setting | None
     predicted_base: Prediction | None

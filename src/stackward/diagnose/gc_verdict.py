@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from statistics import median
 
+from stackward.core import Caveat
 from stackward.diagnose.gc_tune_result import (
     DEFAULT_IS_BEST,
     IMPROVED,
@@ -14,7 +15,7 @@ from stackward.diagnose.gc_tune_result import (
 )
 from stackward.gc.measured import MeasuredRun
 from stackward.gc.permutation import least_p_value, permutation_p_value
-from stackward.gc.propose import Room
+from stackward.gc.propose import Proposal, Room
 
 SIGNIFICANT = 0.05
 KILLED = (-9, 137)  # exit statuses, as the system gives them where memory runs out
@@ -65,7 +66,7 @@ def judged(found: Comparison) -> Verdict:
 def budget_judged(base: Sequence[MeasuredRun], new: Sequence[MeasuredRun], room: Room) -> Verdict:
     """Return the verdict where the base breaks the budget, and the new setting does not."""
     broken = sum(broke_budget(run, room) for run in base)
-    peaks = _compared("", *([peak_bytes([run]) for run in group] for group in (base, new)))
+    peaks = _compared("", *([peak_bytes([run], room) for run in group] for group in (base, new)))
     certain = peaks.p_value <= SIGNIFICANT or broken == len(base)
     how = f"what you have broke the budget in {broken} of {len(base)} runs, this in none"
     cpu = compare(base, new, "cpu")
@@ -88,12 +89,35 @@ def _runs(found: Comparison) -> str:
     return f"{first} runs each" if first == second else f"{first} and {second} runs"
 
 
+def apart(
+    proposal: Proposal, base: Sequence[MeasuredRun], new: Sequence[MeasuredRun]
+) -> tuple[Caveat, ...]:
+    """Return a caveat where GC CPU or memory came out beyond what was predicted of them."""
+    found = []
+    for which, prediction, runs in (("base", proposal.base, base), ("new", proposal.best, new)):
+        if prediction is None:
+            continue
+        cpu = median(run.gc_cpu_ns for run in runs)
+        if not prediction.gc_cpu_ns.low <= cpu <= prediction.gc_cpu_ns.high:
+            found.append(f"the GC CPU time of {which}")
+        peaks = [run.peak_mapped_bytes for run in runs if run.peak_mapped_bytes is not None]
+        peak = prediction.peak_mapped_bytes
+        if peaks and not peak.low <= median(peaks) <= peak.high:
+            found.append(f"the memory of {which}")
+    if not found:
+        return ()
+    text = (
+        f"outside of what was predicted: {', '.join(found)}; the verdict rests on what was "
+        "measured. On a machine that others use, too, the collector's CPU time follows their load"
+    )
+    return (Caveat(slug="prediction-missed", text=text),)
+
+
 def broke_budget(run: MeasuredRun, room: Room) -> bool:
     """Return whether a run needed more memory than the budget, or was killed as if it had."""
-    return run.exit_status in KILLED or peak_bytes([run]) > room.budget_bytes
+    return run.exit_status in KILLED or run.peak_bytes(room.not_go_bytes) > room.budget_bytes
 
 
-def peak_bytes(runs: Sequence[MeasuredRun]) -> int:
+def peak_bytes(runs: Sequence[MeasuredRun], room: Room) -> int:
     """Return the most memory that any of `runs` needed."""
-    peaks = [run.peak_resident_bytes or run.peak_mapped_bytes or 0 for run in runs]
-    return max(peaks, default=0)
+    return max((run.peak_bytes(room.not_go_bytes) for run in runs), default=0)

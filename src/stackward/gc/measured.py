@@ -10,6 +10,8 @@ from stackward.gc.cycles import ABSENT, Cycles, Int64s
 from stackward.gc.recording import Recording
 from stackward.gc.samples import Samples
 
+_SHORT_NS = 1_000_000_000
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeasuredRun:
@@ -32,6 +34,17 @@ class MeasuredRun:
     exit_status: int
     fixed_work: bool  # it ended with its work done, not when a time was over
     latency_ns: tuple[tuple[str, int], ...] = ()
+
+    def peak_bytes(self, not_go_bytes: int = 0) -> int:
+        """Return the most memory that the run needed, `not_go_bytes` of it beside Go's.
+
+        What was mapped may never have been touched, so what was resident counts; a short run may
+        have ended before anyone looked at that.
+        """
+        mapped = 0 if self.peak_mapped_bytes is None else self.peak_mapped_bytes + not_go_bytes
+        if self.peak_resident_bytes is None or self.elapsed_ns < _SHORT_NS:
+            return max(mapped, self.peak_resident_bytes or 0)
+        return self.peak_resident_bytes
 
 
 def measured_run(recording: Recording) -> MeasuredRun:

@@ -23,7 +23,7 @@ _FAR_MARGIN = 2.0  # and with GOGC=off
 _DEARER = 1.25  # a limit may cost that much more GC CPU than none
 _CLEARLY = 0.9  # GOGC=off has to come down to that share of the cost
 _ALIKE = 0.04  # costs that are no further apart are alike
-_NEGLIGIBLE = 0.002  # of all CPU time: nobody pays memory for that
+_NEGLIGIBLE = {"cpu": 2e-3, "latency": 2e-4}  # of all CPU time: nobody pays memory for that
 _WORTH = 0.05  # of the base's cost: less is not worth a trial
 _SAFE = 0.9  # of the budget, for a trial of the program
 
@@ -177,7 +177,7 @@ class _Cost:
 
     def __init__(self, known: Calibration, objective: str) -> None:
         self._processors, self._objective = known.processors, objective
-        self._negligible = _NEGLIGIBLE * known.duration_ns * known.processors
+        self._negligible = _NEGLIGIBLE[objective] * known.duration_ns * known.processors
 
     def of(self, one: Prediction) -> float:
         return score(one, self._objective, self._processors)
@@ -217,6 +217,6 @@ class _Cost:
 def _least(found: Sequence[Prediction], room: Room) -> Estimate:
     """Return the least budget by the model: the lowest peak without a limit, and all else."""
     free = [one for one in found if one.setting.memory_limit_bytes is None]
-    peak = min((one.peak_mapped_bytes for one in free), key=lambda one: one.high)
+    peak = min((one.peak_mapped_bytes for one in free or found), key=lambda one: one.high)
     beside = room.not_go_bytes
     return Estimate(value=peak.value + beside, low=peak.low + beside, high=peak.high + beside)

@@ -10,7 +10,7 @@ from stackward.gc.measured import MeasuredRun
 from stackward.gc.predict import Prediction
 from stackward.gc.simulate import Setting
 from stackward.report.gc_model_json import JsonEstimate, JsonPrediction
-from stackward.report.gc_tune_settings import environment_lines
+from stackward.report.gc_tune_settings import environment_lines, recommended_variables
 from stackward.report.run_json import FORMAT_VERSION, JsonCaveat, converted, to_text
 
 
@@ -83,7 +83,8 @@ class JsonGcTune(msgspec.Struct, frozen=True, kw_only=True):
     """The whole document.
 
     `verdict` is improved, within-noise, default-is-best or budget-infeasible.  `recommendation` is
-    `null` in the last case; `environment` are its lines, none where Go's defaults are meant.
+    `null` in the last case; `environment` are its lines, without Go's defaults and without what is
+    `set_by_program`.
     """
 
     format_version: int
@@ -93,6 +94,7 @@ class JsonGcTune(msgspec.Struct, frozen=True, kw_only=True):
     objective: str
     budget: JsonBudget
     base: JsonSetting
+    set_by_program: list[str]
     tried: JsonSetting | None
     recommendation: JsonSetting | None
     environment: list[str]
@@ -124,9 +126,10 @@ def gc_tune_json(result: TuneResult) -> str:
         objective=result.objective,
         budget=budget,
         base=_setting(result.base),
+        set_by_program=list(result.set_by_program),
         tried=None if result.tried is None else _setting(result.tried),
         recommendation=None if recommended is None else _setting(recommended),
-        environment=[] if recommended is None else environment_lines(recommended),
+        environment=environment_lines(recommended_variables(result)),
         calibrated_at_gogc_percent=list(result.calibrated_at),
         predicted=JsonPredicted(
             base=_prediction(result.predicted_base), new=_prediction(result.predicted_new)

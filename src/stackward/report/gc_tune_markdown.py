@@ -11,6 +11,7 @@ from stackward.report.gc_tune_settings import (
     dockerfile_lines,
     environment_lines,
     kubernetes_lines,
+    recommended_variables,
 )
 from stackward.report.quantities import whole_bytes
 from stackward.report.run_markdown import cell, code
@@ -51,14 +52,13 @@ def _table(result: TuneResult) -> Iterator[str]:
 
 
 def _snippets(result: TuneResult) -> Iterator[str]:
-    setting = result.recommendation
-    if setting is None:
+    if result.recommendation is None:
         return
-    budget = result.room.budget_bytes
+    variables, budget = recommended_variables(result), result.room.budget_bytes
     for kind, lines in (
-        ("sh", [f"export {line}" for line in environment_lines(setting)]),
-        ("dockerfile", dockerfile_lines(setting)),
-        ("yaml", kubernetes_lines(setting, budget)),
+        ("sh", [f"export {line}" for line in environment_lines(variables)]),
+        ("dockerfile", dockerfile_lines(variables)),
+        ("yaml", kubernetes_lines(variables, budget)),
     ):
         if lines:
             yield from ("", f"```{kind}", *lines, "```")

@@ -31,6 +31,14 @@ class _Figure:
     measured: Callable[[MeasuredRun], float | None]
 
 
+def _size(value: float) -> str:
+    """Return bytes with three digits: intervals say how much they are worth."""
+    text = whole_bytes(value)
+    digits = text.rstrip("kMGTB")
+    number = float(digits)
+    return f"{number:.{2 if number < 10 else 1 if number < 100 else 0}f}{text[len(digits) :]}"
+
+
 def _resident(found: Prediction, result: TuneResult) -> Estimate:
     peak, beside = found.peak_mapped_bytes, result.room.not_go_bytes
     return Estimate(value=peak.value + beside, low=peak.low + beside, high=peak.high + beside)
@@ -43,10 +51,10 @@ _FIGURES = (
         lambda run: run.collections_count,
     ),
     _Figure(
-        "peak mapped", whole_bytes, lambda one, _: one.peak_mapped_bytes,
+        "peak mapped", _size, lambda one, _: one.peak_mapped_bytes,
         lambda run: run.peak_mapped_bytes,
     ),
-    _Figure("peak resident", whole_bytes, _resident, lambda run: run.peak_resident_bytes),
+    _Figure("peak resident", _size, _resident, lambda run: run.peak_resident_bytes),
     _Figure("elapsed", duration, lambda one, _: one.duration_ns, lambda run: run.elapsed_ns),
     _Figure("pauses", duration, lambda one, _: one.pause_total_ns, lambda run: run.pause_total_ns),
     _Figure(

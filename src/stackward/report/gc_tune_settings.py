@@ -2,41 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from stackward.diagnose.gc_tune_result import TuneResult
 from stackward.gc.environment import limit_text
-from stackward.gc.simulate import Setting
 
 _DEFAULT = 100
 
-
-def environment_lines(setting: Setting) -> list[str]:
-    """Return the lines of an environment; nothing for what is the default."""
-    return [f"{name}={value}" for name, value in _variables(setting)]
+Variables = Sequence[tuple[str, str]]
 
 
-def dockerfile_lines(setting: Setting) -> list[str]:
-    """Return the instruction of a Dockerfile."""
-    words = environment_lines(setting)
-    return [f"ENV {' '.join(words)}"] if words else []
-
-
-def kubernetes_lines(setting: Setting, budget_bytes: int) -> list[str]:
-    """Return the part of a container's specification."""
-    lines = []
-    if variables := _variables(setting):
-        lines.append("env:")
-        for name, value in variables:
-            lines += [f"  - name: {name}", f'    value: "{value}"']
-    return [*lines, "resources:", "  limits:", f"    memory: {_quantity(budget_bytes)}"]
-
-
-def _variables(setting: Setting) -> list[tuple[str, str]]:
+def recommended_variables(result: TuneResult) -> Variables:
+    """Return what to set in the environment: nothing for a default, or what the program sets."""
+    setting = result.recommendation
+    if setting is None:
+        return []
     gogc, limit = setting.gogc_percent, setting.memory_limit_bytes
     found = []
     if gogc != _DEFAULT:
         found.append(("GOGC", "off" if gogc is None else str(gogc)))
     if limit is not None:
         found.append(("GOMEMLIMIT", limit_text(limit)))
-    return found
+    return [one for one in found if one[0] not in result.set_by_program]
+
+
+def environment_lines(variables: Variables) -> list[str]:
+    """Return the lines of an environment."""
+    return [f"{name}={value}" for name, value in variables]
+
+
+def dockerfile_lines(variables: Variables) -> list[str]:
+    """Return the instruction of a Dockerfile."""
+    return [f"ENV {' '.join(environment_lines(variables))}"] if variables else []
+
+
+def kubernetes_lines(variables: Variables, budget_bytes: int) -> list[str]:
+    """Return the part of a container's specification."""
+    lines = ["env:"] if variables else []
+    for name, value in variables:
+        lines += [f"  - name: {name}", f'    value: "{value}"']
+    return [*lines, "resources:", "  limits:", f"    memory: {_quantity(budget_bytes)}"]
 
 
 def _quantity(size: int) -> str:

@@ -11,6 +11,7 @@ from stackward.report.gc_tune_settings import (
     dockerfile_lines,
     environment_lines,
     kubernetes_lines,
+    recommended_variables,
 )
 from stackward.report.paragraphs import caveat_lines, paragraph
 from stackward.report.quantities import whole_bytes
@@ -24,7 +25,7 @@ def gc_tune_text(result: TuneResult, *, style: Style) -> str:
     lines = list(_head(result, style))
     if result.needs is not None:
         lines += ["", *(f"{name:<24}{text}" for name, text in needs_rows(result.needs))]
-    rows = list(tune_rows(result))
+    rows = list(tune_rows(result)) if result.needs is None or result.measured_new else []
     if rows:
         lines += ["", *_table(rows, result, style)]
     if result.recommendation is not None:
@@ -59,14 +60,16 @@ def _table(rows: list[TuneRow], result: TuneResult, style: Style) -> Iterator[st
     if result.predicted_new is not None:
         yield f"new:  {setting_text(result.predicted_new.setting)}"
     wide = max(len("predicted [90%]"), *(len(row.predicted) for row in rows))
-    head = f"{'':<14}{'':<5}{'predicted [90%]':<{wide}}  {_measured_title(result)}"
+    head = f"{'':<20}{'predicted [90%]':<{wide}}  {_measured_title(result)}"
     yield style(head.rstrip(), "dim")
     name = ""
     for row in rows:
         first = row.name if row.name != name else ""
         name = row.name
-        line = f"{first:<14}{row.which:<5}{row.predicted:<{wide}}  {row.measured}"
+        line = f"{first:<15}{row.which:<5}{row.predicted:<{wide}}  {row.measured}"
         yield f"{line}  {row.change}".rstrip()
+    if result.latency_from and result.measured_new:
+        yield from paragraph(f"latency from the {result.latency_from}", style, "dim")
 
 
 def _measured_title(result: TuneResult) -> str:
@@ -75,13 +78,13 @@ def _measured_title(result: TuneResult) -> str:
 
 
 def _snippets(result: TuneResult, style: Style) -> Iterator[str]:
-    assert result.recommendation is not None
-    lines = environment_lines(result.recommendation)
+    variables = recommended_variables(result)
+    lines = environment_lines(variables)
     yield style("environment", "bold")
-    yield from (f"  {line}" for line in lines or ["(nothing to set: Go's defaults)"])
+    yield from (f"  {line}" for line in lines or ["(nothing to set)"])
     if lines:
         yield style("Dockerfile", "bold")
-        yield from (f"  {line}" for line in dockerfile_lines(result.recommendation))
+        yield from (f"  {line}" for line in dockerfile_lines(variables))
     yield style("Kubernetes (container)", "bold")
     budget = result.room.budget_bytes
-    yield from (f"  {line}" for line in kubernetes_lines(result.recommendation, budget))
+    yield from (f"  {line}" for line in kubernetes_lines(variables, budget))
