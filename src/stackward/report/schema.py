@@ -12,6 +12,7 @@ from stackward.report.escapes import JsonEscapes
 from stackward.report.explain import JsonExplanation
 from stackward.report.gc_json import JsonGcReport
 from stackward.report.gc_model_json import JsonGcModel
+from stackward.report.gc_tune_json import JsonGcTune
 from stackward.report.listing import JsonListing
 from stackward.report.run_json import FORMAT_VERSION, JsonCaveat, JsonRun, to_text
 
@@ -24,6 +25,7 @@ _DOCUMENTS: dict[str, type[msgspec.Struct]] = {
     "explain": JsonExplanation,
     "list": JsonListing,
     "gc-model": JsonGcModel,
+    "gc-tune": JsonGcTune,
     "gc-report": JsonGcReport,
 }
 
