@@ -147,3 +147,30 @@ def test_gctrace_2_and_leak_checks_are_read() -> None:
     log = read_log(log_of(*lines), source="x")
     assert log.cycles.number.tolist() == [1, 2]
     assert [one.slug for one in log.caveats] == ["sizes-rounded"]
+
+
+def test_much_cpu_in_a_few_long_cycles() -> None:
+    short = [Line(number=i, at=f"{i / 100:.3f}", heap=(6, 6, 4), goal=8) for i in range(1, 21)]
+    long = [
+        Line(number=21 + i, at=f"{1 + i}.000", heap=(60, 62, 30), goal=64,
+             spent=("0.02", "10", "900", "0", "0.004"))
+        for i in range(6)
+    ]  # fmt: skip
+    assert found(*short, *long)["much-gc-cpu"] == "warning"
+
+
+def test_a_heap_that_still_fills_up_after_seconds_is_worth_a_note() -> None:
+    sizes = [int(100 * (1 - 0.8**i)) + 1 for i in range(12)]
+    lines = [
+        Line(number=i + 1, at=f"{0.4 * i:.3f}", heap=(2 * size, 2 * size, size), goal=300)
+        for i, size in enumerate(sizes)
+    ]
+    assert found(*lines) == {"live-heap-grows": "note"}
+
+
+def test_a_rare_overshoot_is_worth_a_note() -> None:
+    lines = steady(300)
+    lines[200] = Line(number=201, at="201.000", heap=(60, 90, 30), goal=64)
+    assert found(*lines) == {"goal-overshot": "note"}
+    lines[200] = Line(number=201, at="201.000", heap=(60, 190, 30), goal=64)
+    assert found(*lines) == {"goal-overshot": "warning"}

@@ -84,13 +84,15 @@ def _busy(cycles: Cycles) -> Finding | None:
             evidence=evidence_of(cycles, rows),
         )
     rows = np.flatnonzero(percent >= _MUCH_CPU_PERCENT)
-    if len(rows) * 2 < len(percent) or len(rows) < _STUCK_CYCLES:
+    total = 100.0 * int(cycles.compulsory_cpu_ns[:-1].sum()) / int(window.sum()) if len(span) else 0
+    often = len(rows) * 2 >= len(percent)
+    if len(rows) < _STUCK_CYCLES or not (often or total >= _MUCH_CPU_PERCENT):
         return None
     return Finding(
         slug="much-gc-cpu",
         severity="warning" if span[rows].sum() >= _SECOND_NS else "note",
-        text=f"in {len(rows)} of {len(percent)} intervals the collector took "
-        f"{_MUCH_CPU_PERCENT:.0f}% or more of the CPU time",
+        text=f"the collector took {total:.0f}% of the CPU time that was not idle, "
+        f"{_MUCH_CPU_PERCENT:.0f}% or more in {len(rows)} of {len(percent)} intervals",
         advice="raise GOGC where there is memory, or allocate less (`stackward run`)",
         evidence=evidence_of(cycles, rows),
     )
@@ -105,8 +107,9 @@ def _overshoot(cycles: Cycles) -> Finding | None:
     rows = np.flatnonzero((goal >= 0) & (end > goal + np.maximum(goal // 10, 4 * _MIB)))
     if not len(rows):
         return None
-    over = int((end - goal)[rows].max())
-    grave = over >= 16 * _MIB and (len(rows) * 10 >= len(cycles) or rows[-1] >= _WARM_CYCLES)
+    over, warm = int((end - goal)[rows].max()), rows[-1] >= _WARM_CYCLES
+    often = len(rows) * 10 >= len(cycles) or (len(rows) * 100 >= len(cycles) and warm)
+    grave = (over >= 16 * _MIB and often) or (over >= 64 * _MIB and warm)
     return Finding(
         slug="goal-overshot",
         severity="warning" if grave else "note",
@@ -254,9 +257,10 @@ def growing_finding(growth: Growth, count: int, evidence: tuple[Evidence, ...]) 
     slowly = ", more slowly than before" if growth.slowing else ""
     rate = growth.per_second
     speed = f"{rate / _MIB:.1f} MiB/s" if rate > 0.1 * _MIB else f"{3600 * rate / _MIB:.1f} MiB/h"
+    loading = growth.slowing and growth.span_ns < _LONG_SPAN_NS
     return Finding(
         slug="live-heap-grows",
-        severity="problem" if sure else "warning",
+        severity="problem" if sure else "note" if loading else "warning",
         text=f"what survives a collection grew from {growth.first >> 20} to {growth.last >> 20} "
         f"MiB after warming up and was still growing at the end ({speed}{slowly}): a leak suspect, "
         "or a cache that has not reached its size",
