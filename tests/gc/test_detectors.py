@@ -153,7 +153,7 @@ def test_much_cpu_in_a_few_long_cycles() -> None:
     short = [Line(number=i, at=f"{i / 100:.3f}", heap=(6, 6, 4), goal=8) for i in range(1, 21)]
     long = [
         Line(number=21 + i, at=f"{1 + i}.000", heap=(60, 62, 30), goal=64,
-             spent=("0.02", "10", "900", "0", "0.004"))
+             spent=("0.02", "10", "700", "0", "0.004"))
         for i in range(6)
     ]  # fmt: skip
     assert found(*short, *long)["much-gc-cpu"] == "warning"
