@@ -2,9 +2,9 @@
 
 python benchmarks/gc_accuracy.py [--programs cache,trees] [--runs 5] [--keep DIR]
 
-Each program runs twice to calibrate (GOGC 50 and 400), and then, interleaved, at every setting of
-the table.  Programs under gc_programs/calibration served to choose the model's own constants;
-those under gc_programs/evaluation did not.
+Each program runs three times at GOGC 50 and at 400 to calibrate, and then, interleaved, at every
+setting of the table.  Programs under gc_programs/calibration served to choose the model's own
+constants; those under gc_programs/evaluation did not.
 """
 
 from __future__ import annotations
@@ -28,14 +28,15 @@ from stackward.gc.simulate import Setting
 from stackward.gc.workload import recorded_workload
 
 PROGRAMS = Path(__file__).parent / "gc_programs"
-CALIBRATED_AT = (50, 400)
+CALIBRATED_AT, CALIBRATION_RUNS = (50, 400), 3
 GOGC = (50, 100, 200, 400)
 MIB = 1 << 20
 # Limits of about twice and four times what each program keeps alive, with the rest of its memory.
 LIMITS_MIB = {
     "cache": (90, 180), "trees": (80, 160), "garbage": (24, 64), "large": (130, 260),
     "growing": (190, 380), "stacks": (130, 260),
-    "lists": (110, 220), "words": (50, 100), "blocks": (24, 64), "graph": (170, 340),
+    "ramp": (200, 400), "parked": (140, 280), "frames": (200, 400), "lists": (110, 220),
+    "words": (50, 100), "blocks": (24, 64), "graph": (170, 340),
 }  # fmt: skip
 
 
@@ -92,7 +93,11 @@ def runs_of(
     name: str, program: PreparedProgram, runs: int, keep: Path
 ) -> tuple[Calibration, list[list[Measured]]]:
     """Record everything of one program: the calibration, and the measured runs of each setting."""
-    at = [once(program, Setting(g), keep / f"{name}-calibration-{g}") for g in CALIBRATED_AT]
+    at = [
+        once(program, Setting(gogc), keep / f"{name}-calibration-{gogc}-{run}")
+        for run in range(CALIBRATION_RUNS)
+        for gogc in CALIBRATED_AT
+    ]
     known = calibrate([recorded_workload(one) for one in at])
     settings = settings_of(name)
     measured: list[list[Measured]] = [[] for _ in settings]

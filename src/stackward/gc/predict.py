@@ -12,6 +12,8 @@ from stackward.gc.cycles import Floats
 from stackward.gc.simulate import Setting, Simulated, simulate
 
 _LOW, _HIGH = 0.05, 0.95
+_REPLICATES, _LEAST = 24, 3
+_RUNS = 2400  # simulations in all, but for the fewest replicates
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,9 +46,15 @@ class Prediction:
 
 
 def predict(
-    calibration: Calibration, settings: Sequence[Setting], *, replicates: int = 24
+    calibration: Calibration, settings: Sequence[Setting], *, replicates: int | None = None
 ) -> tuple[Prediction, ...]:
-    """Return a prediction for each of `settings`."""
+    """Return a prediction for each of `settings`.
+
+    `replicates` is how often each is simulated: 24 times, a large grid less often.  Few of them
+    spread less than many would, so that intervals are widened by what is known of small samples.
+    """
+    if replicates is None:
+        replicates = min(_REPLICATES, max(_LEAST, _RUNS // max(1, len(settings))))
     found = simulate(calibration, settings, replicates=replicates)
     peaks = _mapped(calibration, found)
     return tuple(
@@ -60,7 +68,7 @@ def _prediction(setting: Setting, found: Simulated, peaks: Floats, row: int) -> 
 
     def estimate(values: Floats, *, least: float = 0.0, share: float = wide) -> Estimate:
         middle = float(np.median(values))
-        low, high = (float(one) for one in np.quantile(values, [_LOW, _HIGH]))
+        low, high = _bounds(values, middle)
         low = max(0.0, min(low * (1 - share), low - least))
         return Estimate(value=middle, low=low, high=max(high * (1 + share), high + least))
 
@@ -76,6 +84,17 @@ def _prediction(setting: Setting, found: Simulated, peaks: Floats, row: int) -> 
         duration_ns=estimate(found["wall_ns"][row]),
         warnings=_warnings(setting, found, peaks, row),
     )
+
+
+def _bounds(values: Floats, middle: float) -> tuple[float, float]:
+    """Return the bounds of 90% of `values`; of few values, by their spread."""
+    if len(values) >= _REPLICATES:
+        low, high = (float(one) for one in np.quantile(values, [_LOW, _HIGH]))
+        return low, high
+    # The range of three normal values is 1.7 standard deviations on average; 3.3 hold 90%.
+    range_in_deviations = {1: 1.0, 2: 1.13, 3: 1.69, 4: 2.06}.get(len(values), 2.33)
+    half = 1.645 * float(np.ptp(values)) / range_in_deviations
+    return min(middle - half, float(values.min())), max(middle + half, float(values.max()))
 
 
 def _mapped(calibration: Calibration, found: Simulated) -> Floats:
