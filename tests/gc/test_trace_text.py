@@ -63,7 +63,20 @@ def test_a_trace_that_is_cut_says_so() -> None:
     data = recorded("1.26.6")
     log = read(data[: data.rindex(b"stop-the-world (GC mark termination)") - 200])
     assert len(log.cycles) == 2
-    assert "1 cycles that are not whole" in log.caveats[0].text
+    assert log.caveats[0].text.endswith("not whole in it are left out (1)")
+
+
+def test_a_cycle_that_goes_on_is_told_again() -> None:
+    """Each part of a trace begins with what goes on: before the first cycle, that is a cut one."""
+    data = recorded("1.27.3")
+    active = b'M=1 P=0 G=-1 RangeActive Time=%d Name="GC concurrent mark phase" Scope=None\n'
+    begin = data.index(b"M=", data.index(b"stop-the-world (GC sweep termination)"))
+    within = active % int(data[begin:].split(b"Time=")[1].split()[0])
+    log = read(data[:begin] + within + data[begin:])
+    assert len(log.cycles) == 3
+    assert "not whole" not in log.caveats[0].text
+    log = read(active % 1 + active % 2 + data)
+    assert log.caveats[0].text.endswith("not whole in it are left out (1)")
 
 
 def test_a_goal_that_there_is_not() -> None:

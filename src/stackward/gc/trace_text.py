@@ -140,15 +140,16 @@ class TraceReader:
         if name == _ASSIST:
             goroutine = event["scope"] or event["g"]
             if begins != b"End":
-                self._assisting[goroutine] = at
+                # What goes on is told again now and then: each part of the trace has it.
+                self._assisting.setdefault(goroutine, at)
             elif goroutine in self._assisting:
                 self._assisted(goroutine, at)
                 del self._assisting[goroutine]
         elif name == _MARK:
             if begins == b"Begin":
                 self._open(at, event["stack"] or b"")
-            elif begins == b"Active":  # it began before the trace did
-                self.cut_count += 1
+            elif begins == b"Active" and self._now is None and not self._done:
+                self.cut_count = 1  # it began before the trace did
         elif self._now is not None:
             self._stop(self._now, name, at, begins == b"Begin")
 
@@ -250,5 +251,5 @@ class TraceReader:
             "GOGC=off; CPU times of workers and assists are upper bounds: the clock, while they ran"
         )
         if self.cut_count:
-            text += f"; {self.cut_count} cycles that are not whole in it are left out"
+            text += f"; cycles that are not whole in it are left out ({self.cut_count})"
         return (Caveat(slug="trace-tells-less", text=text),)

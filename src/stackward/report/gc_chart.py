@@ -73,7 +73,8 @@ def _corners(cycles: Cycles) -> tuple[Floats, Floats]:
     sizes = np.stack(
         [cycles.heap_live_start_bytes, cycles.heap_live_end_bytes, cycles.heap_marked_bytes], axis=1
     ).ravel()
-    first = int(cycles.number[0]) <= 1  # else what was before is not known
+    # Else what was before is not known; line 0 is of an execution trace.
+    first = int(cycles.number[0]) <= 1 and int(cycles.line[0]) > 0
     return (
         np.concatenate([[0.0] * first, times.astype(np.float64)]),
         np.concatenate([[0.0] * first, sizes.astype(np.float64)]),
