@@ -119,12 +119,20 @@ def _known(figure: _Figure, runs: Sequence[MeasuredRun]) -> list[float]:
 
 
 def _estimate(found: Estimate, text: Callable[[float], str]) -> str:
-    return f"{text(found.value)} [{text(found.low)}, {text(found.high)}]"
+    return f"{text(found.value)} [{_from_to(found.low, found.high, text)}]"
 
 
 def _range(values: Sequence[float], text: Callable[[float], str]) -> str:
-    low, middle, high = text(min(values)), text(median(values)), text(max(values))
-    return middle if low == high else f"{middle} ({low} to {high})"
+    low, high = min(values), max(values)
+    middle = text(median(values))
+    return middle if text(low) == text(high) else f"{middle} ({_from_to(low, high, text)})"
+
+
+def _from_to(low: float, high: float, text: Callable[[float], str]) -> str:
+    """Return two values, their unit once where they have the same."""
+    first, second = text(low), text(high)
+    unit = second.lstrip("0123456789.,")
+    return f"{first.removesuffix(unit) if unit else first}-{second}"
 
 
 def _change(base: Sequence[float], new: Sequence[float]) -> str:
