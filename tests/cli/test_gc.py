@@ -41,6 +41,15 @@ def test_a_packed_log(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
     assert "cannot be read" in capsys.readouterr().err
 
 
+def test_a_container_s_limit(capsys: pytest.CaptureFixture[str]) -> None:
+    assert guarded(["gc", "report", str(LOG), "--container-limit", "100MiB"]) == 0
+    assert "problem out-of-memory-risk: memory reached 102 MiB" in capsys.readouterr().out
+    assert guarded(["gc", "report", str(LOG), "--container-limit", "1GiB"]) == 0
+    assert "out-of-memory-risk" not in capsys.readouterr().out
+    assert guarded(["gc", "report", str(LOG), "--container-limit", "lots"]) == 2
+    assert "--container-limit: 'lots' is not a size" in capsys.readouterr().err
+
+
 def test_options_of_a_server_do_not_fit_a_log(capsys: pytest.CaptureFixture[str]) -> None:
     assert guarded(["gc", "report", str(LOG), "--duration", "3s"]) == 2
     assert "running server" in capsys.readouterr().err

@@ -54,6 +54,12 @@ def report(
     every: Annotated[
         str | None, typer.Option("--every", metavar="T", help="How often to ask it.  [1s]")
     ] = None,
+    container_limit: Annotated[
+        str | None,
+        typer.Option(
+            "--container-limit", metavar="SIZE", help="Look whether it fits this memory limit."
+        ),
+    ] = None,
     go: Annotated[
         str | None,
         typer.Option("--go", metavar="PATH", help="The go command that reads a trace."),
@@ -71,8 +77,11 @@ def report(
 
     stackward gc report trace.out
     """
+    from stackward.cli.gc_settings import size_bytes
     from stackward.cli.output import style_for, write_result
+    from stackward.gc.report import with_container_limit
 
+    limit = size_bytes(container_limit, option="--container-limit") if container_limit else 0
     if source.startswith(("http://", "https://")):
         from stackward.cli.gc_server import server_report
 
@@ -85,6 +94,8 @@ def report(
         )
     else:
         found = _source(source, go)
+    if limit:
+        found = with_container_limit(found, limit)
     if output_format is Format.json:
         from stackward.report.gc_json import gc_json
 

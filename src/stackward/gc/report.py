@@ -104,6 +104,21 @@ def report_of(
     )
 
 
+def with_container_limit(report: GcReport, limit_bytes: int) -> GcReport:
+    """Return the report on the same program in a container with that memory limit."""
+    if report.log is None and report.samples is None:
+        return report
+    return report_of(
+        report.log,
+        source=report.source,
+        samples=report.samples,
+        resident_peak_bytes=report.resident_peak_bytes,
+        container_limit_bytes=limit_bytes,
+        caveats=report.caveats,
+        recent_pauses=report.recent_pauses,
+    )
+
+
 def typical_cycle(cycles: Cycles) -> int:
     """Return the row of the cycle whose mark took the median time: the one to tell about."""
     order: Int64s = np.argsort(cycles.mark_ns, kind="stable")

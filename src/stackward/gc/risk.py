@@ -42,14 +42,15 @@ def out_of_memory_risk(
         evidence = peak.evidence
     else:
         text = (
-            f"a burst may reach {mib(reach.bytes)} MiB of the container's {limit} MiB: the heap "
-            "grew that much past its goal while it was marked, and may do so at its largest goal"
+            f"a burst may reach {mib(reach.bytes)} MiB in the container's {limit} MiB: the heap "
+            f"grew {mib(reach.past_bytes)} MiB past its goal while it was marked, and may do so at "
+            "its largest goal"
         )
         evidence = reach.evidence
     return Finding(
         slug="out-of-memory-risk",
         severity="problem" if peak.bytes >= container_limit_bytes else "warning",
-        text=f"{text}: the kernel ends the program there",
+        text=f"{text}; the kernel ends a program that needs more",
         advice="set GOMEMLIMIT below the container's limit (by the memory that is not Go's, and "
         "by the largest burst), or raise the container's limit",
         evidence=evidence,
@@ -59,23 +60,28 @@ def out_of_memory_risk(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Height:
     bytes: int
+    past_bytes: int = 0
     evidence: tuple[Evidence, ...] = ()
 
 
 def _peak(cycles: Cycles, samples: Samples | None, resident_peak_bytes: int) -> _Height:
-    """Return the most memory that was seen: resident, else mapped by Go, else the heap alone."""
-    heights = []
+    """Return the most memory that was seen: resident, else mapped by Go, else the heap alone.
+
+    Only what was touched counts against a container's limit, so the others are guesses.
+    """
     if samples is not None and len(samples):
-        seen = np.maximum(samples.resident_bytes, samples.mapped_bytes)
-        row = int(np.argmax(seen))
-        at = np.array([row])
-        told = sample_evidence(samples, at, lambda i: f"{mib(int(seen[i]))} MiB resident or mapped")
-        heights.append(_Height(bytes=max(int(seen[row]), resident_peak_bytes), evidence=told))
-    if len(cycles):
-        row = int(np.argmax(cycles.heap_live_end_bytes))
-        heap = int(cycles.heap_live_end_bytes[row])
-        heights.append(_Height(bytes=heap, evidence=evidence_of(cycles, np.array([row]))))
-    return max(heights, key=lambda one: one.bytes, default=_Height(bytes=0))
+        resident = bool((samples.resident_bytes >= 0).any())
+        seen = samples.resident_bytes if resident else samples.mapped_bytes
+        row, word = int(np.argmax(seen)), "resident" if resident else "mapped"
+        told = sample_evidence(
+            samples, np.array([row]), lambda i: f"{mib(int(seen[i]))} MiB {word}"
+        )
+        return _Height(bytes=max(int(seen[row]), resident_peak_bytes), evidence=told)
+    if not len(cycles):
+        return _Height(bytes=0)
+    row = int(np.argmax(cycles.heap_live_end_bytes))
+    told = evidence_of(cycles, np.array([row]))
+    return _Height(bytes=int(cycles.heap_live_end_bytes[row]), evidence=told)
 
 
 def _reach(cycles: Cycles, samples: Samples | None) -> _Height:
@@ -87,8 +93,12 @@ def _reach(cycles: Cycles, samples: Samples | None) -> _Height:
     row = known[int(np.argmax(past))]
     other = 0 if samples is None else int(samples.other_bytes.max(initial=0))
     roots = int(np.maximum(cycles.stacks_bytes, 0).max())
-    reach = int(cycles.heap_goal_bytes[known].max()) + max(int(past.max()), 0) + max(other, roots)
-    return _Height(bytes=reach, evidence=evidence_of(cycles, np.array([row])))
+    over = max(int(past.max()), 0)
+    return _Height(
+        bytes=int(cycles.heap_goal_bytes[known].max()) + over + max(other, roots),
+        past_bytes=over,
+        evidence=evidence_of(cycles, np.array([row])),
+    )
 
 
 def scavenger_thrash(
