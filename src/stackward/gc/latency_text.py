@@ -105,27 +105,44 @@ def _name(percent: float) -> str:
     return "max" if percent == 100 else f"p{percent:g}"
 
 
+_PERCENT = r"(\d{1,3}(?:\.\d{1,6})?)%"
 _WRK_HEAD = re.compile(r"^ *Latency Distribution.*$", re.MULTILINE)
-_WRK_ROW = re.compile(rf"\s*(\d{{1,3}}(?:\.\d{{1,6}})?)%\s+({_TIME})\s*")
+_WRK_ROW = re.compile(rf"\s*{_PERCENT}\s+({_TIME})\s*")
+_BOMBARDIER = re.compile(r"^Statistics +Avg +Stdev +Max$", re.MULTILINE)
+_HEY_HEAD = re.compile(r"^ *Latency distribution:$", re.MULTILINE)
+_OHA_HEAD = re.compile(r"^ *Response time distribution:$", re.MULTILINE)
+_HEY_ROW = re.compile(rf"\s*{_PERCENT}%? in ({_NUMBER} ?{_UNIT})\s*")
+
+
+def _rows(text: str, head: re.Pattern[str], row: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Yield the rows that follow each line `head`, up to the first that is none."""
+    for begin in head.finditer(text):
+        for line in text[begin.end() + 1 :].split("\n"):
+            found = row.fullmatch(line)
+            if found is None:
+                break
+            yield found
+
+
+def _timed(rows: Iterator[re.Match[str]]) -> Pairs:
+    for row in rows:
+        yield float(row[1]), _time_ns(row[2]) or 0.0
 
 
 def _wrk(text: str) -> Pairs:
-    for head in _WRK_HEAD.finditer(text):
-        for line in text[head.end() + 1 :].split("\n"):
-            row = _WRK_ROW.fullmatch(line)
-            if row is None:
-                break
-            yield float(row[1]), _time_ns(row[2]) or 0.0
+    return _timed(_rows(text, _WRK_HEAD, _WRK_ROW))
 
 
-_HEY_ROW = re.compile(
-    rf"^ *(\d{{1,3}}(?:\.\d{{1,4}})?)%+ in ({_NUMBER}) ?({_UNIT})\b", re.MULTILINE
-)
+def _bombardier(text: str) -> Pairs:
+    return _wrk(text) if _BOMBARDIER.search(text) else iter(())
 
 
 def _hey(text: str) -> Pairs:
-    for row in _HEY_ROW.finditer(text):
-        yield float(row[1]), float(row[2]) * _UNITS[row[3]]
+    return _timed(_rows(text, _HEY_HEAD, _HEY_ROW))
+
+
+def _oha(text: str) -> Pairs:
+    return _timed(_rows(text, _OHA_HEAD, _HEY_ROW))
 
 
 _VEGETA = re.compile(r"^Latencies +\[([^\]\n]{1,200})\] +([^\n]{1,400})$", re.MULTILINE)
@@ -166,12 +183,8 @@ _AB_ROW = re.compile(r" *(\d{1,3})% +(\d{1,12})(?: \(longest request\))?")
 
 
 def _ab(text: str) -> Pairs:
-    for head in _AB_HEAD.finditer(text):
-        for line in text[head.end() + 1 :].split("\n"):
-            row = _AB_ROW.fullmatch(line)
-            if row is None:
-                break
-            yield float(row[1]), float(row[2]) * 1e6
+    for row in _rows(text, _AB_HEAD, _AB_ROW):
+        yield float(row[1]), float(row[2]) * 1e6
 
 
 _K6_LINE = re.compile(r"^ *(?:[✓✗] )?http_req_duration\.*: ([^\n]{1,400})$", re.MULTILINE)
@@ -196,10 +209,12 @@ def _fortio(text: str) -> Pairs:
 
 
 _READERS: dict[str, Callable[[str], Pairs]] = {
+    "bombardier": _bombardier,
     "wrk": _wrk,
     "hey": _hey,
+    "oha": _oha,
     "vegeta": _vegeta,
-    "vegeta json": _vegeta_json,
+    "vegeta's JSON": _vegeta_json,
     "ab": _ab,
     "k6": _k6,
     "fortio": _fortio,
