@@ -83,9 +83,8 @@ def record(stackward: Run, go_env: Env, target: Path) -> Callable[..., Recording
     def run(
         *command: str | Path, cwd: Path, options: tuple[str, ...] = (), **env: str
     ) -> Recording:
-        done = stackward(
-            "gc", "record", "-o", target, *options, "--", *command, cwd=cwd, env={**go_env, **env}
-        )
+        words = ("gc", "record", "-o", target, *options, "--", *command)
+        done = stackward(*words, cwd=cwd, env={**go_env, **env}, timeout=200)
         assert done.returncode == 0, done.stderr
         assert f"stackward gc report {target}" in done.stderr or "no collection" in done.stderr
         return recording_in(target)
@@ -527,6 +526,9 @@ def test_a_killed_recorder_leaves_a_readable_recording(
         [command, "gc", "record", "-q", "-o", target, "--", go, "run", "."],
         cwd=folder,
         env={**go_env, "TMPDIR": str(tmp_path), mark: "1"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     end = time.monotonic() + 120
     log = target / "gc.log"
