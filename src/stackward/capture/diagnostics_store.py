@@ -84,6 +84,9 @@ def diagnostics_folders(
     trim_folder(store, limit_bytes=_LIMIT_BYTES)
     present = _complete(store)
     replaced = users_overlay(toolchain, cwd)
+    # cmd/go replays a compiler's text with the file names of the folder where it first ran: only
+    # what was compiled from here reads right here.
+    flags = (*flags, f"# in {os.path.realpath(cwd)}")
     keys = _keys(toolchain, (*built_from, *packages), flags, replaced)
     folders = {
         path: present.get(keys[path]) or store / f"{keys[path]}.{secrets.token_hex(4)}"

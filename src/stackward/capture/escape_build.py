@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -117,7 +119,11 @@ def compiler_text(
     Text alone: it is compiled once and then replayed from the build cache.
     """
     flags = [f"-gcflags={value}" for value in toolchain.goflags.gcflags]
-    command = ("list", "-export", "-f", "", *build.flags(), *flags, f"-gcflags={package}=-m=2")
+    # cmd/go replays the text with file names relative to where it was first compiled.  The folder
+    # of "local imports", which there are none of in a module, makes each folder compile anew.
+    here = hashlib.sha256(os.fsencode(os.path.realpath(cwd))).hexdigest()[:12]
+    explained = f"-gcflags={package}=-m=2 -D=/{here}"
+    command = ("list", "-export", "-f", "", *build.flags(), *flags, explained)
     done, text = spooled(toolchain, *command, "--", package, cwd=cwd)
     if done.status != 0:
         raise StackwardError(
