@@ -9,7 +9,7 @@ from stackward.capture.gc_server import fetched, shown_address
 from stackward.core import StackwardError
 from stackward.gc.latency_histogram import percentiles_between, read_histogram
 
-_EVERY_S = 0.5
+_FIRST_S, _EVERY_S = 0.05, 0.5
 _LONGEST_ANSWER_S = 5.0
 
 Fetch = Callable[[str, float], bytes]
@@ -64,10 +64,11 @@ class HistogramWatch:
         )
 
     def _watch(self) -> None:
-        while True:
+        wait_s = _FIRST_S  # soon at first, so that a short load is seen, too
+        self._look()
+        while not self._over.wait(wait_s):
             self._look()
-            if self._over.wait(_EVERY_S):
-                return
+            wait_s = min(2 * wait_s, _EVERY_S)
 
     def _look(self) -> None:
         try:
