@@ -21,10 +21,10 @@ import numpy as np
 from stackward.capture.gc_prepare import PreparedProgram, prepare
 from stackward.capture.gc_record import RecordRequest, record
 from stackward.capture.recording import recording_in
-from stackward.gc.calibrate import Calibration, calibrate
+from stackward.gc.calibration import Calibration, calibrate
 from stackward.gc.predict import Estimate, Prediction, predict
 from stackward.gc.recording import Recording
-from stackward.gc.simulate import Setting
+from stackward.gc.simulator import Setting
 from stackward.gc.workload import recorded_workload
 
 PROGRAMS = Path(__file__).parent / "gc_programs"

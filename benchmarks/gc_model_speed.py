@@ -12,10 +12,10 @@ from pathlib import Path
 
 import numpy as np
 
-from stackward.gc.calibrate import calibrate
+from stackward.gc.calibration import calibrate
 from stackward.gc.predict import predict
 from stackward.gc.read import read_log
-from stackward.gc.simulate import Setting, simulate
+from stackward.gc.simulator import Setting, simulate
 from stackward.gc.workload import workload_of
 
 LOG = Path(__file__).parents[1] / "tests" / "recorded" / "gc" / "cache-go1.27.3.log"

@@ -18,7 +18,7 @@ from stackward.diagnose.gc_tune import TuneRequest, tune
 from stackward.diagnose.gc_tune_result import TuneResult
 from stackward.gc.cycles import ABSENT
 from stackward.gc.measured import MeasuredRun
-from stackward.gc.simulate import Setting
+from stackward.gc.simulator import Setting
 
 MIB = 1 << 20
 LIVE_MIB = 64

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from stackward.core import StackwardError
 from stackward.gc.environment import environment_of, limit_text, setting_in, setting_text
-from stackward.gc.simulate import Setting
+from stackward.gc.simulator import Setting
 
 MIB = 1 << 20
 

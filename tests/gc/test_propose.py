@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gc_workloads import steady
-from stackward.gc.calibrate import Calibration, calibrate
+from stackward.gc.calibration import Calibration, calibrate
 from stackward.gc.propose import (
     Choices,
     Proposal,
@@ -19,7 +19,7 @@ from stackward.gc.propose import (
     safe_gogc,
     score,
 )
-from stackward.gc.simulate import Setting
+from stackward.gc.simulator import Setting
 
 MIB = 1 << 20
 

@@ -19,7 +19,7 @@ from stackward.diagnose.gc_verdict import KILLED
 from stackward.gc.environment import environment_of, setting_text
 from stackward.gc.measured import MeasuredRun, measured_run
 from stackward.gc.recording import Recording
-from stackward.gc.simulate import Setting
+from stackward.gc.simulator import Setting
 
 _LAST_LINES = 8
 COUNTS = "recording"  # the stage in which a run counts

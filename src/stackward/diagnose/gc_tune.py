@@ -29,11 +29,11 @@ from stackward.diagnose.gc_verdict import (
     judged,
     peak_bytes,
 )
-from stackward.gc.calibrate import Calibration, calibrate
+from stackward.gc.calibration import Calibration, calibrate
 from stackward.gc.environment import setting_in, setting_text
 from stackward.gc.measured import MeasuredRun, not_go_bytes, set_by_program
 from stackward.gc.propose import GOGC_CHOICES, Choices, Proposal, Room, propose, safe_gogc
-from stackward.gc.simulate import Setting
+from stackward.gc.simulator import Setting
 from stackward.gc.workload import Workload, recorded_workload
 
 _FIRST, _SECOND, _LAST_RESORT = 50, (400, 200, 100), 25

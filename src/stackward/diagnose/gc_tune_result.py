@@ -8,7 +8,7 @@ from stackward.core import Caveat
 from stackward.gc.measured import MeasuredRun
 from stackward.gc.predict import Estimate, Prediction
 from stackward.gc.propose import Room
-from stackward.gc.simulate import Setting
+from stackward.gc.simulator import Setting
 
 IMPROVED = "improved"
 WITHIN_NOISE = "within-noise"

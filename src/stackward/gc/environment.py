@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from stackward.core import StackwardError
-from stackward.gc.simulate import Setting
+from stackward.gc.simulator import Setting
 
 _LIMIT = re.compile(r"(\d+)(B|KiB|MiB|GiB|TiB|)")
 _UNITS = {"": 1, "B": 1, "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "TiB": 1 << 40}

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from stackward.core import Caveat
-from stackward.gc.calibrate import SET_GOGC, SET_LIMIT, Calibration, calibrate
+from stackward.gc.calibration import SET_GOGC, SET_LIMIT, Calibration, calibrate
 from stackward.gc.predict import Prediction, predict
-from stackward.gc.simulate import Setting
+from stackward.gc.simulator import Setting
 from stackward.gc.workload import Workload
 
 _FAR = 2.0  # times the recorded range of GOGC: beyond it trends are carried on

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from stackward.gc.calibrate import Calibration
+from stackward.gc.calibration import Calibration
 from stackward.gc.cycles import Floats
-from stackward.gc.simulate import Setting, Simulated, simulate
+from stackward.gc.simulator import Setting, Simulated, simulate
 
 _LOW, _HIGH = 0.05, 0.95
 _REPLICATES, _LEAST = 24, 3

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from stackward.gc.model import GcModel, SelfCheck, Step
 from stackward.gc.predict import Estimate, Prediction
-from stackward.gc.simulate import Setting
+from stackward.gc.simulator import Setting
 from stackward.report.paragraphs import caveat_lines, paragraph
 from stackward.report.quantities import duration
 from stackward.report.style import Style

@@ -8,7 +8,7 @@ from stackward import __version__
 from stackward.diagnose.gc_tune_result import Comparison, Needs, TuneResult
 from stackward.gc.measured import MeasuredRun
 from stackward.gc.predict import Prediction
-from stackward.gc.simulate import Setting
+from stackward.gc.simulator import Setting
 from stackward.report.gc_model_json import JsonEstimate, JsonPrediction
 from stackward.report.gc_tune_settings import environment_lines, recommended_variables
 from stackward.report.run_json import FORMAT_VERSION, JsonCaveat, converted, to_text

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from stackward.gc.calibrate import Calibration
+from stackward.gc.calibration import Calibration
 from stackward.gc.cycles import Floats
 
 # What one run gives, in the order of its columns.

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from gc_workloads import MIB, steady
 from stackward.gc import pacer_loop
-from stackward.gc.calibrate import SET_GOGC, Calibration, calibrate
+from stackward.gc.calibration import SET_GOGC, Calibration, calibrate
 from stackward.gc.cycles import FORCED
-from stackward.gc.simulate import OUTPUTS, Setting, _arrays, _scalars, simulate
+from stackward.gc.simulator import OUTPUTS, Setting, _arrays, _scalars, simulate
 
 
 def known(**changes: object) -> Calibration:
