@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from stackward.diagnose.gc_tune_result import TuneResult
 from stackward.gc.environment import setting_text
-from stackward.report.gc_tune_numbers import needs_rows, tune_rows
+from stackward.report.gc_tune_numbers import compared, needs_rows, tune_rows
 from stackward.report.gc_tune_settings import (
     dockerfile_lines,
     environment_lines,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from stackward.diagnose.gc_tune_result import Needs, TuneResult
+from stackward.gc.environment import setting_text
 from stackward.gc.measured import MeasuredRun
 from stackward.gc.predict import Estimate, Prediction
 from stackward.report.quantities import duration, whole_bytes
@@ -66,9 +67,19 @@ _FIGURES = (
 
 
 def tune_rows(result: TuneResult) -> Iterator[TuneRow]:
-    """Yield each figure for the base and for what is new."""
+    """Yield each figure for the base and for what is new; none where nothing fits the budget."""
+    if result.needs is not None and not result.measured_new:
+        return
     for figure in (*_FIGURES, *_latencies(result)):
         yield from _rows(figure, result)
+
+
+def compared(result: TuneResult) -> tuple[str, str | None]:
+    """Return what `base` and `new` stand for in the rows."""
+    base = setting_text(result.base)
+    if result.predicted_new is None:
+        return base, None
+    return base, setting_text(result.predicted_new.setting)
 
 
 def needs_rows(needs: Needs) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from stackward.diagnose.gc_tune_result import BUDGET_INFEASIBLE, TuneResult
 from stackward.gc.environment import setting_text
-from stackward.report.gc_tune_numbers import TuneRow, needs_rows, tune_rows
+from stackward.report.gc_tune_numbers import TuneRow, compared, needs_rows, tune_rows
 from stackward.report.gc_tune_settings import (
     dockerfile_lines,
     environment_lines,
@@ -25,7 +25,7 @@ def gc_tune_text(result: TuneResult, *, style: Style) -> str:
     lines = list(_head(result, style))
     if result.needs is not None:
         lines += ["", *(f"{name:<24}{text}" for name, text in needs_rows(result.needs))]
-    rows = list(tune_rows(result)) if result.needs is None or result.measured_new else []
+    rows = list(tune_rows(result))
     if rows:
         lines += ["", *_table(rows, result, style)]
     if result.recommendation is not None:
@@ -56,9 +56,10 @@ def _room(result: TuneResult) -> str:
 
 
 def _table(rows: list[TuneRow], result: TuneResult, style: Style) -> Iterator[str]:
-    yield f"base: {setting_text(result.base)}"
-    if result.predicted_new is not None:
-        yield f"new:  {setting_text(result.predicted_new.setting)}"
+    base, new = compared(result)
+    yield f"base: {base}"
+    if new is not None:
+        yield f"new:  {new}" if result.measured_new else f"new:  {new} (predicted, not run)"
     wide = max(len("predicted [90%]"), *(len(row.predicted) for row in rows))
     head = f"{'':<20}{'predicted [90%]':<{wide}}  {_measured_title(result)}"
     yield style(head.rstrip(), "dim")
