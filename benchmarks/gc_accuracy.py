@@ -2,8 +2,8 @@
 
 python benchmarks/gc_accuracy.py [--programs cache,trees] [--runs 5] [--keep DIR]
 
-Each program runs three times at GOGC 50 and at 400 to calibrate, and then, interleaved, at every
-setting of the table.  Programs under gc_programs/calibration served to choose the model's own
+Each program runs three times at GOGC 50 and at 400 to calibrate and, interleaved with those, at
+every setting of the table.  Programs under gc_programs/calibration served to choose the model's own
 constants; those under gc_programs/evaluation did not.
 """
 
@@ -92,21 +92,24 @@ def once(program: PreparedProgram, setting: Setting, folder: Path) -> Recording:
 def runs_of(
     name: str, program: PreparedProgram, runs: int, keep: Path
 ) -> tuple[Calibration, list[list[Measured]]]:
-    """Record everything of one program: the calibration, and the measured runs of each setting."""
-    at = [
-        once(program, Setting(gogc), keep / f"{name}-calibration-{gogc}-{run}")
-        for run in range(CALIBRATION_RUNS)
-        for gogc in CALIBRATED_AT
-    ]
-    known = calibrate([recorded_workload(one) for one in at])
+    """Record everything of one program: runs to calibrate by, and those of each setting.
+
+    They take turns, so that both see the same machine.
+    """
     settings = settings_of(name)
     measured: list[list[Measured]] = [[] for _ in settings]
+    at = []
     for run in range(runs):
+        if run < CALIBRATION_RUNS:
+            at += [
+                once(program, Setting(gogc), keep / f"{name}-calibration-{gogc}-{run}")
+                for gogc in CALIBRATED_AT
+            ]
         for row, setting in enumerate(settings):
             folder = keep / f"{name}-{row}-{run}"
             measured[row].append(Measured.of(once(program, setting, folder)))
         print(f"{name}: run {run + 1} of {runs}", file=sys.stderr)
-    return known, measured
+    return calibrate([recorded_workload(one) for one in at]), measured
 
 
 def cell(
