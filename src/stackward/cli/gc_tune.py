@@ -18,6 +18,7 @@ from stackward.cli.options import (
     QuietOption,
     working_folder,
 )
+from stackward.core import StackwardError
 
 if TYPE_CHECKING:
     from stackward.capture.gc_watch import LiveState
@@ -115,6 +116,10 @@ def tune(
     from stackward.cli.gc_settings import gogc_values, size_bytes
     from stackward.diagnose.gc_tune import TuneRequest
 
+    if keep is not None and keep.exists() and not keep.is_dir():
+        raise StackwardError(
+            "recording-not-written", f"--keep {keep}: it is a file", "Name a folder."
+        )
     how = RecordRequest(
         ready=ready,
         ready_timeout_s=_seconds("--ready-timeout", ready_timeout),

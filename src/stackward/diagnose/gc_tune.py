@@ -9,6 +9,7 @@ from pathlib import Path
 from stackward.capture.cgroup import memory_limit_bytes
 from stackward.capture.gc_prepare import PreparedProgram, prepare
 from stackward.capture.gc_record import RecordRequest
+from stackward.capture.live import is_url
 from stackward.core import Caveat, StackwardError
 from stackward.diagnose.gc_trials import Trial, Trials, TuneListeners
 from stackward.diagnose.gc_tune_result import (
@@ -31,6 +32,7 @@ from stackward.diagnose.gc_verdict import (
 )
 from stackward.gc.calibration import Calibration, calibrate
 from stackward.gc.environment import setting_in, setting_text
+from stackward.gc.latency_text import checked_pattern
 from stackward.gc.measured import MeasuredRun, not_go_bytes, set_by_program
 from stackward.gc.propose import GOGC_CHOICES, Choices, Proposal, Room, propose, safe_gogc
 from stackward.gc.simulator import Setting
@@ -76,6 +78,8 @@ def tune(
     listeners = listeners or TuneListeners()
     base = setting_in(request.environ)
     budget, budget_from = _budget(request)
+    if request.latency and not is_url(request.latency):
+        checked_pattern(request.latency)
     listeners.on_step("build", None)
     program = prepare(
         request.command, folder=scratch, cwd=request.cwd, environ=request.environ, go=request.go

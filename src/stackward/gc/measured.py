@@ -51,10 +51,11 @@ def measured_run(recording: Recording) -> MeasuredRun:
     """Return what `recording` came to."""
     document = recording.document
     begin, end = recording.measured
-    cycles = _within(recording, begin, end)
+    # The trace's clock may be a little behind ours: what ended by itself has no end to look at.
+    by_itself = document.ended_by == "program"
+    cycles = _within(recording, begin, None if by_itself else end)
     pauses = cycles.sweep_termination_ns + cycles.mark_termination_ns
     single = np.concatenate([cycles.sweep_termination_ns, cycles.mark_termination_ns])
-    by_itself = document.ended_by == "program"
     elapsed = end - begin
     if document.load is not None and document.ended_by == "load":
         elapsed = document.load.elapsed_ns or elapsed
@@ -109,11 +110,12 @@ def _setting(value: int) -> int:
     return ABSENT if value < 0 or value >= 1 << 62 else value
 
 
-def _within(recording: Recording, begin: int, end: int) -> Cycles:
+def _within(recording: Recording, begin: int, end: int | None) -> Cycles:
     if recording.log is None:
         return Cycles.none()
     cycles = recording.log.cycles
-    return cycles.take((cycles.start_ns >= begin) & (cycles.end_ns <= end))
+    ended = cycles.end_ns <= end if end is not None else True
+    return cycles.take((cycles.start_ns >= begin) & ended)
 
 
 def _peak(samples: Samples | None) -> int | None:

@@ -37,15 +37,12 @@ def _table(result: TuneResult) -> Iterator[str]:
     rows = list(tune_rows(result))
     if not rows:
         return
-    yield ""
-    yield f"base: {code(setting_text(result.base))}"
-    if result.predicted_new is not None:
-        yield f", new: {code(setting_text(result.predicted_new.setting))}"
-    yield from (
-        "",
-        "| | | predicted [90%] | measured (range) | |",
-        "| --- | --- | --- | --- | ---: |",
-    )
+    base, new = compared(result)
+    names = f"base: {code(base)}" if new is None else f"base: {code(base)}, new: {code(new)}"
+    if new is not None and not result.measured_new:
+        names += " (predicted, not run)"
+    yield from ("", names, "")
+    yield from ("| | | predicted [90%] | measured (range) | |", "| --- | --- | --- | --- | ---: |")
     for row in rows:
         words = (row.name, row.which, row.predicted, row.measured, row.change)
         yield "| " + " | ".join(map(cell, words)) + " |"
