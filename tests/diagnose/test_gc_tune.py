@@ -120,6 +120,15 @@ def test_better(program: Program) -> None:
     assert len(found.measured_base) == len(found.measured_new) == 4
 
 
+@pytest.mark.parametrize(
+    ("budget_mib", "at"),
+    [(500, (50, 400)), (290, (50, 200)), (170, (50, 100, 25)), (120, (50, 25))],
+)
+def test_where_it_calibrates(program: Program, budget_mib: int, at: tuple[int, ...]) -> None:
+    """As far from GOGC=50 as is safe; where that is near, on both sides of it."""
+    assert tuned(budget_mib).calibrated_at == at
+
+
 def test_base_and_new_take_turns(program: Program) -> None:
     tuned(500)
     names = [name for name, _ in program.ran]

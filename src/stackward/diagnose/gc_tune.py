@@ -27,11 +27,14 @@ from stackward.diagnose.gc_verdict import (
     broke_budget,
     budget_judged,
     compare,
+    fell_back,
+    infeasible,
     judged,
+    not_worth,
     peak_bytes,
 )
 from stackward.gc.calibration import Calibration, calibrate
-from stackward.gc.environment import setting_in, setting_text
+from stackward.gc.environment import setting_in
 from stackward.gc.latency_text import checked_pattern
 from stackward.gc.measured import MeasuredRun, not_go_bytes, set_by_program
 from stackward.gc.propose import GOGC_CHOICES, Choices, Proposal, Room, propose, safe_gogc
@@ -138,7 +141,7 @@ class _Tuning:
         if proposal.best is None:
             return self._infeasible(proposal)
         if not proposal.worth_trying:
-            return self._result(proposal, verdict=_not_worth(proposal))
+            return self._result(proposal, verdict=not_worth(proposal))
         return self._verify(known, proposal)
 
     def _calibrate(self, gogc: int) -> Trial:
@@ -215,11 +218,16 @@ class _Tuning:
 
     def _second(self, known: Calibration, workloads: list[Workload]) -> Calibration:
         gogc = safe_gogc(known, self._room, _SECOND, least=_FEWEST_COLLECTIONS)
-        trial = self._calibrate(_LAST_RESORT if gogc is None else gogc)
-        if trial.measured.collections_count >= 3:
-            workloads.append(recorded_workload(trial.recording))
-        else:
-            self._calibration.remove(trial)
+        values = [_LAST_RESORT if gogc is None else gogc]
+        if gogc == _SECOND[-1]:
+            # So close to the first one noise passes for a trend: a third on its other side.
+            values.append(_LAST_RESORT)
+        for value in values:
+            trial = self._calibrate(value)
+            if trial.measured.collections_count >= 3:
+                workloads.append(recorded_workload(trial.recording))
+            else:
+                self._calibration.remove(trial)
         known = calibrate(workloads)
         self._measure_room(known, workloads)
         return known
@@ -234,18 +242,12 @@ class _Tuning:
         )
 
     def _infeasible(self, proposal: Proposal) -> TuneResult:
-        least = proposal.least_budget.high / _MIB
-        text = (
-            f"the budget of {self._room.budget_bytes / _MIB:,.1f} MiB cannot be met: the program "
-            f"keeps {proposal.live_bytes / _MIB:,.1f} MiB alive, has "
-            f"{proposal.other_bytes / _MIB:,.1f} MiB mapped beside its heap, and "
-            f"{self._room.not_go_bytes / _MIB:,.1f} MiB are not Go's. The least budget that would "
-            f"do is {least:,.1f} MiB"
+        return self._result(
+            proposal,
+            verdict=infeasible(proposal, self._room),
+            needs=self._needs(proposal),
+            keep=False,
         )
-        if 2 * self._room.not_go_bytes > self._room.budget_bytes:
-            text += ". What is not Go's (the binary, C's heap, mapped files) no setting makes less"
-        verdict = Verdict(slug=BUDGET_INFEASIBLE, text=text)
-        return self._result(proposal, verdict=verdict, needs=self._needs(proposal), keep=False)
 
     def _verify(self, known: Calibration, proposal: Proposal) -> TuneResult:
         """Run the base and the proposal in turn; one that takes too much is replaced once."""
@@ -254,7 +256,7 @@ class _Tuning:
             second = self._propose(known, _stricter(self._room, groups[1]))
             if second.best is None or _same(second, proposal):
                 return self._gave_up(proposal, groups)
-            self._caveats.append(_fell_back(proposal, groups[1], self._room))
+            self._caveats.append(fell_back(proposal, groups[1], self._room))
             proposal, groups = second, self._runs(second, "second-")
             if self._broken(groups[1]):
                 return self._gave_up(proposal, groups)
@@ -372,23 +374,3 @@ def _same(one: Proposal, other: Proposal) -> bool:
     assert one.best is not None
     assert other.best is not None
     return one.best.setting == other.best.setting
-
-
-def _fell_back(proposal: Proposal, runs: Runs, room: Room) -> Caveat:
-    assert proposal.best is not None
-    said = setting_text(proposal.best.setting)
-    text = (
-        f"{said} took {peak_bytes(runs, room) / _MIB:,.0f} MiB, above the budget of "
-        f"{room.budget_bytes / _MIB:,.0f} MiB, against the prediction: a lower one was tried"
-    )
-    return Caveat(slug="prediction-broke-budget", text=text)
-
-
-def _not_worth(proposal: Proposal) -> Verdict:
-    assert proposal.best is not None
-    best = setting_text(proposal.best.setting)
-    text = (
-        f"nothing within the budget is predicted to be better than what you have by more than "
-        f"noise (the best would be {best}); no run was made to verify that"
-    )
-    return Verdict(slug=DEFAULT_IS_BEST, text=text)

@@ -7,17 +7,20 @@ from statistics import median
 
 from stackward.core import Caveat
 from stackward.diagnose.gc_tune_result import (
+    BUDGET_INFEASIBLE,
     DEFAULT_IS_BEST,
     IMPROVED,
     WITHIN_NOISE,
     Comparison,
     Verdict,
 )
+from stackward.gc.environment import setting_text
 from stackward.gc.measured import MeasuredRun
 from stackward.gc.permutation import least_p_value, permutation_p_value
 from stackward.gc.propose import Proposal, Room
 
 SIGNIFICANT = 0.05
+_MIB = 1 << 20
 KILLED = (-9, 137)  # exit statuses, as the system gives them where memory runs out
 _PREFERRED = ("p99", "p95", "p90", "p99.9", "p50")  # which percentile the objective looks at
 
@@ -121,3 +124,38 @@ def broke_budget(run: MeasuredRun, room: Room) -> bool:
 def peak_bytes(runs: Sequence[MeasuredRun], room: Room) -> int:
     """Return the most memory that any of `runs` needed."""
     return max((run.peak_bytes(room.not_go_bytes) for run in runs), default=0)
+
+
+def infeasible(proposal: Proposal, room: Room) -> Verdict:
+    """Return the verdict where nothing keeps within the budget: why, in figures."""
+    text = (
+        f"the budget of {room.budget_bytes / _MIB:,.1f} MiB cannot be met: the program keeps "
+        f"{proposal.live_bytes / _MIB:,.1f} MiB alive, has {proposal.other_bytes / _MIB:,.1f} MiB "
+        f"mapped beside its heap, and {room.not_go_bytes / _MIB:,.1f} MiB are not Go's. The least "
+        f"budget that would do is {proposal.least_budget.high / _MIB:,.1f} MiB"
+    )
+    if 2 * room.not_go_bytes > room.budget_bytes:
+        text += ". What is not Go's (the binary, C's heap, mapped files) no setting makes less"
+    return Verdict(slug=BUDGET_INFEASIBLE, text=text)
+
+
+def fell_back(proposal: Proposal, runs: Sequence[MeasuredRun], room: Room) -> Caveat:
+    """Return the caveat where what was proposed took too much, and a lower setting is tried."""
+    assert proposal.best is not None
+    said = setting_text(proposal.best.setting)
+    text = (
+        f"{said} took {peak_bytes(runs, room) / _MIB:,.0f} MiB, above the budget of "
+        f"{room.budget_bytes / _MIB:,.0f} MiB, against the prediction: a lower one was tried"
+    )
+    return Caveat(slug="prediction-broke-budget", text=text)
+
+
+def not_worth(proposal: Proposal) -> Verdict:
+    """Return the verdict where nothing better is predicted."""
+    assert proposal.best is not None
+    best = setting_text(proposal.best.setting)
+    text = (
+        "nothing within the budget is predicted to be better than what you have by more than "
+        f"noise (the best would be {best}); no run was made to verify that"
+    )
+    return Verdict(slug=DEFAULT_IS_BEST, text=text)

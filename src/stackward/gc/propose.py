@@ -22,6 +22,7 @@ _MARGIN = 1.25  # a limit stays that far above what the program needs
 _FAR_MARGIN = 2.0  # and with GOGC=off
 _DEARER = 1.25  # a limit may cost that much more GC CPU than none
 _CLEARLY = 0.9  # GOGC=off has to come down to that share of the cost
+_NET = 0.85  # and what has no limit as a net below it to that
 _ALIKE = 0.04  # costs that are no further apart are alike
 _NEGLIGIBLE = {"cpu": 2e-3, "latency": 2e-4}  # of all CPU time: nobody pays memory for that
 _WORTH = 0.05  # of the base's cost: less is not worth a trial
@@ -183,16 +184,26 @@ class _Cost:
         return score(one, self._objective, self._processors)
 
     def chosen(self, candidates: Sequence[Prediction]) -> Prediction | None:
-        """Return the candidate with the least memory of those that cost about the least."""
+        """Return the candidate with the least memory of those that cost about the least.
+
+        One with a limit goes before one without, and that before GOGC=off: the limit is what
+        catches a heap that is larger than was recorded.
+        """
         finite = [one for one in candidates if one.setting.gogc_percent is not None]
-        off = [one for one in candidates if one.setting.gogc_percent is None]
-        best = self._frugal(finite)
-        best_off = self._frugal(off)
-        if best is None or best_off is None:
-            return best or best_off
-        saved = self.of(best) - self.of(best_off)
-        clearly = self.of(best_off) < _CLEARLY * self.of(best) and saved > self._negligible
-        return best_off if clearly else best
+        free = self._frugal([one for one in finite if one.setting.memory_limit_bytes is None])
+        limited = self._frugal([one for one in finite if one.setting.memory_limit_bytes])
+        off = self._frugal([one for one in candidates if one.setting.gogc_percent is None])
+        best = limited or free
+        if limited is not None and free is not None and self._below(free, _NET, limited):
+            best = free
+        if best is None or (off is not None and self._below(off, _CLEARLY, best)):
+            return off
+        return best
+
+    def _below(self, one: Prediction, share: float, other: Prediction) -> bool:
+        """Return whether `one` costs less than `share` of `other`, by more than is negligible."""
+        saved = self.of(other) - self.of(one)
+        return self.of(one) < share * self.of(other) and saved > self._negligible
 
     def _frugal(self, candidates: Sequence[Prediction]) -> Prediction | None:
         if not candidates:
@@ -202,12 +213,9 @@ class _Cost:
             one for one in candidates
             if self.of(one) <= max((1 + _ALIKE) * least, least + self._negligible)
         ]  # fmt: skip
-        gogc = min(
+        return min(
             alike, key=lambda one: (one.peak_mapped_bytes.value, one.setting.gogc_percent or 0)
-        ).setting.gogc_percent
-        # The limit costs nothing there: it is what catches a heap that is larger than recorded.
-        same = [one for one in alike if one.setting.gogc_percent == gogc]
-        return max(same, key=lambda one: one.setting.memory_limit_bytes is not None)
+        )
 
     def worth_trying(self, base: Prediction, new: Prediction) -> bool:
         saved = self.of(base) - self.of(new)
