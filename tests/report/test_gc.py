@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
@@ -13,6 +14,7 @@ import pytest
 from gc_samples import samples_of
 from stackward import __version__
 from stackward.gc import read_log
+from stackward.gc.counted import CountedTime
 from stackward.gc.report import GcReport, report_of
 from stackward.gc.samples import Histogram, Samples
 from stackward.report.gc_json import gc_json
@@ -112,3 +114,18 @@ def test_json_keeps_its_schema(path: Path) -> None:
     jsonschema.validate(document, schemas()["gc-report"])
     assert document["cycles_count"] == len(document["cycles"])
     assert document["gc_cpu_ns"] >= sum(cycle["assist_ns"] for cycle in document["cycles"])
+
+
+def test_what_does_not_count_is_said() -> None:
+    time = CountedTime(
+        begin_ns=4 * 10**9, end_ns=64 * 10**9, cycles_before_count=246, cycles_after_count=1
+    )
+    made = replace(sampled(), counted=time)
+    text = gc_text(made, style=Style(width=80))
+    assert "counted     60 s, from 4 s on\n" in text
+    assert "left out: 246 collections before it (start and warm-up)" in text
+    assert "1 collection after it" in " ".join(text.split())
+    assert "over the whole run" in text
+    document = json.loads(gc_json(made))
+    jsonschema.validate(document, schemas()["gc-report"])
+    assert document["counted"]["cycles_before_count"] == 246

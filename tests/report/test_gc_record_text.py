@@ -63,6 +63,15 @@ def test_without_samples() -> None:
     assert "mapped" not in text
 
 
+def test_only_what_counts_is_summed() -> None:
+    log = log_of(*(Line(number=one, at=f"0.{one}00") for one in range(1, 9)))
+    changes = {"measured_from_ns": 450_000_000, "measured_to_ns": 750_000_000, "ended_by": "load"}
+    text = record_text(recording(log=log, **changes), style=Style(width=100))
+    assert "300 ms after 450 ms that do not count (its load was done), 3 collections" in text
+    none = {**changes, "measured_from_ns": 850_000_000, "measured_to_ns": 900_000_000}
+    assert "no collection in it" in record_text(recording(log=log, **none), style=Style(width=100))
+
+
 def test_no_collection_has_nothing_to_report_next() -> None:
     text = record_text(recording(log=b"", metrics=b""), style=Style(width=100))
     assert "no collection" in text
@@ -108,3 +117,9 @@ def test_what_is_not_known_is_left_out() -> None:
     assert live_line(unknown, "warming up") == "warming up  0 cycles  GC 12%"
     large = state(heap_goal_bytes=-1, mapped_bytes=20 << 30)
     assert "heap 300MB -> no goal  mapped 20.0GB" in live_line(large, "recording")
+
+
+def test_a_warm_up_that_was_not_over() -> None:
+    text = record_text(recording(measured_from_ns=9_000_000_000), style=Style(width=100))
+    assert text.startswith("./my rec: 2 s, 1 collection")
+    assert "caveat warm-up-only: " in text

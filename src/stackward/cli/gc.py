@@ -143,23 +143,26 @@ def _traced(path: Path, go: str | None) -> GcReport:
 
 def _recorded(folder: Path) -> GcReport:
     from stackward.capture.recording import recording_in
+    from stackward.gc.counted import counted
     from stackward.gc.cycles import ABSENT
     from stackward.gc.report import report_of
     from stackward.gc.sampled import summed
 
     recording = recording_in(folder)
-    sampled = recording.samples is not None and summed(recording.samples) is not None
-    if recording.log is None and not sampled:
-        said = next(one.text for one in recording.caveats if one.slug == "no-collection")
+    part = counted(recording)
+    sampled = part.samples is not None and summed(part.samples) is not None
+    if part.log is None and not sampled:
+        said = [one.text for one in recording.caveats if one.slug == "no-collection"]
         raise StackwardError(
             "nothing-collected",
-            f"{folder}: {said}",
+            f"{folder}: {said[0] if said else 'no collection began in the time that counts'}",
             "Let it run longer or with more to do; a lower GOGC makes it collect earlier.",
         )
     return report_of(
-        recording.log,
+        part.log,
         source=str(folder),
-        samples=recording.samples,
+        samples=part.samples,
+        counted=part.time,
         resident_peak_bytes=recording.resident_peak_bytes,
         container_limit_bytes=recording.document.cgroup_memory_limit_bytes or ABSENT,
         caveats=recording.caveats,

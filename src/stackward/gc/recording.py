@@ -87,7 +87,10 @@ class Recording:
 
     @property
     def measured(self) -> tuple[int, int]:
-        """Return from when to when it counts, in ns since the program began."""
+        """Return from when to when it counts, in ns since the program began.
+
+        Where the run ended before its warm-up did, that is all of it (caveat `warm-up-only`).
+        """
         document = self.document
         ends = [document.elapsed_ns or 0]
         if self.samples is not None and len(self.samples):
@@ -95,7 +98,8 @@ class Recording:
         if self.log is not None:
             ends.append(int(self.log.cycles.end_ns[-1]))
         end = document.measured_to_ns if document.measured_to_ns is not None else max(ends)
-        return document.measured_from_ns or 0, end
+        begin = document.measured_from_ns or 0
+        return (begin, end) if begin < end else (0, end)
 
 
 def read_recording(files: Mapping[str, bytes], *, source: str) -> Recording:
@@ -109,6 +113,9 @@ def read_recording(files: Mapping[str, bytes], *, source: str) -> Recording:
     if document.ended_by is None:
         text = f"{source} was not finished: the recorder was killed, or still runs"
         caveats.append(Caveat(slug="recording-unfinished", text=text))
+    if _warm_up_only(document):
+        text = "the run ended before its warm-up was over: all of it is taken, with the warm-up"
+        caveats.append(Caveat(slug="warm-up-only", text=text))
     log = _log(files.get(LOG, b""), source)
     if log is None:
         caveats.append(Caveat(slug="no-collection", text=_no_collection(document)))
@@ -132,6 +139,11 @@ def read_recording(files: Mapping[str, bytes], *, source: str) -> Recording:
         resident_peak_bytes=peak,
         caveats=tuple(dict.fromkeys(caveats)),
     )
+
+
+def _warm_up_only(document: RecordingDocument) -> bool:
+    begin, end = document.measured_from_ns, document.measured_to_ns
+    return bool(begin) and end is not None and end <= (begin or 0)
 
 
 def _document(data: bytes, source: str) -> RecordingDocument:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from stackward.core import Caveat
+from stackward.gc.counted import CountedTime
 from stackward.gc.cycles import ABSENT, Cycles, Int64s
 from stackward.gc.finding import Finding
 from stackward.gc.findings import detect
@@ -23,7 +24,8 @@ class GcReport:
     """A trace, samples of the runtime's metrics, or both, with sums and findings.
 
     `log` and `summary` are None where there is no trace, `samples` and `sampled` where nobody
-    asked the runtime.
+    asked the runtime.  `counted` says what was left out of them; None: nothing was.
+    `resident_peak_bytes` is of the whole run, because that is what a container has to hold.
     """
 
     source: str
@@ -36,6 +38,7 @@ class GcReport:
     resident_peak_bytes: int = ABSENT
     container_limit_bytes: int = ABSENT
     recent_pauses: RecentPauses | None = None
+    counted: CountedTime | None = None
 
     @property
     def cycles(self) -> Cycles:
@@ -80,14 +83,16 @@ def report_of(
     container_limit_bytes: int = ABSENT,
     caveats: tuple[Caveat, ...] | None = None,
     recent_pauses: RecentPauses | None = None,
+    counted: CountedTime | None = None,
 ) -> GcReport:
     """Return the report on `log` and `samples`, with `caveats` in place of the log's own."""
     if caveats is None:
         caveats = () if log is None else log.caveats
+    within = None if counted is None else (counted.begin_ns, counted.end_ns)
     return GcReport(
         source=source,
         log=log,
-        summary=None if log is None else summarize(log.cycles),
+        summary=None if log is None else summarize(log.cycles, within_ns=within),
         findings=detect(
             Cycles.none() if log is None else log.cycles,
             samples=samples,
@@ -101,6 +106,7 @@ def report_of(
         resident_peak_bytes=resident_peak_bytes,
         container_limit_bytes=container_limit_bytes,
         recent_pauses=recent_pauses,
+        counted=counted,
     )
 
 
@@ -116,6 +122,7 @@ def with_container_limit(report: GcReport, limit_bytes: int) -> GcReport:
         container_limit_bytes=limit_bytes,
         caveats=report.caveats,
         recent_pauses=report.recent_pauses,
+        counted=report.counted,
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from stackward.gc.cycles import ABSENT, Floats, Int64s
+from stackward.gc.cycles import ABSENT, Flags, Floats, Int64s
 
 # Columns and the runtime's metrics that they hold; seconds are kept as ns.
 METRICS: Mapping[str, str] = {
@@ -78,6 +78,18 @@ class Samples:
     def __len__(self) -> int:
         """Return the number of samples."""
         return len(self.time_ns)
+
+    def take(self, rows: Flags) -> Samples:
+        """Return the chosen samples."""
+        return Samples(
+            time_ns=self.time_ns[rows],
+            columns={name: values[rows] for name, values in self.columns.items()},
+            resident_bytes=self.resident_bytes[rows],
+            histograms={
+                name: Histogram(bounds=one.bounds, counts=one.counts[rows])
+                for name, one in self.histograms.items()
+            },
+        )
 
     def __getitem__(self, name: str) -> Int64s:
         """Return the column `name` of `METRICS`; all ABSENT where the source has none."""

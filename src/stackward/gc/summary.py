@@ -14,7 +14,8 @@ from stackward.gc.pauses import Spread, spread
 class GcSummary:
     """Sums over the cycles of one process.
 
-    `duration_ns` is from the program's beginning (or the first line) to the end of the last cycle.
+    `duration_ns` is from the program's beginning (or the first line) to the end of the last cycle,
+    or the part of the run that was looked at; the allocation rate is of the traced time in it.
     `gc_cpu_percent` is the compulsory part of all processors' time over that span; idle marking,
     which nobody waits for, stands apart.  `runtime_cpu_percent` is the runtime's own last figure.
     Pauses are the two stop-the-world phases, each for itself.
@@ -47,10 +48,16 @@ class GcSummary:
     largest_globals_bytes: int
 
 
-def summarize(cycles: Cycles) -> GcSummary:
-    """Return the sums of `cycles`, at least one."""
+def summarize(cycles: Cycles, *, within_ns: tuple[int, int] | None = None) -> GcSummary:
+    """Return the sums of `cycles`, at least one.
+
+    `within_ns` is from when to when they were looked at, where that is a part of the run: then
+    shares are of that time, and the runtime's own figure, which is of the whole run, is left out.
+    """
     begins = int(cycles.start_ns[0]) if int(cycles.number[0]) > 1 else 0
-    duration = max(1, int(cycles.end_ns[-1]) - begins)
+    traced = duration = max(1, int(cycles.end_ns[-1]) - begins)
+    if within_ns is not None:
+        duration = max(1, within_ns[1] - within_ns[0])
     processors = int(np.max(cycles.processors))
     cpu = int(cycles.compulsory_cpu_ns.sum())
     allocated = int(cycles.allocated_bytes.sum())
@@ -67,14 +74,14 @@ def summarize(cycles: Cycles) -> GcSummary:
         assist_cpu_ns=int(cycles.assist_cpu_ns.sum()),
         idle_cpu_ns=int(cycles.idle_cpu_ns.sum()),
         gc_cpu_percent=100.0 * cpu / (duration * processors),
-        runtime_cpu_percent=int(cycles.cpu_percent[-1]),
+        runtime_cpu_percent=int(cycles.cpu_percent[-1]) if within_ns is None else ABSENT,
         intervals_ns=spread(np.diff(cycles.start_ns)),
         marks_ns=spread(cycles.mark_ns),
         sweep_terminations_ns=spread(cycles.sweep_termination_ns),
         mark_terminations_ns=spread(cycles.mark_termination_ns),
         pauses_ns=spread(pauses),
         allocated_bytes=allocated,
-        allocation_rate=allocated * 1e9 / duration,
+        allocation_rate=allocated * 1e9 / traced,
         peak_heap_live_bytes=int(cycles.heap_live_end_bytes.max()),
         first_heap_marked_bytes=int(cycles.heap_marked_bytes[0]),
         last_heap_marked_bytes=int(cycles.heap_marked_bytes[-1]),

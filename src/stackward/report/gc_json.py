@@ -119,6 +119,15 @@ class JsonRecentPauses(msgspec.Struct, frozen=True, kw_only=True):
     total_ns: int
 
 
+class JsonCounted(msgspec.Struct, frozen=True, kw_only=True):
+    """The time of a recording that counts, and the collections before and after it (left out)."""
+
+    begin_ns: int
+    end_ns: int
+    cycles_before_count: int
+    cycles_after_count: int
+
+
 class JsonGcReport(msgspec.Struct, frozen=True, kw_only=True):
     """The whole document; `null` is what neither trace nor samples say."""
 
@@ -154,6 +163,7 @@ class JsonGcReport(msgspec.Struct, frozen=True, kw_only=True):
     taken_again_bytes: int | None
     sampled: JsonSampled | None
     recent_pauses: JsonRecentPauses | None
+    counted: JsonCounted | None
     cycles: list[JsonCycle]
     findings: list[JsonFinding]
     caveats: list[JsonCaveat]
@@ -176,6 +186,7 @@ def gc_json(report: GcReport) -> str:
             recent_pauses=None
             if report.recent_pauses is None
             else converted(report.recent_pauses, JsonRecentPauses),
+            counted=None if report.counted is None else converted(report.counted, JsonCounted),
             cycles=_cycles(report.cycles),
             findings=converted(report.findings, list[JsonFinding]),
             caveats=converted(report.caveats, list[JsonCaveat]),

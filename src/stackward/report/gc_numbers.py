@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stackward.gc import GcSummary, Spread
+from stackward.gc.counted import CountedTime
 from stackward.gc.memory import MemorySplit
 from stackward.gc.report import GcReport
 from stackward.gc.sampled import Sampled
@@ -17,6 +18,8 @@ Row = tuple[str, str]
 def number_rows(report: GcReport) -> Iterator[Row]:
     """Yield the rows of trace and samples; a row without a name goes on from the one before."""
     summary, sampled = report.summary, report.sampled
+    if report.counted is not None:
+        yield from _counted(report.counted)
     if summary is not None:
         yield from _of_trace(summary, sampled)
     elif sampled is not None:
@@ -46,6 +49,19 @@ def spread_text(found: Spread) -> str:
         f"p50 {duration(found.p50)}, p90 {duration(found.p90)}, p99 {duration(found.p99)}, "
         f"most {duration(found.highest)}"
     )
+
+
+def _counted(found: CountedTime) -> Iterator[Row]:
+    """Yield what the figures are of, and what they leave out."""
+    yield "counted", f"{span(found.end_ns - found.begin_ns)}, from {span(found.begin_ns)} on"
+    left = []
+    if found.begin_ns:
+        cycles = count(found.cycles_before_count, "collection")
+        left.append(f"{cycles} before it (start and warm-up)")
+    if found.cycles_after_count:
+        left.append(f"{count(found.cycles_after_count, 'collection')} after it")
+    if left:
+        yield "", f"left out: {', and '.join(left)}"
 
 
 def _of_trace(found: GcSummary, sampled: Sampled | None) -> Iterator[Row]:
@@ -84,7 +100,7 @@ def _of_trace(found: GcSummary, sampled: Sampled | None) -> Iterator[Row]:
     if found.largest_stacks_bytes >= 0:
         roots = (found.largest_stacks_bytes, found.largest_globals_bytes)
         stacks, globals_ = (_rounded(one) for one in roots)
-        each = f"stacks up to {stacks}, globals up to {globals_}"
+        each = f"at most: stacks {stacks}, globals {globals_}"
         yield "roots", each if any(roots) else "stacks and globals less than 1MB each"
 
 
@@ -198,4 +214,5 @@ def _memory(report: GcReport) -> Iterator[Row]:
     if resident >= 0:
         container = report.container_limit_bytes
         of = f" of the container's {whole_bytes(container)}" if container > 0 else ""
-        yield "resident", f"at most {whole_bytes(resident)}{of}"
+        whole = "" if report.counted is None else ", over the whole run"
+        yield "resident", f"at most {whole_bytes(resident)}{of}{whole}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from stackward.capture.gc_watch import LiveState
+from stackward.gc.counted import counted
 from stackward.gc.recording import Recording
 from stackward.gc.sampled import summed
 from stackward.gc.summary import summarize
@@ -81,7 +82,7 @@ def _folder(source: str) -> str:
 def _duration(recording: Recording) -> str:
     begin, end = recording.measured
     text = duration(end - begin)
-    if recording.document.measured_from_ns:
+    if begin:
         text += f" after {duration(begin)} that do not count"
     return text
 
@@ -90,9 +91,13 @@ def _collections(recording: Recording) -> Iterator[str]:
     if recording.log is None:
         yield "no collection"
         return
-    sums = summarize(recording.log.cycles)
+    part = counted(recording)
+    if part.log is None:
+        yield "no collection in it"
+        return
+    sums = summarize(part.log.cycles, within_ns=None if part.time is None else recording.measured)
     yield count(sums.cycles_count, "collection")
-    sampled = None if recording.samples is None else summed(recording.samples)
+    sampled = None if part.samples is None else summed(part.samples)
     share = None if sampled is None else sampled.gc_cpu_percent
     yield f"GC CPU {percent(sums.gc_cpu_percent if share is None else share)}"
     yield f"live heap {_live_heap(recording, sums.last_heap_marked_bytes)} at the end"
