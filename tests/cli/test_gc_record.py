@@ -7,9 +7,7 @@ from pathlib import Path
 import pytest
 
 from gctrace_lines import Line
-from stackward.cli.gc_record import _seconds
 from stackward.cli.main import guarded
-from stackward.core import StackwardError
 
 Capture = pytest.CaptureFixture[str]
 
@@ -61,6 +59,7 @@ def test_no_collection_to_report_on(capfd: Capture) -> None:
     ("words", "says"),
     [
         (["--duration", "soon", *SH, "true"], "--duration soon is no time"),
+        (["--duration", "0", *SH, "true"], "--duration 0 is no time"),
         (["--warmup", "-1s", *SH, "true"], "--warmup -1s is no time"),
         (["--load", "'open", *SH, "true"], "No closing quotation"),
         (["--load", "nothing-there -x", *SH, "true"], "nothing-there: no such program"),
@@ -79,18 +78,3 @@ def test_what_cannot_be_done(words: list[str], says: str, folder: Path, capfd: C
     assert guarded(["gc", "record", *words]) == 2
     assert says in capfd.readouterr().err
     assert not (folder / "gc-recording").exists()
-
-
-@pytest.mark.parametrize(
-    ("text", "seconds"),
-    [("30", 30.0), ("1m30s", 90.0), ("500ms", 0.5), (".5s", 0.5), ("1h", 3600.0), ("0s", 0.0)],
-)
-def test_times(text: str, seconds: float) -> None:
-    assert _seconds("--duration", text) == seconds
-
-
-@pytest.mark.parametrize("text", ["", "x", "-1s", "1 s", "1d", "s"])
-def test_what_is_no_time(text: str) -> None:
-    with pytest.raises(StackwardError) as caught:
-        _seconds("--duration", text)
-    assert caught.value.slug == "bad-duration"

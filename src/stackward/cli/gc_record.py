@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shlex
 import shutil
 import sys
@@ -14,15 +13,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from stackward.cli.options import GoOption, working_folder
+from stackward.cli.times import seconds_of
 from stackward.core import StackwardError
 
 if TYPE_CHECKING:
     from stackward.capture.gc_record import RecordRequest
     from stackward.capture.gc_watch import LiveState
     from stackward.cli.output import ProgressLine
-
-_UNITS = {"ns": 1e-9, "us": 1e-6, "µs": 1e-6, "ms": 1e-3, "s": 1.0, "m": 60.0, "h": 3600.0, "": 1.0}
-_DURATION = re.compile(r"(\d+\.?\d*|\.\d+)(ns|us|µs|ms|s|m|h|)")
 
 
 def record(
@@ -80,10 +77,10 @@ def record(
 
     request = RecordRequest(
         ready=ready,
-        ready_timeout_s=_seconds("--ready-timeout", ready_timeout),
+        ready_timeout_s=seconds_of("--ready-timeout", ready_timeout),
         load=_load(load),
-        warmup_s=_seconds("--warmup", warmup),
-        duration_s=None if duration is None else _seconds("--duration", duration),
+        warmup_s=seconds_of("--warmup", warmup, zero=True),
+        duration_s=None if duration is None else seconds_of("--duration", duration),
     )
     check_folder(output)
     _recorded(command, request, output, go, quiet)
@@ -198,10 +195,5 @@ def _load(text: str) -> tuple[str, ...]:
 
 
 def _seconds(option: str, text: str) -> float:
-    """Return a duration as Go writes it (1m30s, 500ms), or a number of seconds."""
-    parts = _DURATION.findall(text)
-    if not parts or "".join(number + unit for number, unit in parts) != text:
-        raise StackwardError(
-            "bad-duration", f"{option} {text} is no time", "Give one such as 30s, 500ms or 1m30s."
-        )
-    return sum(float(number) * _UNITS[unit] for number, unit in parts)
+    """Return a time that may be none at all."""
+    return seconds_of(option, text, zero=True)
