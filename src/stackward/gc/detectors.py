@@ -181,7 +181,8 @@ def _explicit(cycles: Cycles) -> Finding | None:
         slug="explicit-collections",
         severity="warning" if often or len(rows) >= 10 else "note",
         text=f"{len(rows)} of {len(cycles)} collections were asked for by the program "
-        "(runtime.GC, debug.FreeOSMemory, or a heap profile with gc=1)",
+        "(runtime.GC, debug.FreeOSMemory, a heap profile with gc=1; go test asks for one before "
+        "each run of a benchmark)",
         advice="let the pacer decide: take out the calls that no test or profile needs",
         evidence=evidence_of(cycles, rows),
     )
@@ -279,7 +280,7 @@ def _processors(cycles: Cycles) -> Finding | None:
         slug="processors-changed",
         severity="note",
         text=f"GOMAXPROCS changed while the program ran ({', '.join(map(str, seen))}): Go 1.25 and "
-        "later follow the container's CPU limit",
+        "later follow the container's CPU limit; runtime.GOMAXPROCS sets it, too",
         advice="shares of CPU time are of the number at each cycle",
         evidence=evidence_of(cycles, rows),
     )

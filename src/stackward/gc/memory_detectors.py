@@ -142,7 +142,7 @@ def _not_go(samples: Samples) -> Finding | None:
         slug="memory-not-go",
         severity="warning",
         text=f"up to {mib(worst)} MiB of the resident memory is not Go's{grows}: memory of C "
-        "libraries (cgo), mapped files, or a large executable",
+        "libraries (cgo), mapped files, the race detector (-race), or a large executable",
         advice="neither GOGC nor GOMEMLIMIT limits it: take it off the container's limit before "
         "setting GOMEMLIMIT, and look at the C side with its own tools",
         evidence=sample_evidence(
