@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shlex
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -194,7 +195,7 @@ class _Run:
         said = "\n".join(lines) if lines else "it has written nothing"
         return StackwardError(
             "never-ready",
-            f"{self._program.command[0]} {what} ({self._request.ready}):\n{said}",
+            f"{shlex.join(self._program.command)} {what} ({self._request.ready}):\n{said}",
             "Look at its output above, give another --ready, or more time with --ready-timeout; "
             f"what was recorded is in {self._folder}.",
         )
