@@ -14,7 +14,7 @@ from stackward.gc.workload import Workload
 
 GRID = 256  # points of a run's progress at which live heap and work are kept
 _QUARTER_MIB = 1 << 18
-_BOUND = 0.9  # a cycle that used this much of the room to its goal was held back by assists
+_BOUND = 0.9  # of the room to its goal: a program that wants more is held back by assists
 _GROWN = 1.03  # less growth than this is met at the very end of marking and moves nothing
 _APART = 0.2  # two runs whose heaps are fuller by less than this (in ln) tell no slope
 
@@ -33,8 +33,9 @@ class Calibration:
 
     The columns `*_bytes` of length `GRID` are over the run's progress (allocated so far over all
     allocated).  The residuals are what single collections differed from the trends by, in order
-    of `residual_position` (progress, 0 to 1).  Room ratio is the heap as a collection begins over
-    what is alive in it; trends hold from `lowest_room` to `highest_room`.
+    of `residual_position` (progress, 0 to 1), those of runs with little room first.  Room ratio is
+    the heap as a collection begins over what is alive in it; trends hold from `lowest_room` to
+    `highest_room`.
     """
 
     processors: int
@@ -50,7 +51,7 @@ class Calibration:
     allocation_speed: Trend  # of its logarithm; bytes for each ns of a processor while marking
     mark_ns_per_byte: Trend  # of its logarithm; ns of CPU for each byte of work
     idle_ratio: Trend
-    assist_ratio: Trend  # where nothing holds the program back
+    usual_assist_ratio: float  # where nothing holds the program back
     background_ratio: Trend  # dedicated and fractional workers, of all processors while marking
     work_ratio: Trend  # of its logarithm: work for each byte alive, over that of the densest run
     lowest_room: float
@@ -63,9 +64,12 @@ class Calibration:
     assist_residual: Floats
     pause_ns: Floats
     pause_cpu_ns: Floats
+    low_count: int  # how many of the residuals are of runs with little room; the others follow
+    low_room: float  # ln of the room ratio of both
+    high_room: float
     forced_speed: float  # of collections that the program asked for, over that of the others
     forced_bytes: float  # the most that was allocated during one of them
-    overrun: Floats  # allocated over room, of collections that were held back; else 1
+    overrun: Floats  # allocated over room, of those that were held back; for the others drawn
     event_position: Floats  # progress at which the program itself acted
     event_kind: Int64s  # COLLECT, SET_GOGC, SET_LIMIT
     event_value: Floats
@@ -91,17 +95,19 @@ def calibrate(workloads: Sequence[Workload]) -> Calibration:
     mass = [_Mass(run) for run in runs]
     usable = [one for one in mass if one.cost > 0 and one.work > 0]
     cost = _trend([(one.room, np.log(one.cost)) for one in usable])
-    free = [one for one in mass if one.free_enough] or mass
     idle = _trend([(one.room, one.idle) for one in mass])
-    assist = _trend([(one.room, one.free_assist) for one in free])
+    # What assists there are where room is plenty; more of them hold the program back.
+    assist = min(one.assist for one in mass)
     background = _trend([(one.room, one.background) for one in mass])
     scan = _trend([(one.room, np.log(one.work / one.alive)) for one in usable])
     base = scan.at_one + scan.slope * mass[-1].room
     speeds = [_speed(run, assist) for run in runs]
     speed = _trend([_mean_speed(run, one) for run, one in zip(runs, speeds, strict=True)])
+    rooms = [one.room for one in mass]
     residuals = _residuals(
-        runs, speeds, cost=cost, speed=speed, idle=idle, background=background, assist=assist
-    )
+        runs, speeds, cost=cost, speed=speed, idle=idle, background=background, assist=assist,
+        rooms=rooms,
+    )  # fmt: skip
     events = _events(dense)
     forced = _forced(runs, speeds, speed)
     return Calibration(
@@ -118,12 +124,19 @@ def calibrate(workloads: Sequence[Workload]) -> Calibration:
         allocation_speed=speed,
         mark_ns_per_byte=cost,
         idle_ratio=idle,
-        assist_ratio=assist,
+        usual_assist_ratio=assist,
         background_ratio=background,
         work_ratio=Trend(at_one=scan.at_one - base, slope=scan.slope),
         lowest_room=min(float(np.quantile(run.room_ratio, 0.05)) for run in runs),
         highest_room=max(float(np.quantile(run.room_ratio, 0.95)) for run in runs),
         **residuals,
+        low_count=sum(
+            len(run)
+            for run, room in zip(runs, rooms, strict=True)
+            if room <= np.mean([min(rooms), max(rooms)])
+        ),
+        low_room=min(rooms),
+        high_room=max(rooms),
         forced_speed=forced[0],
         forced_bytes=forced[1],
         event_position=events[0],
@@ -143,21 +156,10 @@ class _Mass:
         self.cost = float(run.mark_cpu_ns.sum()) / max(self.work, 1.0)
         self.alive = float((run.live_bytes + run.stack_work_bytes + run.globals_work_bytes).sum())
         self.room = float(np.average(np.log(run.room_ratio), weights=np.maximum(work, 1.0)))
-        held = held_back(run)
-        free = ~held
-        self.free_enough = bool(free.sum() >= 3 and free.mean() >= 0.1)
-        if not self.free_enough:
-            free = np.ones(len(run), dtype=np.bool_)
         weights = np.maximum(run.mark_cpu_ns, 1.0)
         self.idle = float(np.average(run.idle_ratio, weights=weights))
         self.background = float(np.average(run.background_ratio, weights=weights))
-        self.free_assist = float(np.average(run.assist_ratio[free], weights=weights[free]))
-
-
-def held_back(run: Workload) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    """Return which collections used up the room to their goal, so that assists held them there."""
-    room = room_bytes(run)
-    return (room > 0) & (run.end_bytes - run.start_bytes >= _BOUND * room)
+        self.assist = float(np.average(run.assist_ratio, weights=weights))
 
 
 def room_bytes(run: Workload) -> Floats:
@@ -188,14 +190,13 @@ def _trend(points: Sequence[tuple[float, float]]) -> Trend:
     return Trend(at_one=float(at_one), slope=float(slope))
 
 
-def _speed(run: Workload, assist: Trend) -> Floats:
+def _speed(run: Workload, usual: float) -> Floats:
     """Return how fast the program allocated in each collection (ln of bytes per ns of a processor).
 
-    As if no assists had held it back: those that did took that share of the program's own time.
+    As if it had had no more assists than `usual`: those took that share of the program's own time.
     NaN where it allocated nothing.
     """
     share = np.maximum(run.background_ratio + run.assist_ratio + run.idle_ratio, 0.002)
-    usual = _usual_assist(run, assist)
     free = np.maximum(1 - run.background_ratio - run.idle_ratio, 0.1)
     left = np.maximum(1 - np.maximum(run.assist_ratio - usual, 0.0) / free, 0.15)
     processor_ns = np.maximum(run.mark_cpu_ns, 1.0) / share
@@ -222,12 +223,6 @@ def _forced(
     return (float(every.mean()), most) if len(every) else (1.0, float("inf"))
 
 
-def _usual_assist(run: Workload, assist: Trend) -> Floats:
-    """Return the assists that each collection would have had without being held back."""
-    usual = np.clip(assist.at_one + assist.slope * np.log(run.room_ratio), 0.0, 0.5)
-    return np.where(held_back(run), np.minimum(run.assist_ratio, usual), run.assist_ratio)
-
-
 def _mean_speed(run: Workload, speed: Floats) -> tuple[float, float]:
     known = np.isfinite(speed)
     room = np.log(run.room_ratio)
@@ -244,11 +239,12 @@ def _residuals(
     speed: Trend,
     idle: Trend,
     background: Trend,
-    assist: Trend,
+    assist: float,
+    rooms: Sequence[float],
 ) -> dict[str, Floats]:
-    columns: dict[str, list[Floats]] = {}
-    most = max(len(run) for run in runs)
-    for run, fast in zip(runs, speeds, strict=True):
+    groups: list[list[dict[str, Floats]]] = [[], []]
+    middle = np.mean([min(rooms), max(rooms)])
+    for run, fast, mean in zip(runs, speeds, rooms, strict=True):
         room = np.log(run.room_ratio)
         work = np.maximum(run.work_bytes, 1.0)
         # Nothing allocated while marking: slow as can be.
@@ -258,28 +254,47 @@ def _residuals(
             "speed_residual": raced,
             "mark_residual": run.mark_cpu_ns / work / np.exp(cost.at_one + cost.slope * room),
             "idle_residual": run.idle_ratio - (idle.at_one + idle.slope * room),
-            "assist_residual": _usual_assist(run, assist) - (assist.at_one + assist.slope * room),
+            "assist_residual": np.minimum(run.assist_ratio - assist, 0.0),
             "background_residual": run.background_ratio
             - (background.at_one + background.slope * room),
             "pause_ns": run.pause_ns,
             "pause_cpu_ns": run.pause_cpu_ns,
-            "overrun": _overrun(run),
+            "overrun": _overrun(run, fast, assist),
         }
-        # Each run counts alike, whatever its number of collections.
-        for name, values in found.items():
-            columns.setdefault(name, []).append(np.tile(values, max(1, most // len(run))))
-    joined = {name: np.concatenate(parts) for name, parts in columns.items()}
+        groups[int(mean > middle)].append(found)
+    joined = [_joined(group) for group in groups if group]
+    return {name: np.concatenate([one[name] for one in joined]) for name in joined[0]}
+
+
+def _joined(runs: Sequence[dict[str, Floats]]) -> dict[str, Floats]:
+    """Return the residuals of runs at like settings, in order of progress."""
+    joined = {name: np.concatenate([one[name] for one in runs]) for name in runs[0]}
+    joined["overrun"] = _filled(joined["overrun"])
     order = np.argsort(joined["residual_position"], kind="stable")
     return {name: values[order] for name, values in joined.items()}
 
 
-def _overrun(run: Workload) -> Floats:
-    """Return how far past their room the collections went that assists held back; else 1."""
-    held = held_back(run) & np.isfinite(run.goal_bytes)
+def _overrun(run: Workload, speed: Floats, usual: float) -> Floats:
+    """Return what part of their room the collections used that assists held back; else NaN.
+
+    Held back are those in which the program would have allocated more than there was room for.
+    """
+    share = run.background_ratio + np.minimum(run.assist_ratio, usual) + run.idle_ratio
+    wanted = np.exp(speed) * run.mark_cpu_ns / np.maximum(share, 0.002)
+    room = room_bytes(run)
+    held = (wanted > _BOUND * room) & (room > 0) & np.isfinite(run.goal_bytes)
     held[1:] &= run.work_bytes[1:] <= 1.1 * run.work_bytes[:-1]
     held[0] = False  # the first collection knows nothing of the work ahead
-    over = (run.end_bytes - run.start_bytes) / np.maximum(room_bytes(run), 1.0)
-    return np.where(held, np.maximum(over, 1.0), 1.0)
+    return np.where(held, (run.end_bytes - run.start_bytes) / np.maximum(room, 1.0), np.nan)
+
+
+def _filled(values: Floats) -> Floats:
+    """Return `values` with what is not known drawn from what is; 1 where nothing is."""
+    known = values[np.isfinite(values)]
+    if not len(known):
+        return np.ones(len(values))
+    drawn = np.random.default_rng(0).choice(known, len(values))
+    return np.where(np.isfinite(values), values, drawn)
 
 
 def _over_progress(run: Workload, values: Floats, *, first: float | None = None) -> Floats:

@@ -97,10 +97,10 @@ def _at(column: Any, progress: float) -> float:
 
 
 @njit(cache=True)
-def _nearby(positions: Any, progress: float, draw: float) -> int:
-    """Return the row of a recorded collection near `progress`, one of them by `draw`."""
-    count = len(positions)
-    low, high = 0, count
+def _nearby(positions: Any, first: int, end: int, progress: float, draw: float) -> int:
+    """Return the row, from `first` to `end`, of a collection recorded near `progress`."""
+    count = end - first
+    low, high = first, end
     while low < high:
         middle = (low + high) // 2
         if positions[middle] < progress:
@@ -108,8 +108,8 @@ def _nearby(positions: Any, progress: float, draw: float) -> int:
         else:
             high = middle
     window = max(8, count // 8)
-    first = min(max(low - window // 2, 0), max(count - window, 0))
-    return min(first + int(draw * min(window, count)), count - 1)
+    begin = min(max(low - window // 2, first), max(end - window, first))
+    return min(begin + int(draw * min(window, count)), end - 1)
 
 
 @njit(cache=True)
@@ -192,7 +192,13 @@ def run_program(
         heap = _at(heap_work, progress) * math.exp(known[10] + known[11] * seen)
         work = heap + now_stack + now_globals
         draw = draws[count % len(draws)]
-        near = _nearby(positions, progress, draw)
+        # A collection like those recorded at the setting with as much room, or in between.
+        first, last = 0, int(known[23])
+        if known[25] > known[24]:
+            part = (room_log - known[24]) / (known[25] - known[24])
+            if draws[(count + 1777) % len(draws)] < part:
+                first, last = last, len(positions)
+        near = _nearby(positions, first, last, progress, draw)
         speed = math.exp(known[2] + known[3] * seen + speed_residual[near])
         cost = math.exp(known[4] + known[5] * seen) * mark_residual[near]
         idle = min(max(known[6] + known[7] * seen + idle_residual[near], 0.0), 0.75)

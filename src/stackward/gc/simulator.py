@@ -128,11 +128,12 @@ def _scalars(known: Calibration) -> tuple[float, ...]:
         known.allocation_speed.at_one, known.allocation_speed.slope,
         known.mark_ns_per_byte.at_one, known.mark_ns_per_byte.slope,
         known.idle_ratio.at_one, known.idle_ratio.slope,
-        known.assist_ratio.at_one, known.assist_ratio.slope,
+        known.usual_assist_ratio, 0.0,
         known.work_ratio.at_one, known.work_ratio.slope,
         float(np.log(max(known.lowest_room, 1.0)) - 0.4), float(np.log(known.highest_room) + 0.4),
         shape.other_bytes, shape.other_ratio, shape.holes_at_one, shape.holes_slope,
         shape.waste_ratio,
         known.background_ratio.at_one, known.background_ratio.slope,
         known.forced_speed, known.forced_bytes,
+        float(known.low_count), known.low_room, known.high_room,
     )  # fmt: skip
