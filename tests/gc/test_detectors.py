@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from gctrace_lines import Line, log_of
@@ -94,6 +96,20 @@ def test_a_long_pause_says_which() -> None:
     (finding,) = detect(cycles)
     assert finding.slug == "long-pause"
     assert "25 ms (mark termination)" in finding.text
+    assert finding.evidence[0].text.endswith("goal 64: stopped for 25 ms")
+
+
+@pytest.mark.parametrize(
+    ("worst", "shown"), [(0, [1, 2, 20]), (1, [1, 2, 20]), (12, [1, 13, 20]), (19, [1, 2, 20])]
+)
+def test_the_worst_cycle_is_among_those_that_are_shown(worst: int, shown: list[int]) -> None:
+    """It is what the finding's text gives the size of."""
+    lines = steady(20, heap=(60, 90, 30), clock=("0.010", "1.0", "25"))
+    lines[worst] = replace(lines[worst], heap=(60, 190, 30), clock=("40", "1.0", "0.1"))
+    cycles = read_log(log_of(*lines), source="x").cycles
+    told = {one.slug: [each.line for each in one.evidence] for one in detect(cycles)}
+    assert told["goal-overshot"] == shown
+    assert told["long-pause"] == shown
 
 
 def test_a_small_heap_all_the_time() -> None:

@@ -117,7 +117,7 @@ def _overshoot(cycles: Cycles) -> Finding | None:
         f"{over >> 20} MiB: the program allocated faster than marking could finish",
         advice="leave that much room below the container's limit, spread the burst, or let "
         "GOMEMLIMIT start collections earlier",
-        evidence=evidence_of(cycles, rows),
+        evidence=evidence_of(cycles, rows, worst=int(rows[np.argmax((end - goal)[rows])])),
     )
 
 
@@ -218,7 +218,9 @@ def _long_pauses(cycles: Cycles) -> Finding | None:
         f"longest time for {longest[worst] / 1e6:.0f} ms ({which} termination)",
         advice="the clock includes waiting for goroutines to stop: look for long loops without "
         "calls, system calls that hold a processor, and a machine with less CPU than GOMAXPROCS",
-        evidence=evidence_of(cycles, rows),
+        evidence=evidence_of(
+            cycles, rows, worst=worst, says=lambda i: f": stopped for {longest[i] / 1e6:.0f} ms"
+        ),
     )
 
 

@@ -45,16 +45,25 @@ class Finding:
     evidence: tuple[Evidence, ...]
 
 
-def evidence_of(cycles: Cycles, rows: Int64s, words: str = "") -> tuple[Evidence, ...]:
-    """Return the first rows and the last of `rows` as evidence."""
+def evidence_of(
+    cycles: Cycles,
+    rows: Int64s,
+    *,
+    worst: int | None = None,
+    says: Callable[[int], str] = lambda _: "",
+) -> tuple[Evidence, ...]:
+    """Return the first rows and the last of `rows` as evidence, and the `worst` one of them.
+
+    `says` adds to a cycle's sizes what it is shown for.
+    """
     numbered = bool((cycles.line > 0).all())
     return tuple(
         Evidence(
-            text=_cycle(cycles, i, timed=numbered) + words,
+            text=_cycle(cycles, i, timed=numbered) + says(i),
             time_ns=int(cycles.start_ns[i]),
             line=int(cycles.line[i]) if numbered else None,
         )
-        for i in _picked(rows)
+        for i in _picked(rows, worst)
     )
 
 
@@ -72,9 +81,13 @@ def mib(size: int) -> str:
     return "none" if size < 0 else f"{size / (1 << 20):,.0f}"
 
 
-def _picked(rows: Int64s) -> list[int]:
+def _picked(rows: Int64s, worst: int | None = None) -> list[int]:
     picked: list[int] = rows.tolist()
-    return picked if len(picked) <= _SHOWN else [*picked[: _SHOWN - 1], picked[-1]]
+    if len(picked) <= _SHOWN:
+        return picked
+    if worst is None or worst in {picked[0], picked[-1]}:
+        return [*picked[: _SHOWN - 1], picked[-1]]
+    return [picked[0], worst, picked[-1]]
 
 
 def _cycle(cycles: Cycles, i: int, *, timed: bool) -> str:
