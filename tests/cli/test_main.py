@@ -46,6 +46,8 @@ def test_what_the_user_can_act_on(ends: Ends, capsys: pytest.CaptureFixture[str]
 def test_an_interrupt(ends: Ends, capsys: pytest.CaptureFixture[str]) -> None:
     assert ends(KeyboardInterrupt()) == 130
     assert capsys.readouterr().err == "\nstackward: interrupted; nothing is left behind\n"
+    assert ends(KeyboardInterrupt("half of it is kept")) == 130
+    assert capsys.readouterr().err == "\nstackward: interrupted; half of it is kept\n"
 
 
 @pytest.mark.parametrize(

@@ -502,6 +502,8 @@ def test_an_interrupt_keeps_what_was_recorded(
     assert child.returncode == 130, err
     assert "Traceback" not in err
     assert str(target) in err
+    assert err.endswith("stackward: interrupted; what was recorded until then is kept, as above\n")
+    assert "nothing is left behind" not in err
     assert list(temporary.iterdir()) == []
     assert leftovers(mark) == {}
     recording = recording_in(target)

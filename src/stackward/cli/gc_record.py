@@ -115,6 +115,7 @@ def _recorded(
         screen.end()
         if started and (folder / "recording.json").exists():
             _print(folder)
+            raise KeyboardInterrupt("what was recorded until then is kept, as above") from None
         raise
     finally:
         screen.end()

@@ -46,8 +46,9 @@ def guarded(arguments: list[str]) -> int:
         return _dispatch(arguments)
     except StackwardError as error:
         return _tell(error.message, error.hint)
-    except KeyboardInterrupt:
-        sys.stderr.write("\nstackward: interrupted; nothing is left behind\n")
+    except KeyboardInterrupt as stop:
+        left = stop.args[0] if stop.args else "nothing is left behind"
+        sys.stderr.write(f"\nstackward: interrupted; {left}\n")
         return _INTERRUPTED
     except BrokenPipeError:
         # The reader of our output has gone (head, less): there is nobody to tell.
