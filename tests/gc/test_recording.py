@@ -91,6 +91,15 @@ def test_no_collection(environment: dict[str, str | None], says: str) -> None:
     assert says in caveat.text
 
 
+def test_a_trace_that_was_lost_is_not_no_collection() -> None:
+    lines = b"stackward-metrics 1 go1.27.3\nnames /gc/cycles/total:gc-cycles\nat 1 0\nat 9 5\n"
+    (caveat,) = read(document(), metrics=lines).caveats
+    assert caveat.slug == "trace-lost"
+    assert "5 collections" in caveat.text
+    (caveat,) = read(document(), metrics=lines.replace(b" 5\n", b" 0\n")).caveats
+    assert caveat.slug == "no-collection"
+
+
 def test_a_killed_recorder_leaves_what_it_has() -> None:
     killed = document(ended_by=None, exit_status=None, elapsed_ns=None, measured_to_ns=None)
     log = log_of(Line(), Line(number=2, at="0.200"))

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from gc_samples import samples_of
+from gctrace_lines import Line, log_of
 from stackward import __version__
 from stackward.gc import read_log
 from stackward.gc.counted import CountedTime
@@ -129,3 +130,12 @@ def test_what_does_not_count_is_said() -> None:
     document = json.loads(gc_json(made))
     jsonschema.validate(document, schemas()["gc-report"])
     assert document["counted"]["cycles_before_count"] == 246
+
+
+def test_a_peak_that_no_sample_saw_is_told() -> None:
+    log = read_log(log_of(Line(heap=(90, 95, 30))), source="x")
+    text = gc_text(report_of(log, source="x", samples=samples_of()), style=Style(width=80))
+    assert "between two samples the heap reached 95.00MB, as the trace says" in text
+    log = read_log(log_of(Line(heap=(50, 55, 30))), source="x")
+    text = gc_text(report_of(log, source="x", samples=samples_of()), style=Style(width=80))
+    assert "between two samples" not in text

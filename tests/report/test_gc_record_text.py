@@ -72,6 +72,19 @@ def test_only_what_counts_is_summed() -> None:
     assert "no collection in it" in record_text(recording(log=log, **none), style=Style(width=100))
 
 
+def test_memory_that_the_samples_missed_is_not_told() -> None:
+    text = record_text(recording(log=log_of(Line(heap=(90, 95, 30)))), style=Style(width=100))
+    assert "mapped" not in text
+    assert "resident at most 50.00MB" in text
+
+
+def test_a_trace_that_was_lost() -> None:
+    metrics = b"stackward-metrics 1 go1.27.3\nnames /gc/cycles/total:gc-cycles\nat 1 0\nat 9 5\n"
+    text = record_text(recording(log=b"", metrics=metrics), style=Style(width=100))
+    assert "no line of the collector's trace" in text
+    assert "caveat trace-lost: the runtime counted 5 collections" in text
+
+
 def test_no_collection_has_nothing_to_report_next() -> None:
     text = record_text(recording(log=b"", metrics=b""), style=Style(width=100))
     assert "no collection" in text

@@ -117,9 +117,7 @@ def read_recording(files: Mapping[str, bytes], *, source: str) -> Recording:
         text = "the run ended before its warm-up was over: all of it is taken, with the warm-up"
         caveats.append(Caveat(slug="warm-up-only", text=text))
     log = _log(files.get(LOG, b""), source)
-    if log is None:
-        caveats.append(Caveat(slug="no-collection", text=_no_collection(document)))
-    else:
+    if log is not None:
         caveats.extend(log.caveats)
     times, resident, peak = read_resident(files.get(RESIDENT, b""))
     samples = _resident_only(times, resident) if len(times) else None
@@ -131,6 +129,8 @@ def read_recording(files: Mapping[str, bytes], *, source: str) -> Recording:
         else:
             samples = with_resident(read.samples, times, resident)
             caveats.extend(read.caveats)
+    if log is None:
+        caveats.append(_no_log(document, samples))
     return Recording(
         source=source,
         document=document,
@@ -171,6 +171,18 @@ def _log(data: bytes, source: str) -> GcLog | None:
         if error.slug != "no-gctrace":
             raise
         return None
+
+
+def _no_log(document: RecordingDocument, samples: Samples | None) -> Caveat:
+    """Return why there is no line of the trace: no collection, or lines that were lost."""
+    counted = 0 if samples is None else int(samples["cycles_count"].max(initial=0))
+    if counted <= 0:
+        return Caveat(slug="no-collection", text=_no_collection(document))
+    text = (
+        f"the runtime counted {counted} collections, but {LOG} has no line of them: the program "
+        "closed its standard error or sent it elsewhere, or the disk was full"
+    )
+    return Caveat(slug="trace-lost", text=text)
 
 
 def _no_collection(document: RecordingDocument) -> str:

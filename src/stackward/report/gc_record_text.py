@@ -8,6 +8,7 @@ from pathlib import Path
 
 from stackward.capture.gc_watch import LiveState
 from stackward.gc.counted import counted
+from stackward.gc.cycles import ABSENT
 from stackward.gc.recording import Recording
 from stackward.gc.sampled import summed
 from stackward.gc.summary import summarize
@@ -66,12 +67,19 @@ def _sums(recording: Recording) -> str:
     if ended := _ENDED_BY.get(document.ended_by or ""):
         parts[0] += f" ({ended})"
     parts += _collections(recording)
-    samples = recording.samples
-    if samples is not None and len(samples) and (mapped := int(samples.mapped_bytes.max())) >= 0:
+    if (mapped := _mapped(recording)) >= 0:
         parts.append(f"mapped by Go at most {whole_bytes(mapped)}")
     if recording.resident_peak_bytes >= 0:
         parts.append(f"resident at most {whole_bytes(recording.resident_peak_bytes)}")
     return ", ".join(parts)
+
+
+def _mapped(recording: Recording) -> int:
+    """Return the most that Go had mapped in any sample, ABSENT where the samples missed it."""
+    samples, log = recording.samples, recording.log
+    mapped = ABSENT if samples is None else int(samples.mapped_bytes.max(initial=ABSENT))
+    heap = 0 if log is None else int(log.cycles.heap_live_end_bytes.max())
+    return mapped if mapped >= heap else ABSENT
 
 
 def _folder(source: str) -> str:
@@ -89,7 +97,8 @@ def _duration(recording: Recording) -> str:
 
 def _collections(recording: Recording) -> Iterator[str]:
     if recording.log is None:
-        yield "no collection"
+        lost = any(one.slug == "trace-lost" for one in recording.caveats)
+        yield "no line of the collector's trace" if lost else "no collection"
         return
     part = counted(recording)
     if part.log is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stackward.gc import Cycles, Finding
+from stackward.gc.cycles import ABSENT
 from stackward.gc.memory import MemorySplit
 from stackward.gc.report import GcReport, typical_cycle
 from stackward.report.gc_chart import sampled_heap, sawtooth
@@ -66,7 +67,16 @@ def _memory(report: GcReport, style: Style) -> Iterator[str]:
         sizes = (whole_bytes(one.resident_bytes) for one in (peak, last))
         yield f"{'resident, by the system':<28}{next(sizes):>14}{next(sizes):>14}"
         yield from _beside(peak, style)
+    yield from _between_samples(report, peak, style)
     yield ""
+
+
+def _between_samples(report: GcReport, peak: MemorySplit, style: Style) -> Iterator[str]:
+    """Yield what the trace knows of a peak that no sample saw."""
+    highest = ABSENT if report.summary is None else report.summary.peak_heap_live_bytes
+    if highest > peak.mapped_bytes:
+        text = f"between two samples the heap reached {whole_bytes(highest)}, as the trace says"
+        yield from paragraph(text, style, "dim", first="  ")
 
 
 def _beside(peak: MemorySplit, style: Style) -> Iterator[str]:
