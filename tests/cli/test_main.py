@@ -14,6 +14,7 @@ import pytest
 
 from stackward import __version__
 from stackward.cli import main
+from stackward.cli.interrupt import Kept
 from stackward.cli.main import guarded
 from stackward.core import StackwardError
 
@@ -46,7 +47,7 @@ def test_what_the_user_can_act_on(ends: Ends, capsys: pytest.CaptureFixture[str]
 def test_an_interrupt(ends: Ends, capsys: pytest.CaptureFixture[str]) -> None:
     assert ends(KeyboardInterrupt()) == 130
     assert capsys.readouterr().err == "\nstackward: interrupted; nothing is left behind\n"
-    assert ends(KeyboardInterrupt("half of it is kept")) == 130
+    assert ends(Kept("half of it is kept")) == 130
     assert capsys.readouterr().err == "\nstackward: interrupted; half of it is kept\n"
 
 

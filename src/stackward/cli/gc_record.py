@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from stackward.cli.interrupt import Kept
 from stackward.cli.options import GoOption, working_folder
 from stackward.cli.times import seconds_of
 from stackward.core import StackwardError
@@ -115,7 +116,7 @@ def _recorded(
         screen.end()
         if started and (folder / "recording.json").exists():
             _print(folder)
-            raise KeyboardInterrupt("what was recorded until then is kept, as above") from None
+            raise Kept("what was recorded until then is kept, as above") from None
         raise
     finally:
         screen.end()

@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 
+from stackward.cli.interrupt import Kept
 from stackward.core import StackwardError
 
 _COULD_NOT_RUN = 2
@@ -46,9 +47,11 @@ def guarded(arguments: list[str]) -> int:
         return _dispatch(arguments)
     except StackwardError as error:
         return _tell(error.message, error.hint)
-    except KeyboardInterrupt as stop:
-        left = stop.args[0] if stop.args else "nothing is left behind"
-        sys.stderr.write(f"\nstackward: interrupted; {left}\n")
+    except KeyboardInterrupt:
+        sys.stderr.write("\nstackward: interrupted; nothing is left behind\n")
+        return _INTERRUPTED
+    except Kept as stop:
+        sys.stderr.write(f"\nstackward: interrupted; {stop.what}\n")
         return _INTERRUPTED
     except BrokenPipeError:
         # The reader of our output has gone (head, less): there is nobody to tell.
