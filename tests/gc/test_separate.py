@@ -166,3 +166,21 @@ def test_other_output_keeps_its_order(data: bytes, size: int) -> None:
     chunks = [data[i : i + size] for i in range(0, len(data), size)]
     own, lines = separated(chunks)
     assert lines or own == data
+
+
+@pytest.mark.parametrize(
+    "cut", [b"gc 287", b"gc 287 @", b"pacer: sweep done at heap size ", b"scav 12"]
+)
+def test_a_line_that_the_programs_end_cuts_is_the_runtimes(cut: bytes) -> None:
+    separator = Separator()
+    assert separator.feed(b"own\n") == (b"own\n", b"")
+    assert separator.feed(cut) == (b"", b"")
+    assert separator.end() == (b"", cut)
+    assert separator.end() == (b"", b"")
+
+
+@pytest.mark.parametrize("last", [b"gc ", b"own gc 287", b"pacer: "])
+def test_other_last_words_are_the_programs(last: bytes) -> None:
+    separator = Separator()
+    own, _ = separator.feed(last)
+    assert own + separator.end()[0] == last

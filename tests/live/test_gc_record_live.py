@@ -438,6 +438,36 @@ def test_the_default_folder(go: Path, stackward: Run, module: Make) -> None:
     assert report.returncode == 0, report.stderr
 
 
+def test_what_the_program_starts_is_not_traced(
+    each_go: Path, stackward: Run, module: Make, tmp_path: Path
+) -> None:
+    """Its lines would come in pieces between the program's own; it finds its GODEBUG as it was."""
+    body = """
+	var sink []byte
+	fmt.Println("GODEBUG", os.Getenv("GODEBUG"))
+	if len(os.Args) == 1 {
+		child := exec.Command(os.Args[0], "child")
+		child.Stdout, child.Stderr = os.Stdout, os.Stderr
+		if err := child.Start(); err != nil {
+			panic(err)
+		}
+		defer child.Wait()
+	}
+	for i := 0; i < 5000; i++ {
+		sink = make([]byte, 50_000)
+	}
+	_ = sink"""
+    folder = module(main_of(body, "fmt", "os", "os/exec"))
+    target = tmp_path / "rec"
+    done = stackward("gc", "record", "-o", target, "--", each_go, "run", ".", cwd=folder)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "GODEBUG \nGODEBUG \n"
+    recording = recording_in(target)
+    assert (target / "stderr.log").read_bytes() == b""
+    assert "several-processes" not in [one.slug for one in recording.caveats]
+    assert recording.log is not None
+
+
 @pytest.fixture
 def leftovers() -> Iterator[Callable[[str], dict[int, str]]]:
     """Return a function that finds the processes with a mark in their environment."""

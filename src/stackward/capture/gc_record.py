@@ -170,6 +170,7 @@ class _Run:
             env["STACKWARD_GC_SAMPLES"] = str((self._folder / METRICS).absolute())
             env["STACKWARD_GC_EVERY"] = str(round(self._request.every_s * 1e9))
             env["STACKWARD_GC_STARTED"] = str(time.time_ns())
+            env["STACKWARD_GC_GODEBUG"] = self._document.environment.get("GODEBUG") or ""
         return env
 
     def _until_ready(self, running: Running, watch: Watch) -> None:
@@ -332,10 +333,9 @@ class _Errors:
         self._separator = Separator()
 
     def take(self, chunks: list[bytes]) -> None:
-        if not chunks:  # nothing comes: what is held is no line of the runtime's
-            self._run._own(self._separator.flush(), 1, self._own)
-            return
         parts = [self._separator.feed(chunk) for chunk in chunks]
+        if not chunks:  # nothing more comes
+            parts = [self._separator.end()]
         if lines := b"".join(lines for _, lines in parts):
             self._run._keep(lines, self._log)
             self._cycle.take(lines)

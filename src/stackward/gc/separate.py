@@ -67,6 +67,7 @@ _KINDS: tuple[tuple[bytes, Sequence[bytes]], ...] = (
     (rb"GC forced\n", _FORCED),
 )
 _START = re.compile(b"|".join(b"(" + begins + b")" for begins, _ in _KINDS))
+_BEGUN = re.compile(rb"gc \d|pacer: [-\da-z]|scav \d|scan: [a-z]")
 _GRAMMARS = tuple(_as_far_as_it_goes(pieces) for _, pieces in _KINDS)
 
 
@@ -123,6 +124,16 @@ class Separator:
         """Return what is held: it is the program's own after all, or a line that never ended."""
         held, self._held = self._held, b""
         return held
+
+    def end(self) -> tuple[bytes, bytes]:
+        """Return what is held as standard error ends: the program's own, and the runtime's.
+
+        A program often ends while the runtime writes a line; one that began a chunk and got as far
+        as its first figure is taken for that.
+        """
+        begun = self._alone and _BEGUN.match(self._held) is not None
+        held = self.flush()
+        return (b"", held) if begun else (held, b"")
 
     def _continued(self, chunk: bytes, own: bytearray, lines: bytearray) -> bytes:
         """Go on with the held line; return what of `chunk` is still to be looked at."""
