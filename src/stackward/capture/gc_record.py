@@ -40,7 +40,11 @@ from stackward.gc.separate import Separator
 from stackward.toolchain import Running, background, interrupts_wait
 
 _TICK_S = 0.05
-_TRACES = {"gctrace": "1", "gcpacertrace": "1", "scavtrace": "1"}
+# scavtrace=1 is on request only: beside gcpacertrace=1 it can hang a program for good.  The
+# runtime prints its line with the heap's lock held and waits for the lock of all printing, while
+# the pacer prints with that lock and waits for the heap's, to grow its stack (Go 1.24 to 1.27).
+_TRACES = {"gctrace": "1", "gcpacertrace": "1"}
+_SCAVENGER = {"scavtrace": "1"}
 _KEPT = ("GOGC", "GOMEMLIMIT", "GOMAXPROCS", "GODEBUG")
 
 Echo = Callable[[bytes], None]
@@ -63,6 +67,7 @@ class RecordRequest:
     warmup_s: float = 0.0
     duration_s: float | None = None
     every_s: float = 0.1
+    scavenger_trace: bool = False  # may hang the program: a defect of the runtime
     grace_s: float = 5.0
 
 
@@ -349,7 +354,7 @@ def _environment(program: PreparedProgram, request: RecordRequest) -> dict[str, 
             env.pop(name, None)
         else:
             env[name] = value
-    env["GODEBUG"] = _with_traces(env.get("GODEBUG", ""))
+    env["GODEBUG"] = _with_traces(env.get("GODEBUG", ""), scavenger=request.scavenger_trace)
     return env
 
 
@@ -357,16 +362,17 @@ def _without_ours(environ: Mapping[str, str]) -> dict[str, str]:
     return {name: value for name, value in environ.items() if not name.startswith("STACKWARD_GC_")}
 
 
-def _with_traces(godebug: str) -> str:
+def _with_traces(godebug: str, *, scavenger: bool = False) -> str:
     """Return the user's GODEBUG with the traces on; one that asks for more of them stays so."""
+    traces = _TRACES | (_SCAVENGER if scavenger else {})
     theirs = [word for word in godebug.split(",") if word]
     on = {
         name
         for name, _, value in (word.partition("=") for word in theirs)
         if value not in {"0", ""}
     }
-    kept = [word for word in theirs if word.partition("=")[0] not in _TRACES.keys() - on]
-    ours = [f"{name}={value}" for name, value in _TRACES.items() if name not in on]
+    kept = [word for word in theirs if word.partition("=")[0] not in traces.keys() - on]
+    ours = [f"{name}={value}" for name, value in traces.items() if name not in on]
     return ",".join([*kept, *ours])
 
 

@@ -60,6 +60,13 @@ def record(
         str | None,
         typer.Option("--duration", metavar="T", help="End the program after T that counts."),
     ] = None,
+    scavtrace: Annotated[
+        bool,
+        typer.Option(
+            "--scavtrace",
+            help="Trace the scavenger, too. A defect of the runtime may then hang the program.",
+        ),
+    ] = False,
     go: GoOption = None,
     quiet: Annotated[
         bool, typer.Option("-q", "--quiet", help="Keep the program's output, do not show it.")
@@ -82,6 +89,7 @@ def record(
         load=_load(load),
         warmup_s=seconds_of("--warmup", warmup, zero=True),
         duration_s=None if duration is None else seconds_of("--duration", duration),
+        scavenger_trace=scavtrace,
     )
     check_folder(output)
     _recorded(command, request, output, go, quiet)
