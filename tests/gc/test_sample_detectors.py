@@ -137,3 +137,58 @@ def test_what_is_proven_is_not_told_as_likely() -> None:
     assert "cpu-limiter-likely" in {one.slug for one in detect(cycles)}
     proven = detect(cycles, samples=samples_of(limiter_cycle=[0] * 5 + [7] * 15))
     assert [one.slug for one in proven] == ["cpu-limiter-engaged"]
+
+
+@pytest.mark.parametrize(
+    ("columns", "environ", "says"),
+    [
+        ({}, {}, ""),
+        ({"gogc_percent": 50}, {"GOGC": "50"}, ""),
+        ({"gogc_percent": NO_LIMIT}, {"GOGC": "off"}, ""),
+        ({"gogc_percent": 50}, {"GOGC": None}, "GOGC 50 in place of 100"),
+        ({"gogc_percent": NO_LIMIT}, {}, "GOGC off in place of 100"),
+        (
+            {"memory_limit_bytes": 1 << 30},
+            {},
+            "GOMEMLIMIT 1024MiB in place of none",
+        ),
+        ({"memory_limit_bytes": 1 << 30}, {"GOMEMLIMIT": "1GiB"}, ""),
+        ({"gogc_percent": -1, "memory_limit_bytes": -1}, {"GOGC": "50"}, ""),
+        ({"gogc_percent": 50}, {"GOMEMLIMIT": "much"}, ""),
+    ],
+)
+def test_a_program_that_sets_it_as_it_starts(
+    columns: dict[str, int], environ: dict[str, str | None], says: str
+) -> None:
+    samples = samples_of(**columns)
+    told = [
+        one.evidence[0].text
+        for one in detect(Cycles.none(), samples=samples, environment=environ)
+        if one.slug == "settings-changed"
+    ]
+    assert told == ([says] if says else [])
+    without = detect(Cycles.none(), samples=samples)
+    assert "settings-changed" not in [one.slug for one in without]
+
+
+@pytest.mark.parametrize(
+    ("limit", "forced", "says"),
+    [
+        (NO_LIMIT, False, "smooth the load that makes the heap rise and fall"),
+        (1 << 30, False, "raise GOMEMLIMIT (the scavenger works against it from 95%), or smooth"),
+        (NO_LIMIT, True, "leave out debug.FreeOSMemory, or smooth"),
+    ],
+)
+def test_advice_on_memory_given_back_names_only_what_is_there(
+    limit: int, forced: bool, says: str
+) -> None:
+    cycles = read_log(log_of(Line(), Line(number=2, at="19.0", forced=forced)), source="x").cycles
+    samples = samples_of(
+        heap_released_bytes=[900 * MIB * (i % 2) for i in range(20)],
+        total_bytes=1100 * MIB,
+        memory_limit_bytes=limit,
+    )
+    (advice,) = [
+        one.advice for one in detect(cycles, samples=samples) if one.slug == "scavenger-thrash"
+    ]
+    assert advice.startswith(says)

@@ -163,6 +163,7 @@ def _recorded(folder: Path) -> GcReport:
         source=str(folder),
         samples=part.samples,
         counted=part.time,
+        environment=recording.document.environment,
         resident_peak_bytes=recording.resident_peak_bytes,
         container_limit_bytes=recording.document.cgroup_memory_limit_bytes or ABSENT,
         caveats=recording.caveats,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from stackward.gc.cycles import ABSENT, Cycles
 from stackward.gc.detectors import detect_in_cycles
 from stackward.gc.finding import Finding
 from stackward.gc.memory_detectors import detect_in_memory
+from stackward.gc.own_setting import set_at_start
 from stackward.gc.pacer_line import ScavengerLines
 from stackward.gc.risk import out_of_memory_risk, scavenger_thrash
 from stackward.gc.sample_detectors import detect_in_samples
@@ -41,11 +44,12 @@ def detect(
     scavenger: ScavengerLines | None = None,
     container_limit_bytes: int = ABSENT,
     resident_peak_bytes: int = ABSENT,
+    environment: Mapping[str, str | None] | None = None,
 ) -> tuple[Finding, ...]:
     """Return what the detectors find, the gravest first.
 
     Any part may be missing: no cycles, no samples, no line of the scavenger.  What both trace and
-    samples show is told once, by the trace.
+    samples show is told once, by the trace.  `environment` is what the program began with.
     """
     found: dict[str, Finding] = {}
     if len(cycles):
@@ -53,6 +57,9 @@ def detect(
     if samples is not None and len(samples):
         from_samples = (*detect_in_samples(samples), *detect_in_memory(samples))
         found = {one.slug: one for one in from_samples} | found
+        own = None if environment is None else set_at_start(samples, environment)
+        if own is not None:
+            found.setdefault(own.slug, own)
     for one in (
         out_of_memory_risk(cycles, samples, container_limit_bytes, resident_peak_bytes),
         scavenger_thrash(cycles, samples, scavenger),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,6 +40,7 @@ class GcReport:
     container_limit_bytes: int = ABSENT
     recent_pauses: RecentPauses | None = None
     counted: CountedTime | None = None
+    environment: Mapping[str, str | None] | None = None
 
     @property
     def cycles(self) -> Cycles:
@@ -84,6 +86,7 @@ def report_of(
     caveats: tuple[Caveat, ...] | None = None,
     recent_pauses: RecentPauses | None = None,
     counted: CountedTime | None = None,
+    environment: Mapping[str, str | None] | None = None,
 ) -> GcReport:
     """Return the report on `log` and `samples`, with `caveats` in place of the log's own."""
     if caveats is None:
@@ -99,6 +102,7 @@ def report_of(
             scavenger=None if log is None else log.scavenger,
             container_limit_bytes=container_limit_bytes,
             resident_peak_bytes=resident_peak_bytes,
+            environment=environment,
         ),
         caveats=caveats,
         samples=samples,
@@ -107,6 +111,7 @@ def report_of(
         container_limit_bytes=container_limit_bytes,
         recent_pauses=recent_pauses,
         counted=counted,
+        environment=environment,
     )
 
 
@@ -123,6 +128,7 @@ def with_container_limit(report: GcReport, limit_bytes: int) -> GcReport:
         caveats=report.caveats,
         recent_pauses=report.recent_pauses,
         counted=report.counted,
+        environment=report.environment,
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from stackward.gc.cycles import ABSENT, Cycles
+from stackward.gc.cycles import ABSENT, FORCED, Cycles
 from stackward.gc.finding import Evidence, Finding, evidence_of, mib, sample_evidence
 from stackward.gc.memory import released_and_taken
 from stackward.gc.pacer_line import ScavengerLines
@@ -131,10 +131,23 @@ def scavenger_thrash(
         severity="warning" if per_second >= _MUCH_PER_SECOND else "note",
         text=f"{mib(returned)} MiB were given back to the system and {mib(taken)} MiB taken again "
         f"in {span_ns / 1e9:.1f} s: each page costs a call and a page fault",
-        advice="leave out debug.FreeOSMemory, raise GOMEMLIMIT (the scavenger works against it "
-        "from 95%), or smooth the load that makes the heap rise and fall",
+        advice=_smoother(cycles, samples),
         evidence=evidence,
     )
+
+
+def _smoother(cycles: Cycles, samples: Samples | None) -> str:
+    """Return what to do; what the program does not do, or has not, is left out where known."""
+    forced = bool((cycles.trigger == FORCED).any())
+    limits = None if samples is None else samples["memory_limit_bytes"]
+    limited = limits is None or bool(((limits < 0) | (limits < 1 << 60)).any())
+    ways = []
+    if forced or not len(cycles):
+        ways.append("leave out debug.FreeOSMemory")
+    if limited:
+        ways.append("raise GOMEMLIMIT (the scavenger works against it from 95%)")
+    smooth = "smooth the load that makes the heap rise and fall"
+    return ", ".join([*ways, f"or {smooth}" if ways else smooth])
 
 
 def _scavenged(cycles: Cycles, scavenger: ScavengerLines) -> tuple[Evidence, ...]:

@@ -90,7 +90,8 @@ def _explicit(samples: Samples, sums: Sampled) -> Finding | None:
         slug="explicit-collections",
         severity="warning" if often else "note",
         text=f"{sums.forced_count} of {sums.cycles_count} collections were asked for by the "
-        "program (runtime.GC, debug.FreeOSMemory, or a heap profile with gc=1)",
+        "program (runtime.GC, debug.FreeOSMemory, a heap profile with gc=1; go test asks for one "
+        "before each run of a benchmark)",
         advice="let the pacer decide: take out the calls that no test or profile needs",
         evidence=sample_evidence(
             samples,
