@@ -41,6 +41,16 @@ def test_a_packed_log(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
     assert "cannot be read" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("end", [None, -1])
+def test_a_log_of_powershell(
+    end: int | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = tmp_path / "gc.log"
+    log.write_bytes(LOG.read_text(encoding="utf-8").encode("utf-16")[:end])
+    assert guarded(["gc", "report", str(log)]) == 0
+    assert "collections" in capsys.readouterr().out
+
+
 def test_a_container_s_limit(capsys: pytest.CaptureFixture[str]) -> None:
     assert guarded(["gc", "report", str(LOG), "--container-limit", "100MiB"]) == 0
     assert "problem out-of-memory-risk: memory reached 102 MiB" in capsys.readouterr().out

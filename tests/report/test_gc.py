@@ -139,3 +139,14 @@ def test_a_peak_that_no_sample_saw_is_told() -> None:
     log = read_log(log_of(Line(heap=(50, 55, 30))), source="x")
     text = gc_text(report_of(log, source="x", samples=samples_of()), style=Style(width=80))
     assert "between two samples" not in text
+
+
+@pytest.mark.parametrize(
+    ("count", "says"), [(1, "allocated   not known"), (3, "from the first collection to the last")]
+)
+def test_what_the_trace_tells_of_a_part_is_from_cycle_to_cycle(count: int, says: str) -> None:
+    log = read_log(log_of(*(Line(number=5 + i, at=f"{5 + i}.0") for i in range(count))), source="x")
+    time = CountedTime(
+        begin_ns=4 * 10**9, end_ns=64 * 10**9, cycles_before_count=4, cycles_after_count=0
+    )
+    assert says in gc_text(report_of(log, source="x", counted=time), style=Style(width=80))

@@ -21,7 +21,7 @@ def number_rows(report: GcReport) -> Iterator[Row]:
     if report.counted is not None:
         yield from _counted(report.counted)
     if summary is not None:
-        yield from _of_trace(summary, sampled)
+        yield from _of_trace(summary, sampled, part=report.counted is not None)
     elif sampled is not None:
         yield from _of_samples(sampled)
     if report.recent_pauses is not None:
@@ -64,7 +64,7 @@ def _counted(found: CountedTime) -> Iterator[Row]:
         yield "", f"left out: {', and '.join(left)}"
 
 
-def _of_trace(found: GcSummary, sampled: Sampled | None) -> Iterator[Row]:
+def _of_trace(found: GcSummary, sampled: Sampled | None, *, part: bool) -> Iterator[Row]:
     kinds = [
         f"{number:,} {name}"
         for number, name in (
@@ -90,8 +90,7 @@ def _of_trace(found: GcSummary, sampled: Sampled | None) -> Iterator[Row]:
         yield "allocated", _exactly(sampled)
         yield "", f"by the trace {whole_bytes(found.allocated_bytes)}, in whole spans"
     else:
-        rate = whole_bytes(found.allocation_rate)
-        yield "allocated", f"{whole_bytes(found.allocated_bytes)}, {rate}/s"
+        yield "allocated", _by_trace(found, part=part)
     first, last = _rounded(found.first_heap_marked_bytes), _rounded(found.last_heap_marked_bytes)
     yield "live heap", f"{first} after the first collection, {last} after the last"
     yield "", f"at most {whole_bytes(found.peak_heap_live_bytes)} with garbage"
@@ -102,6 +101,14 @@ def _of_trace(found: GcSummary, sampled: Sampled | None) -> Iterator[Row]:
         stacks, globals_ = (_rounded(one) for one in roots)
         each = f"at most: stacks {stacks}, globals {globals_}"
         yield "roots", each if any(roots) else "stacks and globals less than 1MB each"
+
+
+def _by_trace(found: GcSummary, *, part: bool) -> str:
+    """Return what was allocated, as the trace says; in a part of a run from cycle to cycle only."""
+    if part and found.cycles_count == 1:
+        return "not known: one collection tells of no time before it"
+    text = f"{whole_bytes(found.allocated_bytes)}, {whole_bytes(found.allocation_rate)}/s"
+    return f"{text}, from the first collection to the last" if part else text
 
 
 def _rounded(size: int) -> str:
