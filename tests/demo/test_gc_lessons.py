@@ -7,6 +7,7 @@ import string
 
 import pytest
 
+from gctrace_lines import Line, log_of
 from stackward.demo import GC_LESSONS, GcLesson, module_files, recorded_log
 from stackward.gc import read_log
 from stackward.gc.report import report_of
@@ -52,3 +53,8 @@ def test_what_was_recorded_shows_a_periodic_collection() -> None:
     assert "periodic-collections" in {one.slug for one in report.findings}
     text = lesson_text(lesson, {"idle": report}, {"idle": "x"}, {"idle": ""}, style=Style())
     assert "(1 of 7 collections" in " ".join(text.split())
+
+
+def test_a_live_heap_below_a_megabyte_is_not_none() -> None:
+    report = report_of(read_log(log_of(Line(heap=(4, 5, 0))), source="x"), source="x")
+    assert figures_of(report).last == "less than 1MB"

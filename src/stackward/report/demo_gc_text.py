@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from stackward.demo import GcLesson
 from stackward.gc.report import GcReport
+from stackward.report.gc_numbers import traced_bytes
 from stackward.report.gc_text import chart_lines, finding_lines
 from stackward.report.paragraphs import paragraph
 from stackward.report.quantities import count, percent, whole_bytes
@@ -82,8 +83,8 @@ def figures_of(report: GcReport) -> GcFigures:
         forced=f"{0 if found is None else found.forced_count:,}",
         periodic=f"{0 if found is None else found.periodic_count:,}",
         cpu=percent(0.0 if found is None else found.gc_cpu_percent),
-        first="nothing" if found is None else whole_bytes(found.first_heap_marked_bytes),
-        last="nothing" if found is None else whole_bytes(found.last_heap_marked_bytes),
+        first="nothing" if found is None else traced_bytes(found.first_heap_marked_bytes),
+        last="nothing" if found is None else traced_bytes(found.last_heap_marked_bytes),
         goal=_known(-1 if found is None else found.last_heap_goal_bytes),
         heap=_known(-1 if found is None else found.peak_heap_live_bytes),
         peak=_known(report.peak_mapped_bytes),

@@ -91,14 +91,17 @@ def _of_trace(found: GcSummary, sampled: Sampled | None, *, part: bool) -> Itera
         yield "", f"by the trace {whole_bytes(found.allocated_bytes)}, in whole spans"
     else:
         yield "allocated", _by_trace(found, part=part)
-    first, last = _rounded(found.first_heap_marked_bytes), _rounded(found.last_heap_marked_bytes)
+    first, last = (
+        traced_bytes(found.first_heap_marked_bytes),
+        traced_bytes(found.last_heap_marked_bytes),
+    )
     yield "live heap", f"{first} after the first collection, {last} after the last"
     yield "", f"at most {whole_bytes(found.peak_heap_live_bytes)} with garbage"
     goal = found.last_heap_goal_bytes
     yield "heap goal", "none" if goal < 0 else f"{whole_bytes(goal)} at the end"
     if found.largest_stacks_bytes >= 0:
         roots = (found.largest_stacks_bytes, found.largest_globals_bytes)
-        stacks, globals_ = (_rounded(one) for one in roots)
+        stacks, globals_ = (traced_bytes(one) for one in roots)
         each = f"at most: stacks {stacks}, globals {globals_}"
         yield "roots", each if any(roots) else "stacks and globals less than 1MB each"
 
@@ -111,7 +114,7 @@ def _by_trace(found: GcSummary, *, part: bool) -> str:
     return f"{text}, from the first collection to the last" if part else text
 
 
-def _rounded(size: int) -> str:
+def traced_bytes(size: int) -> str:
     """Return a size that the trace rounds down to whole megabytes."""
     return whole_bytes(size) if size else "less than 1MB"
 
