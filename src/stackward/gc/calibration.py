@@ -16,6 +16,7 @@ GRID = 256  # points of a run's progress at which live heap and work are kept
 _QUARTER_MIB = 1 << 18
 _BOUND = 0.9  # of the room to its goal: a program that wants more is held back by assists
 _GROWN = 1.03  # less growth than this is met at the very end of marking and moves nothing
+_DOUBT = 0.12  # in ln of the room ratio: below it two runs tell more of noise than of a slope
 _APART = 0.2  # two runs whose heaps are fuller by less than this (in ln) tell no slope
 
 
@@ -186,8 +187,11 @@ def _trend(points: Sequence[tuple[float, float]]) -> Trend:
     x, y = np.array(points).T
     if x.max() - x.min() < _APART:
         return Trend(at_one=float(y.mean()), slope=0.0)
-    slope, at_one = np.polyfit(x, y, 1)
-    return Trend(at_one=float(at_one), slope=float(slope))
+    slope, _ = np.polyfit(x, y, 1)
+    # Runs at settings close to each other tell little of a slope: their noise counts in full.
+    spread = float(np.var(x))
+    slope *= spread / (spread + _DOUBT**2)
+    return Trend(at_one=float(y.mean() - slope * x.mean()), slope=float(slope))
 
 
 def _speed(run: Workload, usual: float) -> Floats:

@@ -255,10 +255,15 @@ def run_program(
         bucket = min(max(bucket, 0.0), limiter)
         allocated += during
         end = trigger + during
-        # The spans in use hold what lives and the dead; the share of the dead stays as holes.
-        empty = max(holes - gap - during, 0.0) + max(trigger - alive, 0.0)
-        fullness = math.log((alive + during + empty) / max(alive + during, 1.0))
-        holes = min(max(known[16] + known[17] * fullness, 0.0), 1.0) * empty
+        # The spans in use hold what lives and the dead; a share of the dead stays behind as holes.
+        # What was allocated into holes dies there, in spans that others keep: hardly any are freed.
+        dead = max(trigger - alive, 0.0)
+        left = max(holes - gap - during, 0.0)
+        within = min(holes / max(gap + during, 1.0), 1.0)
+        fullness = math.log((alive + during + left + dead) / max(alive + during, 1.0))
+        share = min(max(known[16] + known[17] * fullness, 0.0), 1.0)
+        kept = min(1.12 * share, 1.0)
+        holes = kept * (left + within * dead) + share * (1 - within) * dead
         wall += gap * rate + mark_wall + pause
         marked = alive + during
         if during > 0:

@@ -75,10 +75,10 @@ def _prediction(setting: Setting, found: Simulated, peaks: Floats, row: int) -> 
     return Prediction(
         setting=setting,
         collections_count=estimate(found["collections_count"][row], least=1.0),
-        gc_cpu_ns=estimate(found.gc_cpu_ns[row], share=0.15),
+        gc_cpu_ns=estimate(found.gc_cpu_ns[row], share=0.25 if limited else 0.15),
         assist_cpu_ns=estimate(found["assist_cpu_ns"][row], share=0.25),
         idle_cpu_ns=estimate(found["idle_cpu_ns"][row], share=0.25),
-        peak_mapped_bytes=estimate(peaks),
+        peak_mapped_bytes=estimate(peaks, share=0.05 if limited else 0.03),
         pause_total_ns=estimate(found["pause_ns"][row], share=0.2),
         pause_longest_ns=estimate(found["longest_pause_ns"][row], share=0.2),
         duration_ns=estimate(found["wall_ns"][row]),
