@@ -144,3 +144,17 @@ def test_compiled_and_interpreted_agree(monkeypatch: pytest.MonkeyPatch) -> None
         lists = [column.tolist() for column in columns]
         interpreted.run_program(gogc, limit, draws.tolist(), scalars.tolist(), *lists, plain)
         assert compiled == pytest.approx(plain, rel=1e-9)
+
+
+def test_a_recording_that_begins_late_begins_with_a_heap() -> None:
+    """What was alive before is not climbed again from 4 MiB."""
+    whole = steady(100, count=60)
+    live = dataclasses.replace(
+        whole,
+        begins_late=True,
+        gap_bytes=np.concatenate([[0.0], whole.gap_bytes[1:]]),
+        position_bytes=whole.position_bytes - whole.position_bytes[0],
+        total_bytes=whole.total_bytes - whole.position_bytes[0],
+    )
+    found = simulate(calibrate([live]), [Setting(100)])
+    assert np.median(found["collections_count"]) == pytest.approx(len(live), abs=2)

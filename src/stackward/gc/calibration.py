@@ -44,6 +44,8 @@ class Calibration:
     collections_count: int
     total_bytes: float
     duration_ns: float
+    initial_marked_bytes: float  # 0 but where the recording begins late
+    initial_cons_mark: float
     live_bytes: Floats
     heap_work_bytes: Floats
     stack_work_bytes: Floats
@@ -117,7 +119,11 @@ def calibrate(workloads: Sequence[Workload]) -> Calibration:
         collections_count=sum(len(run) for run in runs),
         total_bytes=max(run.total_bytes for run in runs),
         duration_ns=float(np.median([run.duration_ns for run in runs])),
-        live_bytes=_over_progress(dense, dense.live_bytes, first=0.0),
+        initial_marked_bytes=float(dense.marked_bytes[0]) if dense.begins_late else 0.0,
+        initial_cons_mark=_initial_race(dense) if dense.begins_late else 0.0,
+        live_bytes=_over_progress(
+            dense, dense.live_bytes, first=None if dense.begins_late else 0.0
+        ),
         heap_work_bytes=_over_progress(dense, dense.heap_work_bytes),
         stack_work_bytes=_over_progress(dense, dense.stack_work_bytes),
         globals_work_bytes=_over_progress(dense, dense.globals_work_bytes),
@@ -309,6 +315,12 @@ def _over_progress(run: Workload, values: Floats, *, first: float | None = None)
     return np.interp(np.linspace(0.0, 1.0, GRID), at, values)
 
 
+def _initial_race(run: Workload) -> float:
+    """Return cons/mark as the pacer would have it already: the largest of the first samples."""
+    first = run.cons_mark[:5]
+    return float(np.nanmax(first)) if np.isfinite(first).any() else 0.0
+
+
 def _gap_rate(run: Workload) -> Floats:
     """Return the wall time that each byte took while nothing was collected, over progress."""
     gaps = run.gap_bytes > 0
@@ -334,6 +346,8 @@ def _events(run: Workload) -> tuple[Floats, Int64s, Floats]:
     samples = run.samples
     if samples is not None and len(samples) > 1:
         allocated = np.maximum(samples["allocated_bytes"], 0).astype(np.float64)
+        if run.begins_late:
+            allocated -= allocated[0]
         progress = allocated / max(float(allocated[-1]), 1.0)
         for name, kind in (("gogc_percent", SET_GOGC), ("memory_limit_bytes", SET_LIMIT)):
             values = samples[name]

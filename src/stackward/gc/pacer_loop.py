@@ -123,10 +123,10 @@ def run_program(
     """Run the program once at `gogc` percent (below 0: off) and `limit` bytes; fill `out`."""
     processors, total = known[0], known[1]
     room_low, room_high = known[12], known[13]
-    allocated, wall, marked, race = 0.0, 0.0, 0.0, 0.0
-    last1, last2, last3, last4 = 0.0, 0.0, 0.0, 0.0
+    allocated, wall, marked, race = 0.0, 0.0, known[26], known[27]
+    last1, last2, last3, last4 = 0.0, 0.0, 0.0, race
     last_stack, last_globals = stack_work[0], globals_work[0]
-    expected = last_stack + last_globals
+    expected = last_stack + last_globals + (heap_work[0] if marked > 0 else 0.0)
     bucket = 0.0
     limiter = processors * _LIMITER_NS
     holes = 0.0  # free slots in spans that are in use

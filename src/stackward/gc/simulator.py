@@ -136,4 +136,5 @@ def _scalars(known: Calibration) -> tuple[float, ...]:
         known.background_ratio.at_one, known.background_ratio.slope,
         known.forced_speed, known.forced_bytes,
         float(known.low_count), known.low_room, known.high_room,
+        known.initial_marked_bytes, known.initial_cons_mark,
     )  # fmt: skip

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from stackward.core import StackwardError
+from stackward.gc.counted import counted
 from stackward.gc.cycles import ABSENT, Floats, Int64s
 from stackward.gc.pacer import HEAP_MINIMUM_BYTES
 from stackward.gc.read import GcLog
@@ -33,6 +34,7 @@ class Workload:
 
     gogc_percent: int  # ABSENT: off
     memory_limit_bytes: int  # ABSENT: none
+    begins_late: bool  # after the program's first collection: with a heap
     processors: int
     total_bytes: float
     start_ns: Int64s  # since the program began
@@ -100,7 +102,9 @@ def workload_of(
     marked = _marked(log, gogc, stack + globals_)
     start = np.where(exact, start, start + _HALF_MIB)
     end = np.where(exact, np.maximum(end, start), np.maximum(end + _HALF_MIB, start))
-    before = np.concatenate([[0.0], marked[:-1]])
+    # A recording that begins late begins with a heap: how it was filled is not part of the work.
+    late = int(cycles.number[0]) > 1
+    before = np.concatenate([start[:1] if late else [0.0], marked[:-1]])
     gap = np.maximum(start - before, 0.0)
     during = end - start
     position = np.cumsum(gap) + np.concatenate([[0.0], np.cumsum(during[:-1])])
@@ -111,11 +115,12 @@ def workload_of(
     work = heap + stack + globals_
     race = during * (used + idle) / np.maximum(work * (1 - used), 1.0)
     starts = cycles.start_ns.astype(np.float64)
-    began = starts[0] if int(cycles.number[0]) > 1 else 0.0
+    began = starts[0] if late else 0.0
     ended = np.concatenate([[began], cycles.end_ns[:-1].astype(np.float64)])
     return Workload(
         gogc_percent=gogc,
         memory_limit_bytes=memory_limit_bytes,
+        begins_late=late,
         processors=int(np.median(cycles.processors)),
         total_bytes=_total(position, during, cycles.end_ns, samples),
         start_ns=cycles.start_ns,
@@ -154,14 +159,11 @@ def recorded_workload(recording: Recording) -> Workload:
 
     Raises `StackwardError` (`too-few-collections`, `gogc-off`) where that is not enough.
     """
-    log, samples = recording.log, recording.samples
+    counts = counted(recording)
+    log, samples = counts.log, counts.samples
+    began, ended = recording.measured
     if log is None:
         raise _too_few(0)
-    began, ended = recording.measured
-    cycles = log.cycles
-    rows = np.flatnonzero((cycles.start_ns >= began) & (cycles.end_ns <= ended))
-    if len(rows) < len(cycles):
-        log = replace(log, cycles=cycles.take(rows), pacer_of=log.pacer_of[rows])
     if samples is not None and not (samples["allocated_bytes"] >= 0).any():
         samples = None  # resident memory only
     gogc, limit = _settings(recording, samples)
