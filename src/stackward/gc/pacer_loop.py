@@ -262,7 +262,7 @@ def run_program(
         within = min(holes / max(gap + during, 1.0), 1.0)
         fullness = math.log((alive + during + left + dead) / max(alive + during, 1.0))
         share = min(max(known[16] + known[17] * fullness, 0.0), 1.0)
-        kept = min(1.12 * share, 1.0)
+        kept = min(1.14 * share, 1.0)
         holes = kept * (left + within * dead) + share * (1 - within) * dead
         wall += gap * rate + mark_wall + pause
         marked = alive + during

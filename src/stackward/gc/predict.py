@@ -12,6 +12,7 @@ from stackward.gc.cycles import Floats
 from stackward.gc.simulator import Setting, Simulated, simulate
 
 _LOW, _HIGH = 0.05, 0.95
+_NEAR_LIMIT = 0.85
 _REPLICATES, _LEAST = 24, 3
 _RUNS = 2400  # simulations in all, but for the fewest replicates
 
@@ -64,7 +65,7 @@ def predict(
 
 def _prediction(setting: Setting, found: Simulated, peaks: Floats, row: int) -> Prediction:
     limited = setting.memory_limit_bytes is not None
-    wide = 0.10 if limited else 0.03
+    wide = 0.12 if limited else 0.03
 
     def estimate(values: Floats, *, least: float = 0.0, share: float = wide) -> Estimate:
         middle = float(np.median(values))
@@ -72,13 +73,18 @@ def _prediction(setting: Setting, found: Simulated, peaks: Floats, row: int) -> 
         low = max(0.0, min(low * (1 - share), low - least))
         return Estimate(value=middle, low=low, high=max(high * (1 + share), high + least))
 
+    peak = estimate(peaks, share=0.05 if limited else 0.03)
+    limit = setting.memory_limit_bytes
+    if limit is not None and peak.value > _NEAR_LIMIT * limit:
+        # Free pages are given back from 95% of the limit on, not before: it may fill up to there.
+        peak = Estimate(value=peak.value, low=peak.low, high=max(peak.high, 1.01 * limit))
     return Prediction(
         setting=setting,
         collections_count=estimate(found["collections_count"][row], least=1.0),
         gc_cpu_ns=estimate(found.gc_cpu_ns[row], share=0.25 if limited else 0.15),
         assist_cpu_ns=estimate(found["assist_cpu_ns"][row], share=0.25),
         idle_cpu_ns=estimate(found["idle_cpu_ns"][row], share=0.25),
-        peak_mapped_bytes=estimate(peaks, share=0.05 if limited else 0.03),
+        peak_mapped_bytes=peak,
         pause_total_ns=estimate(found["pause_ns"][row], share=0.2),
         pause_longest_ns=estimate(found["longest_pause_ns"][row], share=0.2),
         duration_ns=estimate(found["wall_ns"][row]),
