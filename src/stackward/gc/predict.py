@@ -65,7 +65,7 @@ def predict(
 
 def _prediction(setting: Setting, found: Simulated, peaks: Floats, row: int) -> Prediction:
     limited = setting.memory_limit_bytes is not None
-    wide = 0.12 if limited else 0.03
+    wide = 0.30 if limited else 0.03
 
     def estimate(values: Floats, *, least: float = 0.0, share: float = wide) -> Estimate:
         middle = float(np.median(values))
@@ -81,7 +81,7 @@ def _prediction(setting: Setting, found: Simulated, peaks: Floats, row: int) -> 
     return Prediction(
         setting=setting,
         collections_count=estimate(found["collections_count"][row], least=1.0),
-        gc_cpu_ns=estimate(found.gc_cpu_ns[row], share=0.25 if limited else 0.15),
+        gc_cpu_ns=estimate(found.gc_cpu_ns[row], share=0.50 if limited else 0.15),
         assist_cpu_ns=estimate(found["assist_cpu_ns"][row], share=0.25),
         idle_cpu_ns=estimate(found["idle_cpu_ns"][row], share=0.25),
         peak_mapped_bytes=peak,
