@@ -21,6 +21,7 @@ _OVERSHOOT = 1.03  # how far above a limit that is kept memory goes
 _MARGIN = 1.25  # a limit stays that far above what the program needs
 _FAR_MARGIN = 2.0  # and with GOGC=off
 _DEARER = 1.25  # a limit may cost that much more GC CPU than none
+_WIDER = 1.35  # how much further intervals reach under any limit, for what is not modelled
 _CLEARLY = 0.9  # GOGC=off has to come down to that share of the cost
 _NET = 0.85  # and what has no limit as a net below it to that
 _ALIKE = 0.04  # costs that are no further apart are alike
@@ -170,7 +171,9 @@ def _admissible(one: Prediction, room: Room, by_setting: dict[Setting, Predictio
     free = by_setting.get(Setting(one.setting.gogc_percent))
     if one.setting.memory_limit_bytes is None or free is None:
         return True
-    return one.gc_cpu_ns.high <= _DEARER * free.gc_cpu_ns.high
+    if one.gc_cpu_ns.value > _DEARER * free.gc_cpu_ns.value:
+        return False
+    return one.gc_cpu_ns.high <= _WIDER * _DEARER * free.gc_cpu_ns.high
 
 
 class _Cost:
