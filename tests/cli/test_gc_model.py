@@ -62,7 +62,7 @@ def test_lists() -> None:
 @pytest.mark.parametrize(
     ("text", "size"),
     [("512MiB", 512 << 20), ("1.5GiB", 3 << 29), ("512MB", 512_000_000), ("1048576", 1 << 20),
-     ("64 KiB", 1 << 16), ("2gib", 2 << 30)],
+     ("64 KiB", 1 << 16), ("512Mi", 512 << 20), ("1G", 10**9), ("2gib", 2 << 30)],
 )  # fmt: skip
 def test_sizes(text: str, size: int) -> None:
     assert size_bytes(text, option="--x") == size

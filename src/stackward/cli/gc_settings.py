@@ -7,9 +7,10 @@ import re
 from stackward.core import StackwardError
 from stackward.gc.simulator import Setting
 
-_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([KMGT]i?B|B|)", re.IGNORECASE)
+_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([KMGT]i?B?|B|)", re.IGNORECASE)
 _UNITS = {"": 1, "b": 1, "kb": 10**3, "mb": 10**6, "gb": 10**9, "tb": 10**12}
 _UNITS |= {"kib": 1 << 10, "mib": 1 << 20, "gib": 1 << 30, "tib": 1 << 40}
+_UNITS |= {name[:-1]: size for name, size in _UNITS.items() if len(name) > 1}  # as in Kubernetes
 _MOST_SETTINGS = 10_000
 
 
