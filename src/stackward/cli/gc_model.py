@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from stackward.cli.options import Format, FormatOption, OutputOption
+from stackward.cli.options import Format, FormatOption, OutputOption, QuietOption
 
 if TYPE_CHECKING:
     from stackward.gc.workload import Workload
@@ -36,6 +36,7 @@ def model(
     ] = None,
     output_format: FormatOption = Format.text,
     output: OutputOption = None,
+    quiet: QuietOption = False,
 ) -> None:
     """Predict collections, GC CPU, memory and pauses at other settings.
 
@@ -46,12 +47,18 @@ def model(
     stackward gc model low high --gogc 25:800 --memory-limit 512MiB
     """
     from stackward.cli.gc_settings import asked_settings
-    from stackward.cli.output import style_for, write_result
+    from stackward.cli.output import ProgressLine, style_for, write_result
 
     settings = asked_settings(gogc, memory_limit)
     from stackward.gc.model import model as modelled
 
-    found = modelled([_workload(one) for one in recordings], settings, sources=recordings)
+    workloads = [_workload(one) for one in recordings]
+    line = ProgressLine(quiet=quiet)
+    line.stage(f"model: {len(settings):,} settings (the first time ever compiles for some 10 s)")
+    try:
+        found = modelled(workloads, settings, sources=recordings)
+    finally:
+        line.clear()
     if output_format is Format.json:
         from stackward.report.gc_model_json import gc_model_json
 
