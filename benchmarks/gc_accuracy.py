@@ -22,9 +22,9 @@ from stackward.capture.gc_prepare import PreparedProgram, prepare
 from stackward.capture.gc_record import RecordRequest, record
 from stackward.capture.recording import recording_in
 from stackward.gc.calibration import Calibration, calibrate
-from stackward.gc.predict import Estimate, Prediction, predict
+from stackward.gc.environment import Setting
+from stackward.gc.prediction import Estimate, Prediction, predict
 from stackward.gc.recording import Recording
-from stackward.gc.simulator import Setting
 from stackward.gc.workload import recorded_workload
 
 PROGRAMS = Path(__file__).parent / "gc_programs"

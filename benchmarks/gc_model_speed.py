@@ -13,9 +13,10 @@ from pathlib import Path
 import numpy as np
 
 from stackward.gc.calibration import calibrate
-from stackward.gc.predict import predict
+from stackward.gc.environment import Setting
+from stackward.gc.prediction import predict
 from stackward.gc.read import read_log
-from stackward.gc.simulator import Setting, simulate
+from stackward.gc.simulator import simulate
 from stackward.gc.workload import workload_of
 
 LOG = Path(__file__).parents[1] / "tests" / "recorded" / "gc" / "cache-go1.27.3.log"
@@ -25,6 +26,13 @@ ROUNDS = 5
 def main() -> None:
     """Print a Markdown table."""
     known = calibrate([workload_of(read_log(LOG.read_bytes(), source=LOG.name))])
+    started = time.perf_counter()
+    simulate(known, [Setting(100)], replicates=1)
+    spent = time.perf_counter() - started
+    print(f"first simulation in a process, with Numba's loading: {spent:.2f} s")
+    print(
+        "(where nothing is cached, as with NUMBA_CACHE_DIR set to an empty folder, it compiles)\n"
+    )
     once = float(simulate(known, [Setting(100)], replicates=1)["collections_count"][0, 0])
     known = replace(known, total_bytes=known.total_bytes * 3000 / once)
     settings = [
@@ -32,9 +40,6 @@ def main() -> None:
         for gogc in np.geomspace(25, 800, 40)
         for limit in np.linspace(60, 600, 40)
     ]
-    started = time.perf_counter()
-    predict(known, settings[:1])
-    print(f"first prediction, with the kernel's loading: {time.perf_counter() - started:.2f} s\n")
     print("| settings | collections simulated | s (median) | s (all) |")
     print("| ---: | ---: | ---: | --- |")
     for chosen in (settings[::40], settings):

@@ -39,6 +39,7 @@ def steady(
     return Workload(
         gogc_percent=gogc,
         memory_limit_bytes=ABSENT,
+        set_by_itself=frozenset(),
         begins_late=False,
         processors=2,
         total_bytes=float(position[-1] + during),

@@ -12,7 +12,7 @@ from gctrace_lines import Line
 from stackward.capture import RecordRequest, prepare_program
 from stackward.core import StackwardError
 from stackward.diagnose.gc_trials import Trials, TuneListeners
-from stackward.gc.simulator import Setting
+from stackward.gc.environment import Setting
 
 MIB = 1 << 20
 

@@ -17,8 +17,8 @@ from stackward.diagnose.gc_trials import Trial
 from stackward.diagnose.gc_tune import TuneRequest, tune
 from stackward.diagnose.gc_tune_result import TuneResult
 from stackward.gc.cycles import ABSENT
+from stackward.gc.environment import Setting
 from stackward.gc.measured import MeasuredRun
-from stackward.gc.simulator import Setting
 
 MIB = 1 << 20
 LIVE_MIB = 64

@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stackward.core import StackwardError
-from stackward.gc.environment import environment_of, limit_text, setting_in, setting_text
-from stackward.gc.simulator import Setting
+from stackward.gc.environment import Setting, environment_of, limit_text, setting_in, setting_text
 
 MIB = 1 << 20
 

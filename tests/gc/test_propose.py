@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from gc_workloads import steady
 from stackward.gc.calibration import Calibration, calibrate
+from stackward.gc.environment import Setting
 from stackward.gc.propose import (
     Choices,
     Proposal,
@@ -19,7 +20,6 @@ from stackward.gc.propose import (
     safe_gogc,
     score,
 )
-from stackward.gc.simulator import Setting
 
 MIB = 1 << 20
 

@@ -15,7 +15,8 @@ from gc_workloads import MIB, steady
 from stackward.gc import pacer_loop
 from stackward.gc.calibration import SET_GOGC, Calibration, calibrate
 from stackward.gc.cycles import FORCED
-from stackward.gc.simulator import OUTPUTS, Setting, _arrays, _scalars, simulate
+from stackward.gc.environment import Setting
+from stackward.gc.simulator import OUTPUTS, _arrays, _scalars, simulate
 
 
 def known(**changes: object) -> Calibration:

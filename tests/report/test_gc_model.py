@@ -9,8 +9,8 @@ import jsonschema
 import pytest
 
 from gc_workloads import steady
+from stackward.gc.environment import Setting
 from stackward.gc.model import GcModel, model
-from stackward.gc.simulator import Setting
 from stackward.report.gc_model_json import gc_model_json
 from stackward.report.gc_model_markdown import gc_model_markdown
 from stackward.report.gc_model_text import gc_model_text, short_bytes

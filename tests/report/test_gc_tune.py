@@ -12,10 +12,10 @@ import pytest
 from stackward.core import Caveat
 from stackward.diagnose.gc_tune_result import Needs, TuneResult, Verdict
 from stackward.diagnose.gc_verdict import compare, judged
+from stackward.gc.environment import Setting
 from stackward.gc.measured import MeasuredRun
-from stackward.gc.predict import Estimate, Prediction
+from stackward.gc.prediction import Estimate, Prediction
 from stackward.gc.propose import Room
-from stackward.gc.simulator import Setting
 from stackward.report.gc_tune_json import gc_tune_json
 from stackward.report.gc_tune_markdown import gc_tune_markdown
 from stackward.report.gc_tune_text import gc_tune_text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from stackward.core import StackwardError
-from stackward.gc.simulator import Setting
+from stackward.gc.environment import Setting
 
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([KMGT]i?B?|B|)", re.IGNORECASE)
 _UNITS = {"": 1, "b": 1, "kb": 10**3, "mb": 10**6, "gb": 10**9, "tb": 10**12}

@@ -16,10 +16,9 @@ from stackward.capture.live import is_url
 from stackward.core import StackwardError
 from stackward.diagnose.gc_latency import Latencies, printed_latencies, scheduler_latencies
 from stackward.diagnose.gc_verdict import KILLED
-from stackward.gc.environment import environment_of, setting_text
+from stackward.gc.environment import Setting, environment_of, setting_text
 from stackward.gc.measured import MeasuredRun, measured_run
 from stackward.gc.recording import Recording
-from stackward.gc.simulator import Setting
 
 _LAST_LINES = 8
 COUNTS = "recording"  # the stage in which a run counts

@@ -34,11 +34,10 @@ from stackward.diagnose.gc_verdict import (
     peak_bytes,
 )
 from stackward.gc.calibration import Calibration, calibrate
-from stackward.gc.environment import setting_in
+from stackward.gc.environment import Setting, setting_in
 from stackward.gc.latency_text import checked_pattern
 from stackward.gc.measured import MeasuredRun, not_go_bytes, set_by_program
 from stackward.gc.propose import GOGC_CHOICES, Choices, Proposal, Room, propose, safe_gogc
-from stackward.gc.simulator import Setting
 from stackward.gc.workload import Workload, recorded_workload
 
 _FIRST, _SECOND, _LAST_RESORT = 50, (400, 200, 100), 25

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from stackward.core import Caveat
+from stackward.gc.environment import Setting
 from stackward.gc.measured import MeasuredRun
-from stackward.gc.predict import Estimate, Prediction
+from stackward.gc.prediction import Estimate, Prediction
 from stackward.gc.propose import Room
-from stackward.gc.simulator import Setting
 
 IMPROVED = "improved"
 WITHIN_NOISE = "within-noise"

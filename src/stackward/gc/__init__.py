@@ -2,20 +2,26 @@
 
 In: bytes of a log.  Out: `GcLog` with `Cycles`, `GcSummary`, `Finding`; from those a `Calibration`
 and what other settings would do (`parse`, `calibrate`, `simulate`, `predict`).
+
+Each name is loaded when it is asked for: a report on a log needs nothing of the model.
 """
 
-from stackward.gc.calibration import Calibration, calibrate
-from stackward.gc.cycles import Cycles
-from stackward.gc.finding import Evidence, Finding
-from stackward.gc.findings import detect
-from stackward.gc.pauses import Spread
-from stackward.gc.predict import Estimate, Prediction, predict
-from stackward.gc.read import GcLog, read_log
-from stackward.gc.simulator import Setting, Simulated, simulate
-from stackward.gc.summary import GcSummary, summarize
-from stackward.gc.workload import Workload, recorded_workload, workload_of
+from __future__ import annotations
 
-parse = read_log
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from stackward.gc.calibration import Calibration, calibrate
+    from stackward.gc.cycles import Cycles
+    from stackward.gc.environment import Setting
+    from stackward.gc.finding import Evidence, Finding
+    from stackward.gc.findings import detect
+    from stackward.gc.pauses import Spread
+    from stackward.gc.prediction import Estimate, Prediction, predict
+    from stackward.gc.read import GcLog, read_log
+    from stackward.gc.read import read_log as parse
+    from stackward.gc.simulator import Simulated, simulate
+    from stackward.gc.summary import GcSummary, summarize
+    from stackward.gc.workload import Workload, recorded_workload, workload_of
 
 __all__ = [
     "Calibration",
@@ -40,3 +46,28 @@ __all__ = [
     "summarize",
     "workload_of",
 ]
+
+_HOMES = {
+    "calibration": ("Calibration", "calibrate"),
+    "cycles": ("Cycles",),
+    "environment": ("Setting",),
+    "finding": ("Evidence", "Finding"),
+    "findings": ("detect",),
+    "pauses": ("Spread",),
+    "prediction": ("Estimate", "Prediction", "predict"),
+    "read": ("GcLog", "read_log"),
+    "simulator": ("Simulated", "simulate"),
+    "summary": ("GcSummary", "summarize"),
+    "workload": ("Workload", "recorded_workload", "workload_of"),
+}
+_HOME = {name: home for home, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    home = "read" if name == "parse" else _HOME.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = __import__(f"{__name__}.{home}", fromlist=[name])
+    value: object = getattr(module, "read_log" if name == "parse" else name)
+    globals()[name] = value
+    return value

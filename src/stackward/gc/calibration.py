@@ -13,7 +13,6 @@ from stackward.gc.footprint import Footprint, footprint_of
 from stackward.gc.workload import Workload
 
 GRID = 256  # points of a run's progress at which live heap and work are kept
-_QUARTER_MIB = 1 << 18
 _BOUND = 0.9  # of the room to its goal: a program that wants more is held back by assists
 _GROWN = 1.03  # less growth than this is met at the very end of marking and moves nothing
 _DOUBT = 0.12  # in ln of the room ratio: below it two runs tell more of noise than of a slope
@@ -107,7 +106,7 @@ def calibrate(workloads: Sequence[Workload]) -> Calibration:
     speeds = [_speed(run, assist) for run in runs]
     speed = _trend([_mean_speed(run, one) for run, one in zip(runs, speeds, strict=True)])
     rooms = [one.room for one in mass]
-    residuals = _residuals(
+    residuals, low_count = _residuals(
         runs, speeds, cost=cost, speed=speed, idle=idle, background=background, assist=assist,
         rooms=rooms,
     )  # fmt: skip
@@ -137,11 +136,7 @@ def calibrate(workloads: Sequence[Workload]) -> Calibration:
         lowest_room=min(float(np.quantile(run.room_ratio, 0.05)) for run in runs),
         highest_room=max(float(np.quantile(run.room_ratio, 0.95)) for run in runs),
         **residuals,
-        low_count=sum(
-            len(run)
-            for run, room in zip(runs, rooms, strict=True)
-            if room <= np.mean([min(rooms), max(rooms)])
-        ),
+        low_count=low_count,
         low_room=min(rooms),
         high_room=max(rooms),
         forced_speed=forced[0],
@@ -251,7 +246,8 @@ def _residuals(
     background: Trend,
     assist: float,
     rooms: Sequence[float],
-) -> dict[str, Floats]:
+) -> tuple[dict[str, Floats], int]:
+    """Return the residuals, and how many of them are of runs with little room: those come first."""
     groups: list[list[dict[str, Floats]]] = [[], []]
     middle = np.mean([min(rooms), max(rooms)])
     for run, fast, mean in zip(runs, speeds, rooms, strict=True):
@@ -273,7 +269,8 @@ def _residuals(
         }
         groups[int(mean > middle)].append(found)
     joined = [_joined(group) for group in groups if group]
-    return {name: np.concatenate([one[name] for one in joined]) for name in joined[0]}
+    residuals = {name: np.concatenate([one[name] for one in joined]) for name in joined[0]}
+    return residuals, len(joined[0]["residual_position"])
 
 
 def _joined(runs: Sequence[dict[str, Floats]]) -> dict[str, Floats]:
@@ -349,8 +346,13 @@ def _events(run: Workload) -> tuple[Floats, Int64s, Floats]:
         if run.begins_late:
             allocated -= allocated[0]
         progress = allocated / max(float(allocated[-1]), 1.0)
-        for name, kind in (("gogc_percent", SET_GOGC), ("memory_limit_bytes", SET_LIMIT)):
+        for name, variable, kind in (
+            ("gogc_percent", "GOGC", SET_GOGC),
+            ("memory_limit_bytes", "GOMEMLIMIT", SET_LIMIT),
+        ):
             values = samples[name]
+            if variable in run.set_by_itself:
+                found.append((0.0, kind, _setting(int(values[0]))))
             changed = np.flatnonzero(np.diff(values) != 0) + 1
             found += [(float(progress[i]), kind, _setting(int(values[i]))) for i in changed]
     found.sort()
@@ -399,7 +401,7 @@ def _caveats(runs: Sequence[Workload]) -> tuple[Caveat, ...]:
     if max(totals) > 1.1 * min(totals):
         text = (
             "the recordings did not do the same work: they allocated between "
-            f"{min(totals) / (1 << 20):,.0f} and {max(totals) / (1 << 20):,.0f} MiB"
+            f"{min(totals) / (1 << 20):,.1f} and {max(totals) / (1 << 20):,.1f} MiB"
         )
         found.append(Caveat(slug="work-differs", text=text))
     return tuple(found)

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from stackward.core import StackwardError
-from stackward.gc.simulator import Setting
 
 _LIMIT = re.compile(r"(\d+)(B|KiB|MiB|GiB|TiB|)")
 _UNITS = {"": 1, "B": 1, "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "TiB": 1 << 40}
 _LARGEST = (1 << 63) - 1
 _MIB = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """GOGC in percent (None: off) and the memory limit in bytes (None: none)."""
+
+    gogc_percent: int | None
+    memory_limit_bytes: int | None = None
 
 
 def setting_in(environ: Mapping[str, str | None]) -> Setting:

@@ -10,8 +10,8 @@ import numpy as np
 
 from stackward.core import Caveat
 from stackward.gc.calibration import SET_GOGC, SET_LIMIT, Calibration, calibrate
-from stackward.gc.predict import Prediction, predict
-from stackward.gc.simulator import Setting
+from stackward.gc.environment import Setting
+from stackward.gc.prediction import Prediction, predict
 from stackward.gc.workload import Workload
 
 _FAR = 2.0  # times the recorded range of GOGC: beyond it trends are carried on

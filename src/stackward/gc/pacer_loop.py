@@ -39,7 +39,18 @@ _PERIOD_NS = 120e9
 _LIMITER_NS = 1e9  # for each processor
 _MANY = 1_000_000  # collections after which a run is given up
 _COLLECT, _SET_GOGC = 0.0, 1.0
-_FIRST_ASSIST_BYTES = 65536.0  # the least that a goroutine scans when it has to assist
+_LEAST_ROOM = 65536.0  # no room is smaller: the least that a goroutine scans when it assists
+# What is known of a program in single numbers, in order; a trend is its value at a room ratio of
+# one and its slope over the ratio's logarithm.
+SCALARS = (
+    "processors", "total", "speed_one", "speed_slope",
+    "cost_one", "cost_slope", "idle_one", "idle_slope",
+    "usual_assist", "work_one", "work_slope", "room_low",
+    "room_high", "other_one", "other_ratio", "holes_one",
+    "holes_slope", "waste_ratio", "background_one", "background_slope",
+    "forced_speed", "forced_bytes", "low_count", "low_room",
+    "high_room", "initial_marked", "initial_race",
+)  # fmt: skip
 
 
 @njit(cache=True)
@@ -121,9 +132,19 @@ def run_program(
     event_value: Any, out: Any,
 ) -> None:  # fmt: skip
     """Run the program once at `gogc` percent (below 0: off) and `limit` bytes; fill `out`."""
-    processors, total = known[0], known[1]
-    room_low, room_high = known[12], known[13]
-    allocated, wall, marked, race = 0.0, 0.0, known[26], known[27]
+    processors, total, speed_one, speed_slope = known[0], known[1], known[2], known[3]
+    cost_one, cost_slope, idle_one, idle_slope = known[4], known[5], known[6], known[7]
+    usual_assist, work_one, work_slope, room_low = known[8], known[9], known[10], known[11]
+    room_high, other_one, other_ratio, holes_one = known[12], known[13], known[14], known[15]
+    holes_slope, waste_ratio, background_one, background_slope = (
+        known[16],
+        known[17],
+        known[18],
+        known[19],
+    )
+    forced_speed, forced_bytes, low_count, low_room = known[20], known[21], known[22], known[23]
+    high_room, initial_marked, initial_race = known[24], known[25], known[26]
+    allocated, wall, marked, race = 0.0, 0.0, initial_marked, initial_race
     last1, last2, last3, last4 = 0.0, 0.0, 0.0, race
     last_stack, last_globals = stack_work[0], globals_work[0]
     expected = last_stack + last_globals + (heap_work[0] if marked > 0 else 0.0)
@@ -143,8 +164,8 @@ def run_program(
         runway = 3.0 * race * expected
         bound, lowest = 0.0, 0.0  # the goal under the limit, holes filled and open
         if limit < np.inf:
-            waste = known[18] * (marked + holes)
-            other = known[14] + known[15] * (marked + holes)
+            waste = waste_ratio * (marked + holes)
+            other = other_one + other_ratio * (marked + holes)
             bound = limit_goal(limit, other + waste, marked)
             lowest = limit_goal(limit, other + waste + holes, marked)
         if limit < np.inf and bound < percent:
@@ -189,28 +210,28 @@ def run_program(
         room_log = math.log(max(spans / max(alive, _MIB / 4), 1.0))
         seen = min(max(room_log, room_low), room_high)
         now_stack, now_globals = _at(stack_work, progress), _at(globals_work, progress)
-        heap = _at(heap_work, progress) * math.exp(known[10] + known[11] * seen)
+        heap = _at(heap_work, progress) * math.exp(work_one + work_slope * seen)
         work = heap + now_stack + now_globals
         draw = draws[count % len(draws)]
         # A collection like those recorded at the setting with as much room, or in between.
-        first, last = 0, int(known[23])
-        if known[25] > known[24]:
-            part = (room_log - known[24]) / (known[25] - known[24])
+        first, last = 0, int(low_count)
+        if high_room > low_room:
+            part = (room_log - low_room) / (high_room - low_room)
             if draws[(count + 1777) % len(draws)] < part:
                 first, last = last, len(positions)
         near = _nearby(positions, first, last, progress, draw)
-        speed = math.exp(known[2] + known[3] * seen + speed_residual[near])
-        cost = math.exp(known[4] + known[5] * seen) * mark_residual[near]
-        idle = min(max(known[6] + known[7] * seen + idle_residual[near], 0.0), 0.75)
-        assist = min(max(known[8] + known[9] * seen + assist_residual[near], 0.0), 0.5)
-        background = known[19] + known[20] * seen + background_residual[near]
+        speed = math.exp(speed_one + speed_slope * seen + speed_residual[near])
+        cost = math.exp(cost_one + cost_slope * seen) * mark_residual[near]
+        idle = min(max(idle_one + idle_slope * seen + idle_residual[near], 0.0), 0.75)
+        assist = min(max(usual_assist + assist_residual[near], 0.0), 0.5)
+        background = background_one + background_slope * seen + background_residual[near]
         background = min(max(background, 0.002), 0.5)
         spent = cost * work
         # What the program allocates while all of this is marked, with no more assists than usual.
         during = speed * spent / (background + assist + idle)
         if kind == 2:
-            during = min(during * known[21], known[22])
-        room = max(goal - trigger, 65536.0)
+            during = min(during * forced_speed, forced_bytes)
+        room = max(goal - trigger, _LEAST_ROOM)
         if limit < np.inf and bound <= percent:
             room = max(bound, trigger) - trigger
             if trigger < marked + holes:
@@ -218,7 +239,7 @@ def run_program(
                 # marked, the less an allocation has to pay.
                 ahead = max(lowest - marked, 0.0)
                 room = min(room, 3 * ahead) if ahead > 0 else 1.07 * marked - trigger
-            room = max(room, 65536.0)
+            room = max(room, _LEAST_ROOM)
         if work > 1.03 * expected and expected > 0 and goal < np.inf:
             # The heap holds more than it did: the assists' goal moves on with the work.
             most = heap / max(alive, 1.0) * trigger + now_stack + now_globals
@@ -261,7 +282,7 @@ def run_program(
         left = max(holes - gap - during, 0.0)
         within = min(holes / max(gap + during, 1.0), 1.0)
         fullness = math.log((alive + during + left + dead) / max(alive + during, 1.0))
-        share = min(max(known[16] + known[17] * fullness, 0.0), 1.0)
+        share = min(max(holes_one + holes_slope * fullness, 0.0), 1.0)
         kept = min(1.14 * share, 1.0)
         holes = kept * (left + within * dead) + share * (1 - within) * dead
         wall += gap * rate + mark_wall + pause

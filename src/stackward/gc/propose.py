@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from stackward.gc.calibration import Calibration
-from stackward.gc.predict import Estimate, Prediction, predict
-from stackward.gc.simulator import Setting
+from stackward.gc.environment import Setting
+from stackward.gc.prediction import Estimate, Prediction, predict
 
 GOGC_CHOICES: tuple[int | None, ...] = (
     25, 30, 40, 50, 60, 75, 100, 125, 150, 200, 250, 300, 400, 500, 600, 800, 1000, 1200, 1600,

@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from stackward.gc.calibration import Calibration
 from stackward.gc.cycles import Floats
+from stackward.gc.environment import Setting
 
 # What one run gives, in the order of its columns.
 OUTPUTS = (
@@ -23,14 +24,6 @@ OUTPUTS = (
     "peak_limited_bytes", "wall_ns", "limited_count", "at_live_heap_count", "stopped_early",
 )  # fmt: skip
 _DRAWS = 4096
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """GOGC in percent (None: off) and the memory limit in bytes (None: none)."""
-
-    gogc_percent: int | None
-    memory_limit_bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -63,14 +56,14 @@ def simulate(
     Each replicate draws the differences between single collections anew, the same ones for every
     setting, from those that were recorded nearby in the program's progress.
     """
+    from stackward.gc.pacer_loop import COMPILED, run_settings  # Numba takes a while to load
+
     random = np.random.default_rng(seed)
     draws = random.random((replicates, _DRAWS))
     values = np.zeros((len(settings), replicates, len(OUTPUTS)))
     columns = _arrays(calibration)
     known = _perturbed(np.array(_scalars(calibration)), calibration, replicates, random)
     asked = np.array([_numbers(one) for one in settings], dtype=np.float64).reshape(-1, 2)
-    from stackward.gc.pacer_loop import COMPILED, run_settings
-
     if COMPILED:
         # Threads share the rows out in blocks: in random order each gets as much to do.
         order = random.permutation(len(asked))
@@ -92,14 +85,19 @@ def _perturbed(
 
     Where little depends on them results stay together; near a limit they spread.
     """
+    from stackward.gc.pacer_loop import SCALARS
+
     found = np.tile(scalars, (replicates, 1))
     draws = random.standard_normal((replicates, 4))
     draws[0] = 0.0
     few = min(2.0, np.sqrt(2.0 / max(1, len(known.settings) - 1)))
-    found[:, 2] += 0.05 * few * draws[:, 0]  # allocation speed (ln)
-    found[:, 4] += 0.06 * few * draws[:, 1]  # cost of marking (ln)
-    found[:, 14] += known.footprint.other_spread_bytes * draws[:, 2]
-    found[:, 16] += 0.03 * draws[:, 3]  # holes
+    for name, deviation, row in (
+        ("speed_one", 0.05 * few, 0),
+        ("cost_one", 0.06 * few, 1),
+        ("other_one", known.footprint.other_spread_bytes, 2),
+        ("holes_one", 0.03, 3),
+    ):
+        found[:, SCALARS.index(name)] += deviation * draws[:, row]
     return found
 
 
@@ -122,13 +120,14 @@ def _arrays(known: Calibration) -> tuple[Floats, ...]:
 
 
 def _scalars(known: Calibration) -> tuple[float, ...]:
+    """Return the numbers that `pacer_loop.SCALARS` names."""
     shape = known.footprint
     return (
         float(known.processors), known.total_bytes,
         known.allocation_speed.at_one, known.allocation_speed.slope,
         known.mark_ns_per_byte.at_one, known.mark_ns_per_byte.slope,
         known.idle_ratio.at_one, known.idle_ratio.slope,
-        known.usual_assist_ratio, 0.0,
+        known.usual_assist_ratio,
         known.work_ratio.at_one, known.work_ratio.slope,
         float(np.log(max(known.lowest_room, 1.0)) - 0.4), float(np.log(known.highest_room) + 0.4),
         shape.other_bytes, shape.other_ratio, shape.holes_at_one, shape.holes_slope,

@@ -9,6 +9,7 @@ import numpy as np
 from stackward.core import StackwardError
 from stackward.gc.counted import counted
 from stackward.gc.cycles import ABSENT, Floats, Int64s
+from stackward.gc.own_setting import names_set_at_start
 from stackward.gc.pacer import HEAP_MINIMUM_BYTES
 from stackward.gc.read import GcLog
 from stackward.gc.recording import Recording
@@ -34,6 +35,7 @@ class Workload:
 
     gogc_percent: int  # ABSENT: off
     memory_limit_bytes: int  # ABSENT: none
+    set_by_itself: frozenset[str]  # GOGC, GOMEMLIMIT: whatever the environment says
     begins_late: bool  # after the program's first collection: with a heap
     processors: int
     total_bytes: float
@@ -84,6 +86,7 @@ def workload_of(
     memory_limit_bytes: int = ABSENT,
     samples: Samples | None = None,
     duration_ns: int | None = None,
+    set_by_itself: frozenset[str] = frozenset(),
 ) -> Workload:
     """Return what `log` tells of its program.
 
@@ -120,6 +123,7 @@ def workload_of(
     return Workload(
         gogc_percent=gogc,
         memory_limit_bytes=memory_limit_bytes,
+        set_by_itself=set_by_itself,
         begins_late=late,
         processors=int(np.median(cycles.processors)),
         total_bytes=_total(position, during, cycles.end_ns, samples),
@@ -167,12 +171,16 @@ def recorded_workload(recording: Recording) -> Workload:
     if samples is not None and not (samples["allocated_bytes"] >= 0).any():
         samples = None  # resident memory only
     gogc, limit = _settings(recording, samples)
+    own = frozenset[str]()
+    if samples is not None and recording.samples is not None:
+        own = names_set_at_start(recording.samples, recording.document.environment)
     return workload_of(
         log,
         gogc_percent=gogc,
         memory_limit_bytes=limit,
         samples=samples,
         duration_ns=ended - began,
+        set_by_itself=own,
     )
 
 

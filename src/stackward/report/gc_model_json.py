@@ -6,7 +6,7 @@ import msgspec
 
 from stackward import __version__
 from stackward.gc.model import GcModel, SelfCheck, Step
-from stackward.gc.predict import Prediction
+from stackward.gc.prediction import Prediction
 from stackward.report.run_json import FORMAT_VERSION, JsonCaveat, converted, to_text
 
 

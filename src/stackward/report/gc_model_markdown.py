@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stackward.gc.model import GcModel
-from stackward.gc.predict import Estimate
+from stackward.gc.prediction import Estimate
 from stackward.report.gc_model_text import gogc_text, short_bytes
 from stackward.report.quantities import duration
 

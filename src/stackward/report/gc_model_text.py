@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from stackward.gc.environment import Setting
 from stackward.gc.model import GcModel, SelfCheck, Step
-from stackward.gc.predict import Estimate, Prediction
-from stackward.gc.simulator import Setting
+from stackward.gc.prediction import Estimate, Prediction
 from stackward.report.paragraphs import caveat_lines, paragraph
 from stackward.report.quantities import duration
 from stackward.report.style import Style

@@ -6,9 +6,9 @@ import msgspec
 
 from stackward import __version__
 from stackward.diagnose.gc_tune_result import Comparison, Needs, TuneResult
+from stackward.gc.environment import Setting
 from stackward.gc.measured import MeasuredRun
-from stackward.gc.predict import Prediction
-from stackward.gc.simulator import Setting
+from stackward.gc.prediction import Prediction
 from stackward.report.gc_model_json import JsonEstimate, JsonPrediction
 from stackward.report.gc_tune_settings import environment_lines, recommended_variables
 from stackward.report.run_json import FORMAT_VERSION, JsonCaveat, converted, to_text

@@ -9,7 +9,7 @@ from statistics import median
 from stackward.diagnose.gc_tune_result import Needs, TuneResult
 from stackward.gc.environment import setting_text
 from stackward.gc.measured import MeasuredRun
-from stackward.gc.predict import Estimate, Prediction
+from stackward.gc.prediction import Estimate, Prediction
 from stackward.report.quantities import duration, whole_bytes
 
 

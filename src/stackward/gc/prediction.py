@@ -9,7 +9,8 @@ import numpy as np
 
 from stackward.gc.calibration import Calibration
 from stackward.gc.cycles import Floats
-from stackward.gc.simulator import Setting, Simulated, simulate
+from stackward.gc.environment import Setting
+from stackward.gc.simulator import Simulated, simulate
 
 _LOW, _HIGH = 0.05, 0.95
 _NEAR_LIMIT = 0.85
