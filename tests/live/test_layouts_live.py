@@ -85,17 +85,17 @@ def read(done: subprocess.CompletedProcess[str]) -> Document:
 
 def main_sites(
     document: Document, package: str = ""
-) -> dict[tuple[str, int], tuple[str, int, int]]:
+) -> dict[tuple[str, int], tuple[str, int, float]]:
     """Return (function, line) and (cause, B/op, allocs/op) of the sites that count.
 
-    In whole numbers, as `-benchmem` prints them: among 100 operations a single object of the
-    runtime's own, which comes by chance, is 0.01.
+    Bytes are whole, as `-benchmem` prints them, objects to a tenth: among 100 operations a single
+    object of the runtime's own, which comes by chance, is 0.01.
     """
     found = {}
     for site in document["sites"]:
         if site["allocs_per_op"] > 0.5 and site["function"].startswith(package):
             name = site["function"].rpartition(".")[2]
-            space, objects = round(site["bytes_per_op"]), round(site["allocs_per_op"])
+            space, objects = round(site["bytes_per_op"]), round(site["allocs_per_op"], 1)
             found[name, site["line"]] = (site["cause"], space, objects)
     return found
 

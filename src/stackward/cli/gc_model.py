@@ -54,7 +54,7 @@ def model(
 
     workloads = [_workload(one) for one in recordings]
     line = ProgressLine(quiet=quiet)
-    line.stage(f"model: {len(settings):,} settings (the first time ever compiles for some 10 s)")
+    line.stage(f"model: {len(settings):,} settings (the first time ever compiles for some 6 s)")
     try:
         found = modelled(workloads, settings, sources=recordings)
     finally:

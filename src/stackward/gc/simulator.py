@@ -88,8 +88,9 @@ def _perturbed(
     from stackward.gc.pacer_loop import SCALARS
 
     found = np.tile(scalars, (replicates, 1))
-    draws = random.standard_normal((replicates, 4))
-    draws[0] = 0.0
+    # In pairs of opposite signs, so that the middle stays where the recordings put it.
+    half = random.standard_normal((replicates // 2, 4))
+    draws = np.concatenate([half, -half, np.zeros((replicates % 2, 4))])
     few = min(2.0, np.sqrt(2.0 / max(1, len(known.settings) - 1)))
     for name, deviation, row in (
         ("speed_one", 0.05 * few, 0),
