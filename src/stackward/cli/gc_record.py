@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shlex
-import shutil
 import sys
 import threading
 from pathlib import Path
@@ -12,10 +11,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from stackward.cli.gc_running import (
+    CommandArgument,
+    DurationOption,
+    LoadOption,
+    ReadyOption,
+    ReadyTimeoutOption,
+    WarmupOption,
+    request_of,
+)
 from stackward.cli.interrupt import Kept
 from stackward.cli.options import GoOption, working_folder
-from stackward.cli.times import seconds_of
-from stackward.core import StackwardError
 
 if TYPE_CHECKING:
     from stackward.capture.gc_record import RecordRequest
@@ -24,42 +30,15 @@ if TYPE_CHECKING:
 
 
 def record(
-    command: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="COMMAND",
-            help="After --: a program and its arguments, go run PACKAGE, go test -bench . PACKAGE.",
-        ),
-    ],
+    command: CommandArgument,
     output: Annotated[
         Path, typer.Option("-o", "--output", metavar="DIR", help="Where the recording goes.")
     ] = Path("gc-recording"),
-    ready: Annotated[
-        str,
-        typer.Option(
-            "--ready",
-            metavar="URL|TEXT",
-            help="It is ready when the URL answers, or it has written the text.",
-        ),
-    ] = "",
-    ready_timeout: Annotated[
-        str, typer.Option("--ready-timeout", metavar="T", help="How long that may take.")
-    ] = "60s",
-    load: Annotated[
-        str,
-        typer.Option(
-            "--load",
-            metavar="CMD",
-            help="A load generator, started when it is ready; the recording ends with it.",
-        ),
-    ] = "",
-    warmup: Annotated[
-        str, typer.Option("--warmup", metavar="T", help="What does not count, once it is ready.")
-    ] = "0s",
-    duration: Annotated[
-        str | None,
-        typer.Option("--duration", metavar="T", help="End the program after T that counts."),
-    ] = None,
+    ready: ReadyOption = "",
+    ready_timeout: ReadyTimeoutOption = "60s",
+    load: LoadOption = "",
+    warmup: WarmupOption = "0s",
+    duration: DurationOption = None,
     scavtrace: Annotated[
         bool,
         typer.Option(
@@ -80,15 +59,14 @@ def record(
 
     stackward gc record --duration 1m -- go test -bench Encode ./codec
     """
-    from stackward.capture.gc_record import RecordRequest
     from stackward.capture.recording import check_folder
 
-    request = RecordRequest(
+    request = request_of(
         ready=ready,
-        ready_timeout_s=seconds_of("--ready-timeout", ready_timeout),
-        load=_load(load),
-        warmup_s=seconds_of("--warmup", warmup, zero=True),
-        duration_s=None if duration is None else seconds_of("--duration", duration),
+        ready_timeout=ready_timeout,
+        load=load,
+        warmup=warmup,
+        duration=duration,
         scavenger_trace=scavtrace,
     )
     check_folder(output)
@@ -184,26 +162,3 @@ class _Screen:
                     view = view[os.write(descriptor, view) :]
             except OSError:  # the reader has gone; the program goes on, into the recording
                 self._gone.add(descriptor)
-
-
-def _load(text: str) -> tuple[str, ...]:
-    try:
-        words = tuple(shlex.split(text))
-    except ValueError as error:
-        raise StackwardError(
-            "bad-load-command", f"--load {text}: {error}", "Quote it as for a shell."
-        ) from error
-    if text and not words:
-        raise StackwardError("bad-load-command", "--load names no command", "Give one.")
-    if words and shutil.which(words[0]) is None:
-        raise StackwardError(
-            "bad-load-command",
-            f"--load {words[0]}: no such program",
-            "Give one that is on PATH, or its path; a shell's own words need a shell: sh -c '...'.",
-        )
-    return words
-
-
-def _seconds(option: str, text: str) -> float:
-    """Return a time that may be none at all."""
-    return seconds_of(option, text, zero=True)

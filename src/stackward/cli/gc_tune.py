@@ -10,6 +10,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from stackward.cli.gc_running import (
+    CommandArgument,
+    DurationOption,
+    LoadOption,
+    ReadyOption,
+    ReadyTimeoutOption,
+    WarmupOption,
+    request_of,
+)
 from stackward.cli.options import (
     Format,
     FormatOption,
@@ -35,13 +44,7 @@ class Objective(StrEnum):
 
 
 def tune(
-    command: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="COMMAND",
-            help="After --: a program and its arguments, go run PACKAGE, go test -bench . PACKAGE.",
-        ),
-    ],
+    command: CommandArgument,
     memory_budget: Annotated[
         str | None,
         typer.Option(
@@ -63,32 +66,11 @@ def tune(
             "--gogc", metavar="LIST", help="GOGC values to consider: 50,100,off.  [25:1600, off]"
         ),
     ] = None,
-    ready: Annotated[
-        str,
-        typer.Option(
-            "--ready",
-            metavar="URL|TEXT",
-            help="It is ready when the URL answers, or it has written the text.",
-        ),
-    ] = "",
-    ready_timeout: Annotated[
-        str, typer.Option("--ready-timeout", metavar="T", help="How long that may take.")
-    ] = "60s",
-    load: Annotated[
-        str,
-        typer.Option(
-            "--load",
-            metavar="CMD",
-            help="A load generator, started when it is ready; the run ends with it.",
-        ),
-    ] = "",
-    warmup: Annotated[
-        str, typer.Option("--warmup", metavar="T", help="What does not count, once it is ready.")
-    ] = "0s",
-    duration: Annotated[
-        str | None,
-        typer.Option("--duration", metavar="T", help="End each run after T that counts."),
-    ] = None,
+    ready: ReadyOption = "",
+    ready_timeout: ReadyTimeoutOption = "60s",
+    load: LoadOption = "",
+    warmup: WarmupOption = "0s",
+    duration: DurationOption = None,
     latency: Annotated[
         str,
         typer.Option(
@@ -111,8 +93,6 @@ def tune(
 
     stackward gc tune --memory-budget 1GiB --ready http://localhost:8080/ --load ./load.sh -- ./srv
     """
-    from stackward.capture.gc_record import RecordRequest
-    from stackward.cli.gc_record import _load, _seconds
     from stackward.cli.gc_settings import gogc_values, size_bytes
     from stackward.diagnose.gc_tune import TuneRequest
 
@@ -120,12 +100,12 @@ def tune(
         raise StackwardError(
             "recording-not-written", f"--keep {keep}: it is a file", "Name a folder."
         )
-    how = RecordRequest(
+    how = request_of(
         ready=ready,
-        ready_timeout_s=_seconds("--ready-timeout", ready_timeout),
-        load=_load(load),
-        warmup_s=_seconds("--warmup", warmup),
-        duration_s=None if duration is None else _seconds("--duration", duration),
+        ready_timeout=ready_timeout,
+        load=load,
+        warmup=warmup,
+        duration=duration,
     )
     request = TuneRequest(
         command=tuple(command),
