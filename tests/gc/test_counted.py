@@ -7,24 +7,15 @@ from dataclasses import replace
 import msgspec
 import pytest
 
+from gc_recordings import document
 from gctrace_lines import Line, log_of
 from stackward.gc.counted import Counted, counted
-from stackward.gc.recording import Recording, RecordingDocument, read_recording
+from stackward.gc.recording import Recording, read_recording
 from stackward.gc.summary import summarize
 
 MS = 1_000_000
-DOCUMENT = RecordingDocument(
-    format_version=1,
-    tool_version="0.1.0",
-    command=["./server"],
-    argv=["/x/server"],
-    folder="/x",
-    mode="built",
-    started_at="2026-11-23T12:00:00.000+00:00",
-    processors_count=2,
-    elapsed_ns=1000 * MS,
-    ended_by="load",
-    exit_status=0,
+DOCUMENT = document(
+    elapsed_ns=1000 * MS, measured_from_ns=None, measured_to_ns=None, ended_by="load"
 )
 SCAVENGED = "scav {} KiB work (bg), 0 KiB work (eager), 10 KiB now, 50% util"
 LOG = log_of(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from stackward.gc.pacer import trigger_bytes
@@ -48,6 +48,8 @@ def test_limit_goal_is_that_of_the_runtime(limit: int, other: int, marked: int) 
     holes=st.floats(0, 1),
     runway=st.integers(0, 1 << 28),
 )
+@settings(max_examples=300, deadline=None)
+@example(marked=MIB, room=(128 << 20) + 1, holes=0.96875, runway=0)
 def test_trigger_while_holes_fill_up(marked: int, room: int, holes: float, runway: int) -> None:
     """The first heap at which the pacer's own test holds, found by trying all of them."""
     goal, filled = float(marked + room), holes * room

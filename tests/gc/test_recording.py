@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gc_recordings import document
 from gctrace_lines import Line, log_of
 from stackward.core import StackwardError
 from stackward.gc.recording import (
@@ -25,26 +26,6 @@ at 1000000 300 100
 at 101000000 400 100
 """
 RESIDENT = b"stackward-resident 1\n2000000 150 160\n102000000 250 260\n"
-
-
-def document(**changes: object) -> RecordingDocument:
-    whole = RecordingDocument(
-        format_version=1,
-        tool_version="0.1.0",
-        command=["./server"],
-        argv=["/x/server"],
-        folder="/x",
-        mode="built",
-        started_at="2026-11-23T12:00:00.000+00:00",
-        processors_count=2,
-        environment={"GOGC": None},
-        elapsed_ns=500_000_000,
-        measured_from_ns=0,
-        measured_to_ns=500_000_000,
-        exit_status=0,
-        ended_by="program",
-    )
-    return msgspec.structs.replace(whole, **changes)
 
 
 def files(one: RecordingDocument, **others: bytes) -> dict[str, bytes]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from gc_recordings import document
 from gctrace_lines import Line, log_of
 from stackward.capture.gc_watch import LiveState
-from stackward.gc.recording import RecordedCaveat, Recording, RecordingDocument, read_recording
+from stackward.gc.recording import RecordedCaveat, Recording, read_recording
 from stackward.report.gc_record_text import live_line, record_text
 from stackward.report.style import Style
 
@@ -21,22 +22,9 @@ at 501000000 40000000 10000000 1600000
 def recording(
     *, log: bytes = log_of(Line()), metrics: bytes = METRICS, **changes: object
 ) -> Recording:
-    document = RecordingDocument(
-        format_version=1,
-        tool_version="0.1.0",
-        command=["./server"],
-        argv=["/x/server"],
-        folder="/x",
-        mode="built",
-        started_at="2026-11-23T12:00:00.000+00:00",
-        processors_count=2,
-        ended_by="program",
-        exit_status=0,
-        elapsed_ns=2_000_000_000,
-        measured_to_ns=2_000_000_000,
-    )
+    ended = {"elapsed_ns": 2_000_000_000, "measured_to_ns": 2_000_000_000}
     files = {
-        "recording.json": msgspec.json.encode(msgspec.structs.replace(document, **changes)),
+        "recording.json": msgspec.json.encode(document(**{**ended, **changes})),
         "gc.log": log,
         "metrics.tsv": metrics,
         "resident.tsv": b"stackward-resident 1\n2000000 20000000 52428800\n",

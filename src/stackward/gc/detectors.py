@@ -195,7 +195,8 @@ def _periodic(cycles: Cycles) -> Finding | None:
     return Finding(
         slug="periodic-collections",
         severity="note",
-        text=f"{len(rows)} collections ran because there had been none for two minutes: the "
+        text=f"{len(rows)} {'collection' if len(rows) == 1 else 'collections'} ran because there "
+        "had been none for two minutes: the "
         "program was nearly idle",
         advice="nothing to do: that is how the runtime keeps an idle program's memory fresh",
         evidence=evidence_of(cycles, rows),

@@ -91,7 +91,9 @@ def limited_trigger(
         # one where the runway is longer than the room, else the upper one.
         early = 45.0 / 19.0 * need
         if runway < need:
-            early = 61.0 / 3.0 * need if 3.0 / 64.0 * need <= _MINIMUM else holes + 1.0
+            # The upper one is never further than 4 MiB below the goal: with more room than that the
+            # heap stays behind it for as long as the goal rises.
+            early = 61.0 / 3.0 * need if need <= _MINIMUM else holes + 1.0
         if early <= holes:
             return marked + early
     return max(float(trigger_of(goal, marked, runway)), min(marked + holes, goal))
