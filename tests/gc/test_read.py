@@ -145,6 +145,14 @@ def test_what_is_missing_is_said() -> None:
     assert "line 2" in log.caveats[2].text
 
 
+def test_a_line_that_the_end_of_the_program_cuts_is_not_broken() -> None:
+    whole = f"{Line(number=1)}\n{Line(number=2, at='0.020')}\n"
+    cut = str(Line(number=3, at="0.030"))[:60]
+    log = read_log((whole + cut).encode(), source="app.log")
+    assert log.cycles.number.tolist() == [1, 2]
+    assert [caveat.slug for caveat in log.caveats] == ["sizes-rounded"]
+
+
 @pytest.mark.parametrize("data", [b"", b"hello\n", b"gc 1 @0.1s 2%: cut\n", bytes(range(256))])
 def test_no_trace_at_all(data: bytes) -> None:
     with pytest.raises(StackwardError) as caught:

@@ -37,9 +37,13 @@ def check(document: Document) -> None:
     excused = " ".join(one["text"] for one in document["caveats"] if one["slug"] == "sum-differs")
     for one in document["benchmarks"]:
         assert one["closes"] or one["name"] in excused, one
-        if one["closes"] and (one["bytes_per_op"] >= 1 or one["allocs_per_op"] >= 0.5):
-            assert one["attributed_bytes_percent"] >= 99, one
-            assert one["attributed_allocs_percent"] >= 99, one
+        # Of fifty operations one stray object of the runtime's own is more than the hundredth part.
+        stray = {"bytes": 128.0, "allocs": 1.0}
+        for unit, most in stray.items():
+            missing = 1 - one[f"attributed_{unit}_percent"] / 100
+            total = one[f"{unit}_per_op"] * one["iterations"]
+            if one["closes"]:
+                assert missing <= 0.01 or missing * total <= most, (unit, one)
     for site in document["sites"]:
         assert site["cause"], site
         assert site["inline_chain"], site

@@ -44,7 +44,9 @@ def read_log(data: bytes, *, source: str) -> GcLog:
             "Run the program with GODEBUG=gctrace=1 and keep its standard error; one that ends "
             "before its heap reaches 4 MiB has no collection.",
         )
-    broken = tuple((np.searchsorted(newlines, broken_at) + 1).tolist())
+    # A program may end while the runtime writes: a last line with no end is cut, and not broken.
+    of_lines = np.searchsorted(newlines, broken_at)
+    broken = tuple((of_lines[of_lines < len(newlines)] + 1).tolist())
     chosen, others = _longest(cycles)
     pacer = read_pacer(data)
     pacer_of = _paired(offsets, pacer) if not others else np.full(len(cycles), ABSENT)
