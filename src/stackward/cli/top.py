@@ -15,7 +15,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from stackward.profile import Decoded, KernelStore, Profile, Sort, TopReport
+    from stackward.core.compiled import KernelStore
+    from stackward.profile import Decoded, Profile, Sort, TopReport
 
 # Unpacked, a file of this size is hardly ever as large as the kernels are for.
 _SMALL_FILE_BYTES = 128 << 10
@@ -135,11 +136,12 @@ def _kernel_store(request: Request) -> KernelStore | None:
         return None
     if max(sizes) < _SMALL_FILE_BYTES:
         return None
-    from stackward.profile.compiled import KernelStore
+    from stackward.core.compiled import KernelStore
+    from stackward.profile import PROFILE_KERNELS
 
     home = os.environ.get("HOME") or "/tmp"
     cache = os.environ.get("XDG_CACHE_HOME") or os.path.join(home, ".cache")
-    return KernelStore(os.path.join(cache, "stackward", "kernels"), tell=_tell)
+    return KernelStore(PROFILE_KERNELS, os.path.join(cache, "stackward", "kernels"), tell=_tell)
 
 
 def _tell(line: str) -> None:

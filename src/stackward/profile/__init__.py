@@ -9,7 +9,7 @@ from importlib import import_module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from stackward.profile.compiled import KernelStore
+    from stackward.profile.library import PROFILE_KERNELS
     from stackward.profile.listing import FunctionLines, ListReport, lines
     from stackward.profile.model import Profile, require_memory_profile
     from stackward.profile.proto import decode
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from stackward.profile.records import Decoded, Header, Mapping, SampleType, Strings
 
 __all__ = [
+    "PROFILE_KERNELS",
     "Decoded",
     "FunctionLines",
     "Header",
-    "KernelStore",
     "ListReport",
     "Mapping",
     "Profile",
@@ -38,7 +38,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "compiled": ("KernelStore",),
+    "library": ("PROFILE_KERNELS",),
     "proto": ("decode",),
     "listing": ("FunctionLines", "ListReport", "lines"),
     "model": ("Profile", "require_memory_profile"),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from stackward.profile.compiled import Kernels
+    from stackward.core.compiled import Kernels
     from stackward.profile.model import Int32s, Int64s
     from stackward.profile.records import RawStrings
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from stackward.profile.compiled import Kernels
+    from stackward.core.compiled import Kernels
     from stackward.profile.graph import Key, NodeKey, Nodes
     from stackward.profile.model import Int32s, Int64s, Profile
 

@@ -9,7 +9,7 @@ from stackward.profile.merge import CommonTables, common_types, merged_header
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from stackward.profile.compiled import Kernels
+    from stackward.core.compiled import Kernels
     from stackward.profile.model import Int32s, Int64s, Profile
     from stackward.profile.records import Label, SampleType
 

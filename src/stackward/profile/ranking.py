@@ -15,7 +15,7 @@ from stackward.profile.records import Decoded, sample_type_index
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from stackward.core import Caveat
-    from stackward.profile.compiled import KernelStore
+    from stackward.core.compiled import KernelStore
     from stackward.profile.model import Profile
     from stackward.profile.records import Header, SampleType
 

@@ -7,7 +7,7 @@ from stackward.profile.proto import decode_raw
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from stackward.profile.compiled import KernelStore
+    from stackward.core.compiled import KernelStore
     from stackward.profile.container import Packed
     from stackward.profile.model import Profile
     from stackward.profile.records import Decoded

@@ -10,10 +10,11 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from typing import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from types import FunctionType, ModuleType
     from typing import Any
 
@@ -21,47 +22,44 @@ if TYPE_CHECKING:
     import numpy.typing as npt
     from llvmlite.binding import ExecutionEngine, TargetMachine
 
-_FORMAT = b"stackward kernels 1\n"
+_FORMAT = b"stackward kernels 2\n"
 _LIMIT_BYTES = 8 << 20
-# Argument types by kernel: a pointer to unsigned bytes, 32- and 64-bit integers, or an integer.
-_SIGNATURES = {
-    "scan": "b i q q i",
-    "read_tables": "b i q q q q q",
-    "index_ids": "q i i q l i",
-    "resolve_ids": "q i i q l i l",
-    "fill": "b i i i i i i q l i q q l q q l q",
-    "sums": "i i i q q l q l q",
-    "edges": "i i q q l q l b b q i",
-    "group": "i q l l q i q",
-}
-_HELPERS = (
-    "varint",
-    "short_varint",
-    "field",
-    "place_of",
-    "edge_row",
-    "are_equal",
-    "count_sample",
-    "count_lines",
-    "read_numbers",
-    "read_location",
-    "fill_stack",
-    "fill_values",
-    "fill_labels",
-    "first_number",
-)
+
+
+class KernelLibrary(NamedTuple):
+    """Kernels that are compiled together: functions in the subset of Python that Numba compiles.
+
+    `signatures` gives the arguments of each kernel: a pointer to unsigned bytes (b), 32-bit (l) or
+    64-bit integers (q), or an integer (i).  `helpers` are what kernels call; each kernel and each
+    helper is a function of one of `modules`, and every kernel returns an integer.
+    """
+
+    name: str  # of letters only: it is in the file's name
+    title: str  # what is said to be compiled
+    modules: tuple[str, ...]
+    signatures: Mapping[str, str]
+    helpers: tuple[str, ...]
+
+    def functions(self) -> dict[str, Any]:
+        """Return the global names of all modules, as plain Python."""
+        from importlib import import_module
+
+        return {k: v for name in self.modules for k, v in vars(import_module(name)).items()}
 
 
 class Kernels:
     """The loaded kernels; `call` runs one on arrays and integers."""
 
-    def __init__(self, engine: ExecutionEngine, symbols: dict[str, str]) -> None:
+    def __init__(
+        self, library: KernelLibrary, engine: ExecutionEngine, symbols: dict[str, str]
+    ) -> None:
         from ctypes import CFUNCTYPE, POINTER, c_int32, c_int64, c_void_p
 
         # The code lives as long as its engine.
         self._engine = engine
+        self._signatures = library.signatures
         self._functions = {}
-        for name, signature in _SIGNATURES.items():
+        for name, signature in library.signatures.items():
             kinds = [c_int64 if kind == "i" else c_void_p for kind in signature.split()]
             prototype = CFUNCTYPE(c_int32, POINTER(c_int64), POINTER(c_void_p), *kinds)
             self._functions[name] = prototype(engine.get_function_address(symbols[name]))
@@ -73,7 +71,7 @@ class Kernels:
         result, trouble = c_int64(), c_void_p()
         plain = [
             value if isinstance(value, int) else _pointer(value, kind)
-            for value, kind in zip(arguments, _SIGNATURES[name].split(), strict=True)
+            for value, kind in zip(arguments, self._signatures[name].split(), strict=True)
         ]
         status = self._functions[name](byref(result), byref(trouble), *plain)
         if status:
@@ -90,14 +88,31 @@ def _pointer(array: npt.NDArray[np.generic], kind: str) -> int:
     return array.ctypes.data
 
 
+class PlainKernels:
+    """The same kernels as the Python they are written in: what there is without Numba."""
+
+    def __init__(self, library: KernelLibrary) -> None:
+        self._functions = library.functions()
+
+    def call(self, name: str, *arguments: int | npt.NDArray[np.generic]) -> int:
+        """Return what kernel `name` returns for `arguments`."""
+        import numpy as np
+
+        with np.errstate(over="ignore"):
+            return int(self._functions[name](*arguments))
+
+
 class KernelStore:
-    """Gives the kernels, from `folder` where they are kept, else compiled there.
+    """Gives the kernels of `library`, from `folder` where they are kept, else compiled there.
 
     `tell` gets one line when they have to be compiled.  An unwritable folder, a broken file and a
     missing library are no errors: see `kernels`.
     """
 
-    def __init__(self, folder: str, tell: Callable[[str], None] | None = None) -> None:
+    def __init__(
+        self, library: KernelLibrary, folder: str, tell: Callable[[str], None] | None = None
+    ) -> None:
+        self._library = library
         self._folder = folder
         self._tell = tell
         self._loaded: Kernels | None = None
@@ -116,23 +131,23 @@ class KernelStore:
 
     def _from_folder(self) -> Kernels | None:
         path = self._path()
-        kept = _checked(path)
-        return None if kept is None else _load(*kept)
+        kept = _checked(self._library, path)
+        return None if kept is None else _load(self._library, *kept)
 
     def _compiled(self) -> Kernels:
         if self._tell:
-            self._tell("compiling the fast profile reader, once; this takes some seconds")
-        symbols, code = _compile()
+            self._tell(f"compiling {self._library.title}, once; this takes some seconds")
+        symbols, code = _compile(self._library)
         path = self._path()
         with contextlib.suppress(OSError):
-            _keep(path, symbols, code)
-        return _load(symbols, code)
+            _keep(self._library, path, symbols, code)
+        return _load(self._library, symbols, code)
 
     def _path(self) -> str:
-        return os.path.join(self._folder, f"kernels-{_key()}.bin")
+        return os.path.join(self._folder, f"kernels-{self._library.name}-{_key(self._library)}.bin")
 
 
-def _key() -> str:
+def _key(library: KernelLibrary) -> str:
     """Return what the code depends on, as a hash: our source, the libraries and the processor."""
     import hashlib
 
@@ -140,8 +155,8 @@ def _key() -> str:
     import llvmlite.binding as llvm
 
     parts = [
-        _source(),
-        repr(_SIGNATURES),
+        _source(library),
+        repr((library.signatures, library.helpers)),
         llvmlite.__version__,
         _numba_version(os.path.dirname(os.path.dirname(llvmlite.__file__))),
         sys.implementation.cache_tag,
@@ -152,12 +167,12 @@ def _key() -> str:
     return hashlib.sha256("\0".join(map(str, parts)).encode()).hexdigest()[:32]
 
 
-def _source() -> bytes:
-    from stackward.profile import kernels, sum_kernels
+def _source(library: KernelLibrary) -> bytes:
+    from importlib import import_module
 
     sources = []
-    for module in (kernels, sum_kernels):
-        with open(module.__file__ or "", "rb") as file:
+    for name in library.modules:
+        with open(import_module(name).__file__ or "", "rb") as file:
             sources.append(file.read())
     return b"".join(sources)
 
@@ -170,7 +185,7 @@ def _numba_version(folder: str) -> str:
     return ""
 
 
-def _checked(path: str) -> tuple[dict[str, str], bytes] | None:
+def _checked(library: KernelLibrary, path: str) -> tuple[dict[str, str], bytes] | None:
     """Return the symbols and the object code kept at `path`, None where they cannot be trusted.
 
     The code will run: a file that others may write, or that is not as it was written, is not used.
@@ -189,17 +204,17 @@ def _checked(path: str) -> tuple[dict[str, str], bytes] | None:
     if not content.startswith(_FORMAT) or hashlib.sha256(rest).digest() != digest:
         return None
     names, _, code = rest.partition(b"\n")
-    pairs = zip(_SIGNATURES, names.decode("ascii").split(" "), strict=True)
+    pairs = zip(library.signatures, names.decode("ascii").split(" "), strict=True)
     return dict(pairs), code
 
 
-def _keep(path: str, symbols: dict[str, str], code: bytes) -> None:
+def _keep(library: KernelLibrary, path: str, symbols: dict[str, str], code: bytes) -> None:
     """Write the object code to `path`, all at once, and trim the folder to its limit."""
     import hashlib
 
     folder = os.path.dirname(path)
     os.makedirs(folder, mode=0o700, exist_ok=True)
-    rest = " ".join(symbols[name] for name in _SIGNATURES).encode("ascii") + b"\n" + code
+    rest = " ".join(symbols[name] for name in library.signatures).encode("ascii") + b"\n" + code
     partial = f"{path}.{os.getpid()}"
     try:
         descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -226,22 +241,20 @@ def _trim(folder: str, newest: str) -> None:
             os.unlink(entry.path)
 
 
-def _compile() -> tuple[dict[str, str], bytes]:
+def _compile(library: KernelLibrary) -> tuple[dict[str, str], bytes]:
     """Return the kernels' symbols and their object code for this processor."""
     from importlib import import_module
 
     import llvmlite.binding as llvm
-
-    from stackward.profile import kernels, sum_kernels
 
     # Numba's own annotations fit its code, not its callers.
     compiler: Any = import_module("numba.core.compiler")
     types: Any = import_module("numba.core.types")
     target: Any = import_module("numba.core.registry").cpu_target
     njit: Any = import_module("numba").njit
-    plain = vars(kernels) | vars(sum_kernels)
+    plain = library.functions()
     names: dict[str, object] = dict(plain)
-    for helper in _HELPERS:
+    for helper in library.helpers:
         names[helper] = njit(error_model="numpy", forceinline=True)(
             _with_globals(plain[helper], names)
         )
@@ -257,7 +270,7 @@ def _compile() -> tuple[dict[str, str], bytes]:
     }
     symbols: dict[str, str] = {}
     whole = llvm.parse_assembly("")
-    for name, signature in _SIGNATURES.items():
+    for name, signature in library.signatures.items():
         built = compiler.compile_extra(
             target.typing_context,
             target.target_context,
@@ -290,10 +303,10 @@ def _machine(llvm: ModuleType) -> TargetMachine:
     )
 
 
-def _load(symbols: dict[str, str], code: bytes) -> Kernels:
+def _load(library: KernelLibrary, symbols: dict[str, str], code: bytes) -> Kernels:
     import llvmlite.binding as llvm
 
     engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), _machine(llvm))
     engine.add_object_file(llvm.ObjectFileRef.from_data(code))
     engine.finalize_object()
-    return Kernels(engine, symbols)
+    return Kernels(library, engine, symbols)
