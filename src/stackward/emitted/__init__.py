@@ -9,9 +9,9 @@ that built it.  `open_binary(path)` and `read_binary(data)` return a `GoBinary`,
 Both raise StackwardError, with the byte offset, on truncated or malformed input.
 """
 
+from stackward.binary.buildinfo import BuildInfo, Module
 from stackward.emitted.allocators import Allocator, allocator, is_allocator
 from stackward.emitted.binary import GoBinary, open_binary, read_binary
-from stackward.emitted.buildinfo import BuildInfo, Module
 from stackward.emitted.builtin_symbols import parse_builtins
 from stackward.emitted.package import read_package
 from stackward.emitted.records import EmittedCall, EmittedPackage, InterfaceCall

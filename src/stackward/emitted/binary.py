@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from stackward.binary.buildinfo import BuildInfo, read_build_info
+from stackward.binary.elf import Content, Image, read_image
 from stackward.core import Frame, StackwardError, canonical_function
 from stackward.emitted.allocators import ALLOCATOR_PATTERN
-from stackward.emitted.buildinfo import BuildInfo, read_build_info
-from stackward.emitted.elf import Content, Image, read_image
 from stackward.emitted.instructions import CALL_SIZE, call_target, find_calls
 from stackward.emitted.linked import InlineChains
 from stackward.emitted.pclntab import FunctionTable, read_function_table

@@ -11,8 +11,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from stackward.binary.elf import bad_binary
 from stackward.core import Frame, StackwardError, canonical_function
-from stackward.emitted.elf import bad_binary
 from stackward.emitted.pclntab import FunctionTable
 from stackward.emitted.pctables import Bytes, Ints, PcTables
 

@@ -14,8 +14,8 @@ from itertools import islice, pairwise
 import numpy as np
 import numpy.typing as npt
 
+from stackward.binary.elf import Image, bad_binary
 from stackward.core import StackwardError
-from stackward.emitted.elf import Image, bad_binary
 from stackward.emitted.pctables import Bytes, Ints, PcTables, decode
 
 Records = npt.NDArray[np.void]

@@ -12,8 +12,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from stackward.binary.elf import Image, bad_binary
 from stackward.core import StackwardError
-from stackward.emitted.elf import Image, bad_binary
 
 _MAGIC = b"\xff Go buildinf:"
 _ALIGNMENT = 16

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stackward.emitted.buildinfo import Module, parse_build_info, unquote
+from stackward.binary.buildinfo import Module, parse_build_info, unquote
 
 
 @pytest.mark.parametrize(
