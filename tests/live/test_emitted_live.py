@@ -260,8 +260,8 @@ def runtime_name(name: str) -> str:
 
 
 def check_build_info(info: object, printed: str) -> None:
+    from stackward.binary.buildinfo import parse_build_info
     from stackward.emitted import BuildInfo
-    from stackward.emitted.buildinfo import parse_build_info
 
     assert isinstance(info, BuildInfo)
     first, *lines = printed.splitlines()
