@@ -1,0 +1,157 @@
+"""What a heap holds and who holds it, ready to be written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stackward.core import Caveat
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SelfCheck:
+    """What was counted in the dump against what the runtime counted; 0 where it said nothing."""
+
+    objects_count: int
+    objects_count_expected: int
+    bytes: int
+    bytes_expected: int
+    phantoms_count: int
+
+    @property
+    def agrees(self) -> bool:
+        """Return whether both are equal."""
+        return (self.objects_count, self.bytes) == (
+            self.objects_count_expected,
+            self.bytes_expected,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Totals:
+    """The parts add up: reachable and unreachable to all, the standings to the reachable bytes."""
+
+    objects_count: int
+    bytes: int
+    reachable_count: int
+    reachable_bytes: int
+    unreachable_count: int
+    unreachable_bytes: int
+    exact_bytes: int
+    propagated_bytes: int
+    inferred_bytes: int
+    untyped_bytes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeRow:
+    """The reachable objects of one type; what they retain together is counted once."""
+
+    type: str
+    standing: str
+    objects_count: int
+    shallow_size_bytes: int
+    retained_size_bytes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PathStep:
+    """A root or an object on the way from one; `field` is the place in the step before."""
+
+    label: str
+    address: int
+    field: str = ""
+    standing: str = ""
+    retained_size_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldKind:
+    """What an accumulation point holds, by type: `held_count` objects right below it."""
+
+    label: str
+    held_count: int
+    retained_size_bytes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourcePlace:
+    """A line of the program's source; `text` is the line itself, "" where it was not found."""
+
+    file: str
+    line: int
+    text: str = ""
+    function: str = ""
+    standing: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllocationSite:
+    """Where sampled objects were allocated: `objects_count` of them carry a sample."""
+
+    function: str
+    file: str
+    line: int
+    objects_count: int
+    bytes: int
+    stack: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeakSuspect:
+    """Something that holds much of the heap: a suspect until somebody proves it."""
+
+    holder: str
+    holder_kind: str  # global, goroutine, finalizer, object or unknown root
+    retained_size_bytes: int
+    share_percent: float
+    accumulation_point: PathStep
+    held: tuple[HeldKind, ...]
+    path: tuple[PathStep, ...]
+    text: str
+    group_count: int = 1  # holders of this kind, where many hold a little each
+    stores: tuple[SourcePlace, ...] = ()
+    sites: tuple[AllocationSite, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RootRow:
+    """A root and what would go if it let go."""
+
+    kind: str
+    name: str
+    objects_count: int  # that it refers to itself
+    retained_size_bytes: int
+    type: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoroutineRow:
+    """Goroutines at one place that wait for one reason."""
+
+    count: int
+    function: str
+    wait_reason: str
+    retained_size_bytes: int
+    created_by: str = ""
+    stack: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeapReport:
+    """Everything `heap report` says.  Rows are sorted by what they retain, the largest first."""
+
+    source: str
+    kind: str  # dump or core
+    go_version: str
+    goarch: str
+    binary: str
+    self_check: SelfCheck
+    totals: Totals
+    types: tuple[TypeRow, ...]
+    suspects: tuple[LeakSuspect, ...]
+    roots: tuple[RootRow, ...]
+    goroutines: tuple[GoroutineRow, ...]
+    sites: tuple[AllocationSite, ...]
+    unreachable_types: tuple[TypeRow, ...]
+    memstats: dict[str, int]
+    caveats: tuple[Caveat, ...]

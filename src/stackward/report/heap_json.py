@@ -1,0 +1,178 @@
+"""The result of `stackward heap report` as JSON (format_version 1)."""
+
+from __future__ import annotations
+
+import msgspec
+
+from stackward import __version__
+from stackward.diagnose.heap_result import HeapReport
+from stackward.report.run_json import FORMAT_VERSION, JsonCaveat, converted, to_text
+
+
+class JsonSelfCheck(msgspec.Struct, frozen=True, kw_only=True):
+    """What was counted against what the runtime counted; `null` where it said nothing."""
+
+    objects_count: int
+    objects_count_expected: int | None
+    bytes: int
+    bytes_expected: int | None
+    phantoms_count: int
+
+
+class JsonHeapTotals(msgspec.Struct, frozen=True, kw_only=True):
+    """The parts add up: reachable and unreachable; the standings' bytes to the reachable bytes."""
+
+    objects_count: int
+    bytes: int
+    reachable_count: int
+    reachable_bytes: int
+    unreachable_count: int
+    unreachable_bytes: int
+    exact_bytes: int
+    propagated_bytes: int
+    inferred_bytes: int
+    untyped_bytes: int
+
+
+class JsonHeapType(msgspec.Struct, frozen=True, kw_only=True):
+    """The objects of one type; `standing` says how sure the label is."""
+
+    type: str
+    standing: str
+    objects_count: int
+    shallow_size_bytes: int
+    retained_size_bytes: int
+
+
+class JsonPathStep(msgspec.Struct, frozen=True, kw_only=True):
+    """A root or an object; `field` is the place in the step before that refers to it."""
+
+    label: str
+    address: int
+    field: str
+    standing: str
+    retained_size_bytes: int
+
+
+class JsonHeld(msgspec.Struct, frozen=True, kw_only=True):
+    """Objects of one type right below an accumulation point."""
+
+    label: str
+    held_count: int
+    retained_size_bytes: int
+
+
+class JsonSourcePlace(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of the source that stores into the holder."""
+
+    file: str
+    line: int
+    text: str
+    function: str
+    standing: str
+
+
+class JsonAllocationSite(msgspec.Struct, frozen=True, kw_only=True):
+    """Where sampled objects were allocated; `stack` is innermost first."""
+
+    function: str
+    file: str
+    line: int
+    objects_count: int
+    bytes: int
+    stack: list[str]
+
+
+class JsonSuspect(msgspec.Struct, frozen=True, kw_only=True):
+    """What holds much of the heap."""
+
+    holder: str
+    holder_kind: str
+    group_count: int
+    retained_size_bytes: int
+    share_percent: float
+    accumulation_point: JsonPathStep
+    held: list[JsonHeld]
+    path: list[JsonPathStep]
+    stores: list[JsonSourcePlace]
+    sites: list[JsonAllocationSite]
+    text: str
+
+
+class JsonRoot(msgspec.Struct, frozen=True, kw_only=True):
+    """A root, and what would go if it alone let go."""
+
+    kind: str
+    name: str
+    type: str
+    objects_count: int
+    retained_size_bytes: int
+
+
+class JsonHeapGoroutines(msgspec.Struct, frozen=True, kw_only=True):
+    """Goroutines at one place that wait for one reason."""
+
+    count: int
+    function: str
+    wait_reason: str
+    retained_size_bytes: int
+    created_by: str
+    stack: list[str]
+
+
+class JsonHeapReport(msgspec.Struct, frozen=True, kw_only=True):
+    """The document."""
+
+    format_version: int
+    tool_version: str
+    source: str
+    kind: str
+    go_version: str
+    goarch: str
+    binary: str | None
+    self_check: JsonSelfCheck
+    totals: JsonHeapTotals
+    types: list[JsonHeapType]
+    suspects: list[JsonSuspect]
+    roots: list[JsonRoot]
+    goroutines: list[JsonHeapGoroutines]
+    sites: list[JsonAllocationSite]
+    unreachable_types: list[JsonHeapType]
+    unreachable_bytes: int
+    untyped_bytes: int
+    memstats: dict[str, int]
+    caveats: list[JsonCaveat]
+
+
+def heap_json(report: HeapReport) -> str:
+    """Return the document as indented JSON."""
+    check = report.self_check
+    return to_text(
+        JsonHeapReport(
+            format_version=FORMAT_VERSION,
+            tool_version=__version__,
+            source=report.source,
+            kind=report.kind,
+            go_version=report.go_version,
+            goarch=report.goarch,
+            binary=report.binary or None,
+            self_check=JsonSelfCheck(
+                objects_count=check.objects_count,
+                objects_count_expected=check.objects_count_expected or None,
+                bytes=check.bytes,
+                bytes_expected=check.bytes_expected or None,
+                phantoms_count=check.phantoms_count,
+            ),
+            totals=converted(report.totals, JsonHeapTotals),
+            types=[converted(one, JsonHeapType) for one in report.types],
+            suspects=[converted(one, JsonSuspect) for one in report.suspects],
+            roots=[converted(one, JsonRoot) for one in report.roots],
+            goroutines=[converted(one, JsonHeapGoroutines) for one in report.goroutines],
+            sites=[converted(one, JsonAllocationSite) for one in report.sites],
+            unreachable_types=[converted(one, JsonHeapType) for one in report.unreachable_types],
+            unreachable_bytes=report.totals.unreachable_bytes,
+            untyped_bytes=report.totals.untyped_bytes,
+            memstats=report.memstats,
+            caveats=[converted(one, JsonCaveat) for one in report.caveats],
+        )
+    )

@@ -1,0 +1,241 @@
+"""The result of `stackward heap report` for a terminal: suspects first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stackward.diagnose.heap_result import (
+    AllocationSite,
+    HeapReport,
+    LeakSuspect,
+    PathStep,
+    SourcePlace,
+)
+from stackward.report.paragraphs import caveat_lines, paragraph
+from stackward.report.quantities import count, percent, whole_bytes
+from stackward.report.style import Style
+
+_TYPES, _ROOTS, _GOROUTINES, _SITES, _LOST = 15, 10, 8, 8, 5
+_LEAST_SHARE = 0.005
+
+
+def heap_text(report: HeapReport, *, style: Style, top: int = _TYPES) -> str:
+    """Return the whole report as text that fits `style.width` columns."""
+    lines = [
+        style(report.source, "bold"),
+        *_counted(report, style),
+        "",
+        *_suspects(report, style),
+        *_types(report, style, top),
+        *_roots(report, style),
+        *_goroutines(report, style),
+        *_sites(report.sites, style),
+        *_unreachable(report, style),
+        *caveat_lines(report.caveats, style),
+    ]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _counted(report: HeapReport, style: Style) -> Iterator[str]:
+    """Yield what is in the heap, and whether it is what the runtime counted."""
+    check, totals = report.self_check, report.totals
+    everything = f"{count(totals.objects_count, 'object')}, {whole_bytes(totals.bytes)}"
+    yield f"{report.go_version} {report.goarch}, {report.kind}"
+    if not check.objects_count_expected:
+        verdict = "there is no count of the runtime's own to compare with"
+    elif check.agrees:
+        verdict = "the runtime's own count to the byte"
+    else:
+        verdict = (
+            f"but the runtime counted {count(check.objects_count_expected, 'object')}, "
+            f"{whole_bytes(check.bytes_expected)}"
+        )
+    yield from _row("heap", f"{everything}: {verdict}", style)
+    share = percent(_share(totals.reachable_bytes, totals.bytes))
+    text = (
+        f"{count(totals.reachable_count, 'object')}, {whole_bytes(totals.reachable_bytes)} "
+        f"({share}); not reached: {count(totals.unreachable_count, 'object')}, "
+        f"{whole_bytes(totals.unreachable_bytes)}"
+    )
+    yield from _row("reached", text, style)
+    whole = totals.reachable_bytes
+    text = (
+        f"known for {percent(_share(whole - totals.untyped_bytes, whole))} of reached bytes: "
+        f"exact {percent(_share(totals.exact_bytes, whole))}, "
+        f"propagated {percent(_share(totals.propagated_bytes, whole))}, "
+        f"inferred {percent(_share(totals.inferred_bytes, whole))}"
+    )
+    yield from _row("types", text, style)
+
+
+def _row(name: str, text: str, style: Style) -> Iterator[str]:
+    yield from paragraph(text, style, first=f"{name:<9}", rest=" " * 9)
+
+
+def _suspects(report: HeapReport, style: Style) -> Iterator[str]:
+    if not report.suspects:
+        yield style("No suspect", "bold")
+        yield from paragraph(
+            "nothing holds a tenth of the heap; the tables say what there is",
+            style,
+            first="  ",
+        )
+        yield ""
+        return
+    yield style("Suspects", "bold")
+    for number, one in enumerate(report.suspects, 1):
+        yield from _suspect(number, one, style)
+        yield ""
+
+
+def _suspect(number: int, one: LeakSuspect, style: Style) -> Iterator[str]:
+    yield from paragraph(one.text, style, "red", first=f"{number}. ", rest="   ")
+    if len(one.path) > 1:
+        yield "   held by"
+        yield from path_lines(one.path, style, indent="     ")
+    for held in one.held[:3]:
+        size = whole_bytes(held.retained_size_bytes)
+        text = f"{count(held.held_count, 'object')} {held.label}: {size}"
+        yield from paragraph(text, style, first="   below it ", rest="            ")
+    yield from _places("stored at", one.stores, style)
+    for site in one.sites[:3]:
+        text = (
+            f"{site.file}:{site.line} {site.function} "
+            f"({count(site.objects_count, 'sampled object')}, {whole_bytes(site.bytes)})"
+        )
+        yield from paragraph(text, style, "cyan", first="   allocated at ", rest="     ")
+
+
+def path_lines(path: tuple[PathStep, ...], style: Style, *, indent: str) -> Iterator[str]:
+    """Yield one line for each step from the root, with what it retains."""
+    for depth, step in enumerate(path):
+        arrow = "" if not depth else "-> "
+        where = f" at {step.address:#x}" if step.address else ""
+        size = f"  {whole_bytes(step.retained_size_bytes)}" if step.retained_size_bytes else ""
+        label = f"{step.field}: {step.label}" if step.field else step.label
+        standing = "" if step.standing in ("", "exact") else f" ({step.standing})"
+        yield from paragraph(
+            f"{arrow}{label}{standing}{style(where, 'dim')}{size}",
+            style,
+            first=indent,
+            rest=indent + "   ",
+        )
+
+
+def _places(what: str, places: tuple[SourcePlace, ...], style: Style) -> Iterator[str]:
+    for place in places[:3]:
+        text = f"{place.file}:{place.line}  {place.text}".rstrip()
+        note = f" ({place.standing})" if place.standing not in ("", "exact") else ""
+        yield from paragraph(text + note, style, "cyan", first=f"   {what} ", rest="     ")
+    if len(places) > 3:
+        yield f"   and {len(places) - 3} more places"
+
+
+def _table(style: Style, head: tuple[str, ...], rows: list[tuple[str, ...]]) -> Iterator[str]:
+    """Yield rows of right-aligned figures before one text, which is cut to what fits."""
+    widths = [max(len(one[k]) for one in [head, *rows]) for k in range(len(head) - 1)]
+    room = max(20, style.width - sum(widths) - 2 * len(widths) - 2)
+    for number, row in enumerate([head, *rows]):
+        figures = "  ".join(f"{cell:>{width}}" for cell, width in zip(row, widths, strict=False))
+        line = f"  {figures}  {shortened(row[-1], room)}"
+        yield style(line, "bold") if not number else line
+
+
+def shortened(text: str, room: int) -> str:
+    """Return `text` with its middle left out where it is longer than `room`."""
+    if len(text) <= room:
+        return text
+    left = (room - 1) // 2
+    return f"{text[:left]}…{text[len(text) - (room - 1 - left) :]}"
+
+
+def _types(report: HeapReport, style: Style, top: int) -> Iterator[str]:
+    yield style("Types", "bold") + style(" (what those of a type retain together)", "dim")
+    rows = [
+        (
+            whole_bytes(one.retained_size_bytes),
+            whole_bytes(one.shallow_size_bytes),
+            f"{one.objects_count:,}",
+            one.standing,
+            one.type,
+        )
+        for one in report.types[:top]
+    ]
+    yield from _table(style, ("retained", "shallow", "objects", "label is", "type"), rows)
+    if (more := len(report.types) - top) > 0:
+        yield style(f"  and {count(more, 'type')} more: --top N shows them", "dim")
+    yield ""
+
+
+def _roots(report: HeapReport, style: Style) -> Iterator[str]:
+    least = report.totals.reachable_bytes * _LEAST_SHARE
+    shown = [one for one in report.roots if one.retained_size_bytes >= least][:_ROOTS]
+    if not shown:
+        return
+    whole = report.totals.reachable_bytes
+    yield style("Roots", "bold") + style(" (what would go if each alone let go)", "dim")
+    rows = [
+        (
+            whole_bytes(one.retained_size_bytes),
+            percent(_share(one.retained_size_bytes, whole)),
+            one.kind,
+            f"{one.name}  {one.type}".rstrip(),
+        )
+        for one in shown
+    ]
+    yield from _table(style, ("retained", "share", "kind", "root"), rows)
+    together = sum(one.retained_size_bytes for one in report.roots)
+    text = (
+        f"{count(len(report.roots) - len(shown), 'root')} more; "
+        f"{whole_bytes(whole - together)} is held by several roots together"
+    )
+    yield from paragraph(text, style, "dim", first="  ")
+    yield ""
+
+
+def _goroutines(report: HeapReport, style: Style) -> Iterator[str]:
+    if not report.goroutines:
+        return
+    everyone = sum(one.count for one in report.goroutines)
+    yield style("Goroutines", "bold") + style(f" ({everyone:,} in all)", "dim")
+    rows = [
+        (
+            f"{one.count:,}",
+            whole_bytes(one.retained_size_bytes),
+            one.wait_reason or "running",
+            one.function,
+        )
+        for one in report.goroutines[:_GOROUTINES]
+    ]
+    yield from _table(style, ("count", "retained", "waits for", "function"), rows)
+    if (more := len(report.goroutines) - _GOROUTINES) > 0:
+        yield style(f"  and {count(more, 'group')} more", "dim")
+    yield ""
+
+
+def _sites(sites: tuple[AllocationSite, ...], style: Style) -> Iterator[str]:
+    if not sites:
+        return
+    yield style("Allocated at", "bold") + style(" (reached objects that carry a sample)", "dim")
+    rows = [
+        (whole_bytes(one.bytes), f"{one.objects_count:,}", f"{one.function} {one.file}:{one.line}")
+        for one in sites[:_SITES]
+    ]
+    yield from _table(style, ("bytes", "objects", "site"), rows)
+    yield ""
+
+
+def _unreachable(report: HeapReport, style: Style) -> Iterator[str]:
+    if not report.totals.unreachable_bytes:
+        return
+    yield style("Not reached", "bold")
+    rows = [
+        (whole_bytes(one.shallow_size_bytes), f"{one.objects_count:,}", one.standing, one.type)
+        for one in report.unreachable_types[:_LOST]
+    ]
+    yield from _table(style, ("shallow", "objects", "label is", "type"), rows)
+    yield ""
+
+
+def _share(part: int, whole: int) -> float:
+    return 100.0 * part / whole if whole else 0.0

@@ -1,0 +1,63 @@
+"""Names of places within values."""
+
+from __future__ import annotations
+
+import pytest
+
+from stackward.binary.types import Field, GoType, Kind
+from stackward.heap.field_path import field_path
+
+
+def made(name: str, kind: Kind, size: int, **more: object) -> GoType:
+    return GoType(name=name, kind=kind, size_bytes=size, pointer_bytes=0, **more)  # type: ignore[arg-type]
+
+
+TYPES = (
+    made("int", Kind.INT, 8),
+    made("string", Kind.STRING, 16),
+    made("[]int", Kind.SLICE, 24, element=0),
+    made(
+        "main.Pair", Kind.STRUCT, 24,
+        fields=(
+            Field(name="key", offset_bytes=0, type=1),
+            Field(name="n", offset_bytes=16, type=0),
+        ),
+    ),
+    made("[4]main.Pair", Kind.ARRAY, 96, element=3, length=4),
+    made(
+        "main.Table", Kind.STRUCT, 128,
+        fields=(
+            Field(name="size", offset_bytes=0, type=0),
+            Field(name="pairs", offset_bytes=8, type=4),
+            Field(name="list", offset_bytes=104, type=2),
+        ),
+    ),
+    made("error", Kind.INTERFACE, 16, methods_count=1),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("row", "offset", "name"),
+    [
+        (0, 0, ""),
+        (3, 16, ".n"),
+        (5, 8, ".pairs[0].key"),
+        (5, 8 + 24 * 3 + 16, ".pairs[3].n"),
+        (5, 104, ".list"),
+        (5, 112, ".list.len"),
+        (5, 128 * 7 + 104, "[7].list"),  # the backing array of a slice of tables
+        (3, 3, ".key+3"),
+        (6, 8, ""),
+        (6, 0, ".type"),
+        (-1, 24, "+24"),
+        (-1, 0, ""),
+    ],
+)
+def test_places(row: int, offset: int, name: str) -> None:
+    assert field_path(TYPES, row, offset) == name
+
+
+def test_an_empty_type_takes_no_room() -> None:
+    types = (made("struct {}", Kind.STRUCT, 0),)
+    assert field_path(types, 0, 0) == ""
+    assert field_path(types, 0, 8) == "+8"
