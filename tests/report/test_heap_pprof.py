@@ -13,7 +13,7 @@ STACKS = [
         objects_count=1000,
         bytes=96_000,
     ),
-    HeldStack(labels=("[]uint8", "goroutine main.worker"), objects_count=3, bytes=300),
+    HeldStack(labels=("[]uint8", "goroutine main.worker"), objects_count=3, bytes=30_000),
 ]
 
 
@@ -25,7 +25,7 @@ def test_cumulative_size_is_what_is_retained() -> None:
     assert rows["main.cache"] == (0, 96_048)
     assert rows["map[string]*main.Session"] == (48, 96_048)
     assert rows["main.Session"] == (96_000, 96_000)
-    assert rows["goroutine main.worker"] == (0, 300)
+    assert rows["goroutine main.worker"] == (0, 30_000)
 
 
 def test_nothing_held_is_an_empty_profile() -> None:
