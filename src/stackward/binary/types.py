@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from stackward.binary.tables import LocalTable, TypeTable, VariableTable
 
 
 class Kind(IntEnum):
@@ -85,7 +90,9 @@ class Variable:
 class Local:
     """A variable in a function's frame; `frame_offset` counts from the frame's upper end (CFA).
 
-    `low_pc` to `high_pc` is where it is in scope (the whole function where DWARF says no more).
+    `low_pc` to `high_pc` is where it is in scope and lies there (the whole function where DWARF
+    says no more).  Of a variable that is split between frame and registers, what lies at
+    `frame_offset` are the `part_size_bytes` from `part_offset_bytes`; -1 stands for the whole.
     """
 
     function: str
@@ -94,28 +101,34 @@ class Local:
     type: int
     low_pc: int
     high_pc: int
+    part_offset_bytes: int = 0
+    part_size_bytes: int = -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgramTypes:
     """What a binary says of its types and variables.
 
-    `types` has descriptors first; `by_address` finds the row of a descriptor's linked address.
-    `data_address` is `runtime.data` as linked: a dump's Data address less this is the slide of a
-    position-independent executable.  `has_dwarf` and `has_symbols` say what was there to read.
+    `types`, `variables` and `locals` are sequences of the records above, kept as columns.  `types`
+    has descriptors first; `by_address` finds the row of a descriptor's linked address, and
+    `by_name` the first type of a name.  `data_address` is `runtime.data` as linked: a dump's Data
+    address less this is the slide of a position-independent executable.  `map_layout` is `swiss`,
+    or `buckets` for GOEXPERIMENT=noswissmap (Go 1.24 and 1.25).  `has_dwarf` and `has_symbols` say
+    what was there to read.
     """
 
     build_id: str
     go_version: str
     goarch: str
-    types: tuple[GoType, ...]
-    variables: tuple[Variable, ...]
-    locals: tuple[Local, ...]
+    types: TypeTable
+    variables: VariableTable
+    locals: LocalTable
     data_address: int
     bss_address: int
     types_start: int
     types_end: int
     has_dwarf: bool
     has_symbols: bool
-    by_address: dict[int, int] = field(default_factory=dict)
-    by_name: dict[str, int] = field(default_factory=dict)
+    map_layout: str = "swiss"
+    by_address: Mapping[int, int] = field(default_factory=dict)
+    by_name: Mapping[str, int] = field(default_factory=dict)
