@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from stackward.gc.cycles import Floats, Int64s
-from stackward.gc.numbers import numbers_in
+from stackward.gc.numbers import TEXTS_AT_A_TIME, numbers_in
 
 # Numbers have bounds, so that damaged lines cannot overflow a column.
 _N = rb"\d{1,16}+"
@@ -22,6 +22,7 @@ _SCAVENGED = re.compile(
     rb"(\d{1,12}+) KiB (?:now|total), (\d{1,3}+)% util( \(forced\)| \[controller reset\])?"
 )
 _WHOLE = 9  # numbers before cons/mark
+_NONE = np.zeros(0, dtype=np.int64)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -72,7 +73,11 @@ def read_pacer(data: bytes) -> PacerEnds:
     spans = [at for match in _END.finditer(data) for at in (match.start(), *match.span(1))]
     offsets, begins, ends = np.array(spans, dtype=np.int64).reshape(-1, 3).T.copy()
     heads = [data[a:b] for a, b in zip(offsets.tolist(), begins.tolist(), strict=True)]
-    whole = numbers_in(heads).whole.reshape(-1, _WHOLE)
+    parts = [
+        numbers_in(heads[i : i + TEXTS_AT_A_TIME]).whole
+        for i in range(0, len(heads), TEXTS_AT_A_TIME)
+    ]
+    whole = np.concatenate([_NONE, *parts]).reshape(-1, _WHOLE)
     whole[[b"goal -" in head for head in heads], _WHOLE - 1] *= -1
     ratios = [float(data[a:b]) for a, b in zip(begins.tolist(), ends.tolist(), strict=True)]
     names = (

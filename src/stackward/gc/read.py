@@ -51,7 +51,7 @@ def read_log(data: bytes, *, source: str) -> GcLog:
     pacer = read_pacer(data)
     pacer_of = _paired(offsets, pacer) if not others else np.full(len(cycles), ABSENT)
     pacer_of = pacer_of[chosen].astype(np.int64)
-    exact = _exact(cycles.take(chosen), pacer, pacer_of)
+    exact = _exact(cycles.take(chosen) if others else cycles, pacer, pacer_of)
     caveats = _caveats(exact, others, broken, source)
     if not (pacer_of >= 0).any():
         caveats = (*caveats, _ROUNDED)
@@ -74,6 +74,8 @@ _ROUNDED = Caveat(
 def _exact(cycles: Cycles, pacer: PacerEnds, pacer_of: Int64s) -> Cycles:
     """Return `cycles` with the bytes that the pacer gives for the heap and its goal."""
     rows = pacer_of >= 0
+    if not rows.any():
+        return cycles
     columns = {
         "heap_live_start_bytes": pacer.triggered_bytes,
         "heap_live_end_bytes": pacer.live_bytes,
