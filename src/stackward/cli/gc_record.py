@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shlex
 import sys
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -26,7 +25,6 @@ from stackward.cli.options import GoOption, working_folder
 if TYPE_CHECKING:
     from stackward.capture.gc_record import RecordRequest
     from stackward.capture.gc_watch import LiveState
-    from stackward.cli.output import ProgressLine
 
 
 def record(
@@ -79,16 +77,20 @@ def _recorded(
     from stackward.capture.gc_prepare import prepare
     from stackward.capture.gc_record import Listeners, record
     from stackward.cli.output import ProgressLine
+    from stackward.cli.screen import Screen
+    from stackward.report.gc_record_text import live_line
     from stackward.toolchain import temporary_folder
 
     environ = dict(os.environ)
     line = ProgressLine(quiet=quiet)
-    screen = _Screen(line)
-    listeners = Listeners(on_state=screen.state)
+    screen = Screen(line)
+
+    def state(now: LiveState, stage: str) -> None:
+        screen.show(live_line(now, stage))
+
+    listeners = Listeners(on_state=state)
     if not quiet:
-        listeners = Listeners(
-            on_stdout=screen.stdout, on_stderr=screen.stderr, on_state=screen.state
-        )
+        listeners = Listeners(on_stdout=screen.stdout, on_stderr=screen.stderr, on_state=state)
     started = False
     try:
         with temporary_folder("gc") as scratch:
@@ -118,47 +120,3 @@ def _print(folder: Path) -> None:
     recording = recording_in(folder)
     sys.stderr.write(record_text(recording, style=style_for_errors(os.environ)))
     sys.stderr.flush()
-
-
-class _Screen:
-    """The program's outputs and the live line, which take turns on one terminal."""
-
-    def __init__(self, line: ProgressLine) -> None:
-        self._line = line
-        self._lock = threading.Lock()
-        self._open = False  # the program has not ended its line: ours would overwrite it
-        self._gone: set[int] = set()
-
-    def stdout(self, chunk: bytes) -> None:
-        self._pass(chunk, 1)
-
-    def stderr(self, chunk: bytes) -> None:
-        self._pass(chunk, 2)
-
-    def state(self, state: LiveState, stage: str) -> None:
-        from stackward.report.gc_record_text import live_line
-
-        with self._lock:
-            if not self._open:
-                self._line.show(live_line(state, stage))
-
-    def end(self) -> None:
-        with self._lock:
-            if not self._open:
-                self._line.clear()
-            self._open = True
-
-    def _pass(self, chunk: bytes, descriptor: int) -> None:
-        with self._lock:
-            if not self._open:
-                self._line.clear()
-            if os.isatty(descriptor):
-                self._open = not chunk.endswith(b"\n")
-            if descriptor in self._gone:
-                return
-            try:
-                view = memoryview(chunk)
-                while view:
-                    view = view[os.write(descriptor, view) :]
-            except OSError:  # the reader has gone; the program goes on, into the recording
-                self._gone.add(descriptor)

@@ -1,0 +1,472 @@
+"""Runs a program with the handler in it and has it write heap dumps into a folder."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shlex
+import shutil
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO
+
+import msgspec
+
+from stackward import __version__
+from stackward.capture.cgroup import memory_limit_bytes
+from stackward.capture.gc_ready import Output, readiness
+from stackward.capture.heap_condition import Condition
+from stackward.capture.heap_dumps import (
+    DUMPS,
+    FORMAT_VERSION,
+    HANDLER,
+    RECORDING,
+    DumpRecord,
+    HeapRecordingDocument,
+    lines_after,
+)
+from stackward.capture.heap_prepare import HeapProgram
+from stackward.capture.heap_snap import Handler, HandlerState, request_dump
+from stackward.core import Caveat, StackwardError
+from stackward.toolchain import Running, background, interrupts_wait
+
+_TICK_S = 0.05
+_DEFAULT = "heap-recording"
+
+Echo = Callable[[bytes], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeapRequest:
+    """How a program is run, and when it writes dumps.
+
+    `ready` is a URL that has to answer, or a text that has to be written; `load` is started then,
+    and `at_s` counts from then.  The run ends with the program, with the load, or after
+    `duration_s`; before it is ended so, a last dump is written.  `environment` is set over the
+    program's own (None removes a variable).
+    """
+
+    environment: Mapping[str, str | None]
+    condition: Condition | None = None
+    at_s: tuple[float, ...] = ()
+    signal_number: int | None = None
+    goroutines: bool = False
+    mem_profile_rate: int | None = None
+    ready: str = ""
+    ready_timeout_s: float = 60.0
+    load: tuple[str, ...] = ()
+    duration_s: float | None = None
+    grace_s: float = 5.0
+    keep_output: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeapListeners:
+    """Who hears of a program while it runs: its outputs, its state, each dump (or failed one)."""
+
+    on_stdout: Echo | None = None
+    on_stderr: Echo | None = None
+    on_state: Callable[[HandlerState | None, str], None] | None = None
+    on_dump: Callable[[DumpRecord], None] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeapRecording:
+    """What was recorded: `dumps` has what was tried, too (`error` is set then)."""
+
+    folder: Path
+    document: HeapRecordingDocument
+    dumps: tuple[DumpRecord, ...]
+    caveats: tuple[Caveat, ...]
+
+    @property
+    def written(self) -> tuple[DumpRecord, ...]:
+        """Return the dumps that there are."""
+        return tuple(one for one in self.dumps if not one.error)
+
+
+def heap_folder(asked: Path | None, cwd: Path) -> Path:
+    """Return the folder that a recording goes into: nothing that is there is overwritten.
+
+    Without one that is asked for, `heap-recording` or the next that is free (`heap-recording-2`).
+    Raises `StackwardError` where there is something in the folder, or it cannot be made.
+    """
+    folder = asked or cwd / _DEFAULT
+    number = 1
+    while asked is None and os.path.lexists(folder):
+        number += 1
+        folder = cwd / f"{_DEFAULT}-{number}"
+    if os.path.lexists(folder):
+        if not folder.is_dir():
+            raise _not_made(folder, "it is a file")
+        names = sorted(entry.name for entry in os.scandir(folder))
+        if RECORDING in names:
+            raise _not_made(folder, "it holds a recording, whose dumps are not overwritten")
+        if names:
+            raise _not_made(folder, f"it holds other things ({names[0]}, ...)")
+    there = next(one for one in (folder, *folder.absolute().parents) if one.exists())
+    if not os.access(there, os.W_OK | os.X_OK):
+        raise _not_made(folder, f"{there} cannot be written")
+    return folder
+
+
+def record_heap(
+    program: HeapProgram,
+    request: HeapRequest,
+    folder: Path,
+    *,
+    listeners: HeapListeners | None = None,
+) -> HeapRecording:
+    """Run `program` once and return its recording, made in `folder` (of `heap_folder`).
+
+    However it ends, no process is left and the dumps stay.  Ctrl-C is passed on, after a last dump
+    where there was none.  Raises `StackwardError` where the program cannot be started or never
+    becomes ready.
+    """
+    folder = folder.absolute()
+    program = _kept(program, folder)
+    return _Run(program, request, folder, listeners or HeapListeners()).run()
+
+
+def _not_made(folder: Path, trouble: str) -> StackwardError:
+    return StackwardError(
+        "recording-not-written",
+        f"no recording can go into {folder}: {trouble}",
+        "Name another folder with -o.",
+    )
+
+
+def _kept(program: HeapProgram, folder: Path) -> HeapProgram:
+    """Return the program with its executable in the recording, where the report looks for it."""
+    binary = folder / "bin" / program.binary.name
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)  # dumps hold the program's secrets
+        folder.chmod(0o700)
+        binary.parent.mkdir()
+        (folder / HANDLER).mkdir()
+        try:
+            os.link(program.binary, binary)
+        except OSError:
+            shutil.copy2(program.binary, binary)
+    except OSError as error:
+        raise _not_made(folder, error.strerror or str(error)) from error
+    return replace(program, argv=(str(binary), *program.argv[1:]))
+
+
+class _Run:
+    """One run.  Its parts share what is known of the program and of the files."""
+
+    def __init__(
+        self, program: HeapProgram, request: HeapRequest, folder: Path, listeners: HeapListeners
+    ) -> None:
+        self._program, self._request, self._folder = program, request, folder
+        self._listeners = listeners
+        self._outputs = (Output(), Output())
+        self._is_ready = readiness(request.ready, self._outputs)
+        self._dumps: list[DumpRecord] = []
+        self._place = 0
+        self._due = sorted(request.at_s)
+        self._load: tuple[Running, int] | None = None
+        self._load_status: int | None = None
+        self._state: HandlerState | None = None
+        self._limit = memory_limit_bytes()
+        self._document = self._first_document()
+
+    def run(self) -> HeapRecording:
+        self._write()
+        with contextlib.ExitStack() as stack:
+            outs: list[IO[bytes] | None] = [None, None]
+            if self._request.keep_output:
+                names = ("stdout.log", "stderr.log")
+                outs = [stack.enter_context((self._folder / one).open("wb", 0)) for one in names]
+            try:
+                self._run(outs)
+            finally:
+                with interrupts_wait():
+                    self._finish()
+        return HeapRecording(
+            folder=self._folder,
+            document=self._document,
+            dumps=tuple(self._dumps),
+            caveats=tuple(self._caveats()),
+        )
+
+    def _run(self, outs: list[IO[bytes] | None]) -> None:
+        program = self._program
+        with contextlib.ExitStack() as stack:
+            running = stack.enter_context(
+                background(
+                    program.argv,
+                    cwd=program.cwd,
+                    env=self._env(),
+                    on_stdout=lambda chunks: self._take(b"".join(chunks), 0, outs[0]),
+                    on_stderr=lambda chunks: self._take(b"".join(chunks), 1, outs[1]),
+                )
+            )
+            handler = Handler(pid=running.pid, folder=self._folder)
+            try:
+                self._until_ready(running, handler)
+                loading = stack.enter_context(contextlib.ExitStack())
+                self._until_end(running, handler, loading)
+            except KeyboardInterrupt:
+                self._set(ended_by="interrupt")
+                if not self._written():
+                    self._last_dump(running, handler)
+                raise
+            finally:
+                with interrupts_wait():
+                    self._ended(running, handler)
+
+    def _until_ready(self, running: Running, handler: Handler) -> None:
+        """Wait until the program is ready; raise where it does not become so."""
+        end_ns = round(self._request.ready_timeout_s * 1e9)
+        while not self._is_ready():
+            if running.wait(_TICK_S):
+                if running.drained() and self._is_ready():
+                    return
+                raise self._never_ready(f"ended first, with status {running.status()}")
+            if running.elapsed_ns > end_ns:
+                seconds = self._request.ready_timeout_s
+                raise self._never_ready(f"was not ready within {seconds:g} s")
+            self._look(handler, "waiting until it is ready")
+
+    def _never_ready(self, what: str) -> StackwardError:
+        self._set(ended_by="not-ready")
+        lines = self._outputs[1].last_lines(5) + self._outputs[0].last_lines(5)
+        said = "\n".join(lines) if lines else "it has written nothing"
+        return StackwardError(
+            "never-ready",
+            f"{shlex.join(self._program.command)} {what} ({self._request.ready}):\n{said}",
+            "Look at its output above, give another --ready, or more time with --ready-timeout.",
+        )
+
+    def _until_end(self, running: Running, handler: Handler, stack: contextlib.ExitStack) -> None:
+        """Start the load and go on, with dumps when they are due, until there is an end."""
+        request = self._request
+        if request.load:
+            self._load = stack.enter_context(self._loading()), running.elapsed_ns
+        begin_ns = running.elapsed_ns if request.ready or request.load else 0
+        ended_by = "program"
+        while not running.wait(_TICK_S):
+            since_s = (running.elapsed_ns - begin_ns) / 1e9
+            self._look(handler, "recording")
+            if self._due and since_s >= self._due[0]:
+                self._due.pop(0)
+                self._dump(running, handler, "at")
+            if self._load_over() and request.duration_s is None:
+                ended_by = "load"
+                break
+            if request.duration_s is not None and since_s >= request.duration_s:
+                ended_by = "duration"
+                break
+        self._set(ended_by=ended_by)
+        if ended_by != "program":
+            self._last_dump(running, handler)
+
+    def _last_dump(self, running: Running, handler: Handler) -> None:
+        if running.status() is None:
+            self._dump(running, handler, "end")
+
+    def _dump(self, running: Running, handler: Handler, reason: str) -> None:
+        """Ask for a dump; what is in its way ends nothing."""
+        self._tell(handler, "writing a heap dump")
+        try:
+            request_dump(
+                handler,
+                reason=reason,
+                goroutines=self._request.goroutines,
+                alive=lambda: running.status() is None,
+            )
+        except StackwardError as error:
+            self._look(handler, "recording")
+            if not (self._dumps and self._dumps[-1].error and self._dumps[-1].reason == reason):
+                self._heard(_failed(reason, running.pid, error.message))
+            return
+        self._look(handler, "recording")
+
+    def _loading(self) -> contextlib.AbstractContextManager[Running]:
+        return background(
+            self._request.load,
+            cwd=Path.cwd(),
+            env=_without_ours(os.environ),
+            on_stdout=lambda chunks: None,
+            on_stderr=lambda chunks: self._echo(b"".join(chunks), 1),
+            with_input=False,
+        )
+
+    def _load_over(self) -> bool:
+        if self._load is None:
+            return False
+        self._load_status = self._load[0].status()
+        return self._load_status is not None
+
+    def _ended(self, running: Running, handler: Handler) -> None:
+        """End the program where it still runs, and note how it ended."""
+        if self._load is not None and not self._load_over():
+            self._load[0].end(self._request.grace_s)
+        status = running.status()
+        if status is None:
+            status = running.end(self._request.grace_s)
+        elapsed_ns = running.elapsed_ns
+        running.drained()
+        self._look(handler, "ended")
+        self._set(exit_status=status, elapsed_ns=elapsed_ns)
+
+    def _finish(self) -> None:
+        shutil.rmtree(self._folder / HANDLER, ignore_errors=True)
+        if self._document.elapsed_ns is None:  # it was never started
+            shutil.rmtree(self._folder, ignore_errors=True)
+            return
+        self._set(ended_by=self._document.ended_by or "trouble")
+        self._write()
+
+    def _caveats(self) -> Iterator[Caveat]:
+        status, ended_by = self._document.exit_status, self._document.ended_by
+        if ended_by == "program" and status:
+            yield Caveat(slug="program-failed", text=self._failure(status))
+        if self._load_status:
+            text = f"the load generator failed with status {self._load_status}"
+            yield Caveat(slug="load-failed", text=text)
+        if self._state is None and ended_by != "not-ready":
+            text = "the program ended before its handler began, or does not reach main"
+            yield Caveat(slug="no-handler", text=text)
+        condition = self._request.condition
+        if condition is not None and not any(one.reason == "when" for one in self._dumps):
+            yield Caveat(slug="condition-not-met", text=self._not_met(condition))
+        if not self._written() and condition is None and self._state is not None:
+            text = (
+                "no heap dump was asked for while it ran: --at 5s writes one after 5 s, --when one "
+                "above a size, and `stackward heap snap` asks for one from another terminal"
+            )
+            yield Caveat(slug="no-dump", text=text)
+
+    def _failure(self, status: int) -> str:
+        if status > 0:
+            return f"the program ended by itself with status {status}"
+        text = f"the program ended by itself with signal {-status}"
+        if status == -9:
+            text += ": the kernel does that where memory runs out (dmesg tells)"
+        return text
+
+    def _not_met(self, condition: Condition) -> str:
+        text = f"{condition.text} never held, so no dump was written for it"
+        state = self._state
+        if state is None:
+            return text
+        if condition.limit_percent is not None and not state.limit_bytes:
+            return f"{text}: there is no memory limit, neither the container's nor GOMEMLIMIT"
+        return text
+
+    def _look(self, handler: Handler, stage: str) -> None:
+        """Tell of the dumps that are new, and of the program's state."""
+        for record, place in lines_after(self._folder / DUMPS, self._place):
+            self._place = place
+            self._heard(record)
+        self._tell(handler, stage)
+
+    def _tell(self, handler: Handler, stage: str) -> None:
+        self._state = handler.state() or self._state
+        if self._listeners.on_state is not None:
+            self._listeners.on_state(self._state, stage)
+
+    def _heard(self, record: DumpRecord) -> None:
+        self._dumps.append(record)
+        if self._listeners.on_dump is not None:
+            self._listeners.on_dump(record)
+
+    def _written(self) -> bool:
+        return any(not one.error for one in self._dumps)
+
+    def _take(self, chunk: bytes, which: int, out: IO[bytes] | None) -> None:
+        if not chunk:
+            return
+        self._outputs[which].add(chunk)
+        if out is not None:
+            with contextlib.suppress(OSError):  # the program is not to suffer from it
+                out.write(chunk)
+        self._echo(chunk, which)
+
+    def _echo(self, chunk: bytes, which: int) -> None:
+        echo = (self._listeners.on_stdout, self._listeners.on_stderr)[which]
+        if echo is not None and chunk:
+            echo(chunk)
+
+    def _env(self) -> dict[str, str]:
+        """Return the program's environment, with what its handler is told."""
+        request, program = self._request, self._program
+        env = _without_ours(program.env)
+        for name, value in request.environment.items():
+            env.pop(name, None)
+            if value is not None:
+                env[name] = value
+        env["STACKWARD_HEAP_FOLDER"] = str(self._folder)
+        env["STACKWARD_HEAP_BINARY"] = str(program.binary)
+        env["STACKWARD_HEAP_BUILD_ID"] = program.build_id
+        if self._limit is not None:
+            env["STACKWARD_HEAP_LIMIT"] = str(self._limit)
+        if request.condition is not None:
+            env |= request.condition.environment()
+        if request.signal_number is not None:
+            env["STACKWARD_HEAP_SIGNAL"] = str(request.signal_number)
+        if request.goroutines:
+            env["STACKWARD_HEAP_GOROUTINES"] = "1"
+        if request.mem_profile_rate is not None:
+            own = env.get("GODEBUG", "")
+            env["STACKWARD_HEAP_SAMPLED"] = "1"
+            env["STACKWARD_HEAP_GODEBUG"] = own
+            words = [word for word in own.split(",") if word]
+            env["GODEBUG"] = ",".join([*words, f"memprofilerate={request.mem_profile_rate}"])
+        return env
+
+    def _first_document(self) -> HeapRecordingDocument:
+        program, condition = self._program, self._request.condition
+        return HeapRecordingDocument(
+            format_version=FORMAT_VERSION,
+            tool_version=__version__,
+            command=list(program.command),
+            argv=list(program.argv),
+            folder=str(program.cwd),
+            started_at=_now(),
+            binary=str(program.binary),
+            build_id=program.build_id,
+            go_version=program.go_version,
+            package=program.package,
+            when=condition.text if condition else "",
+            limit_bytes=self._limit,
+        )
+
+    def _set(self, **changes: object) -> None:
+        self._document = msgspec.structs.replace(self._document, **changes)
+
+    def _write(self) -> None:
+        partial = self._folder / f".{RECORDING}.partial"
+        text = msgspec.json.format(msgspec.json.encode(self._document), indent=1) + b"\n"
+        try:
+            partial.write_bytes(text)
+            partial.replace(self._folder / RECORDING)
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                partial.unlink()
+            if self._document.elapsed_ns is None:  # at the end the dumps count
+                shutil.rmtree(self._folder, ignore_errors=True)
+                raise _not_made(self._folder, error.strerror or str(error)) from error
+
+
+def _failed(reason: str, pid: int, message: str) -> DumpRecord:
+    error = message.removeprefix("no heap dump: ")
+    return DumpRecord(format_version=FORMAT_VERSION, reason=reason, at=_now(), pid=pid, error=error)
+
+
+def _without_ours(environ: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in environ.items() if not _ours(name)}
+
+
+def _ours(name: str) -> bool:
+    return name.startswith("STACKWARD_HEAP_")
+
+
+def _now() -> str:
+    return datetime.fromtimestamp(time.time(), UTC).isoformat(timespec="milliseconds")
