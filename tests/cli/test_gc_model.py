@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from stackward.cli.gc_settings import asked_settings, gogc_values, size_bytes
 from stackward.cli.main import guarded
 from stackward.core import StackwardError
+from stackward.gc.recording import FORMAT_VERSION, RecordingDocument
 
 LOG = Path(__file__).parents[1] / "recorded" / "gc" / "cache-go1.27.3.log"
 
@@ -49,6 +51,24 @@ def test_wrong_arguments(words: list[str], says: str, capsys: pytest.CaptureFixt
 def test_no_such_recording(capsys: pytest.CaptureFixture[str]) -> None:
     assert guarded(["gc", "model", "nowhere"]) == 2
     assert "nowhere" in capsys.readouterr().err
+
+
+def test_a_recording_whose_trace_is_lost(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = RecordingDocument(
+        format_version=FORMAT_VERSION, tool_version="0", command=["a"], argv=["a"], folder=".",
+        mode="built", started_at="", processors_count=2, elapsed_ns=9, ended_by="program",
+    )  # fmt: skip
+    (tmp_path / "recording.json").write_bytes(msgspec.json.encode(made))
+    (tmp_path / "metrics.tsv").write_bytes(
+        b"stackward-metrics 1 go1.27.3\nnames /gc/cycles/total:gc-cycles\nat 1 0\nat 9 50\n"
+    )
+    assert guarded(["gc", "model", str(tmp_path)]) == 2
+    text = " ".join(capsys.readouterr().err.split())
+    assert "counted 50 collections" in text
+    assert "standard error" in text
+    assert "longer" not in text
 
 
 def test_lists() -> None:

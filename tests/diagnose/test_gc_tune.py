@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from gc_workloads import steady
-from stackward.core import StackwardError
+from stackward.core import Caveat, StackwardError
 from stackward.diagnose import gc_tune
 from stackward.diagnose.gc_trials import Trial
 from stackward.diagnose.gc_tune import TuneRequest, tune
@@ -54,6 +54,7 @@ class Program:
         self.behaves: Callable[[Setting], MeasuredRun] = usual
         self.sets: tuple[int | None, int] = (None, ABSENT)
         self.not_go_bytes = 6 * MIB
+        self.caveats: tuple[Caveat, ...] = ()
         self.ran: list[tuple[str, Setting]] = []
 
     def run(self, setting: Setting, name: str, step: str) -> Trial:
@@ -62,7 +63,7 @@ class Program:
         # A little noise, the same every time.
         cpu = round(measured.gc_cpu_ns * (1 + 0.01 * (len(self.ran) % 5)))
         measured = replace(measured, gc_cpu_ns=cpu)
-        recording: Any = SimpleNamespace(setting=setting)
+        recording: Any = SimpleNamespace(setting=setting, source=name, caveats=self.caveats)
         return Trial(setting=setting, recording=recording, measured=measured)
 
     def workload(self, recording: Any) -> Any:
@@ -105,6 +106,15 @@ def tuned(
 
 def slugs(result: TuneResult) -> set[str]:
     return {one.slug for one in result.caveats}
+
+
+def test_a_trace_that_is_lost_is_not_a_program_without_collections(program: Program) -> None:
+    program.caveats = (Caveat(slug="trace-lost", text="counted 50 collections, but no line"),)
+    program.behaves = lambda setting: replace(usual(setting), collections_count=0)
+    with pytest.raises(StackwardError) as caught:
+        tuned(500)
+    assert caught.value.slug == "trace-lost"
+    assert len(program.ran) == 1
 
 
 def test_better(program: Program) -> None:

@@ -16,6 +16,7 @@ from stackward.gc.recording import (
     RecordedCaveat,
     Recording,
     RecordingDocument,
+    check_trace,
     read_recording,
     read_resident,
 )
@@ -79,6 +80,21 @@ def test_a_trace_that_was_lost_is_not_no_collection() -> None:
     assert "5 collections" in caveat.text
     (caveat,) = read(document(), metrics=lines.replace(b" 5\n", b" 0\n")).caveats
     assert caveat.slug == "no-collection"
+
+
+def test_a_trace_that_is_lost_midway() -> None:
+    lines = b"stackward-metrics 1 go1.27.3\nnames /gc/cycles/total:gc-cycles\nat 1 0\nat 9 3\n"
+    log = log_of(Line(), Line(number=2, at="0.200"))
+    found = read(document(), log=log, metrics=lines)
+    assert "trace-lost" not in [one.slug for one in found.caveats]  # the last may end with it
+    check_trace(found)
+    found = read(document(), log=log, metrics=lines.replace(b" 3\n", b" 50\n"))
+    assert found.caveats[-1].slug == "trace-lost"
+    assert "50 collections, but gc.log ends with number 2" in found.caveats[-1].text
+    with pytest.raises(StackwardError) as caught:
+        check_trace(found)
+    assert caught.value.slug == "trace-lost"
+    assert "longer" not in str(caught.value.hint)
 
 
 def test_a_killed_recorder_leaves_what_it_has() -> None:

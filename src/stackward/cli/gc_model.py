@@ -78,8 +78,11 @@ def _workload(source: str) -> Workload:
 
     if source != "-" and Path(source).is_dir():
         from stackward.capture.recording import recording_in
+        from stackward.gc.recording import check_trace
 
-        return recorded_workload(recording_in(Path(source)))
+        recording = recording_in(Path(source))
+        check_trace(recording)
+        return recorded_workload(recording)
     from stackward.cli.gc_log import log_bytes
     from stackward.gc import read_log
 

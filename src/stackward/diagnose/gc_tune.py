@@ -38,6 +38,7 @@ from stackward.gc.environment import Setting, setting_in
 from stackward.gc.latency_text import checked_pattern
 from stackward.gc.measured import MeasuredRun, not_go_bytes, set_by_program
 from stackward.gc.propose import GOGC_CHOICES, Choices, Proposal, Room, propose, safe_gogc
+from stackward.gc.recording import check_trace
 from stackward.gc.workload import Workload, recorded_workload
 
 _FIRST, _SECOND, _LAST_RESORT = 50, (400, 200, 100), 25
@@ -153,6 +154,7 @@ class _Tuning:
                 "Look at the system's log (dmesg); tune where there is more memory, and give what "
                 "the program may take with --memory-budget.",
             )
+        check_trace(trial.recording)
         self._calibration.append(trial)
         return trial
 

@@ -131,6 +131,8 @@ def read_recording(files: Mapping[str, bytes], *, source: str) -> Recording:
             caveats.extend(read.caveats)
     if log is None:
         caveats.append(_no_log(document, samples))
+    elif (lost := _cut_off(log, samples)) is not None:
+        caveats.append(lost)
     return Recording(
         source=source,
         document=document,
@@ -183,6 +185,37 @@ def _no_log(document: RecordingDocument, samples: Samples | None) -> Caveat:
         "closed its standard error or sent it elsewhere, or the disk was full"
     )
     return Caveat(slug="trace-lost", text=text)
+
+
+def _cut_off(log: GcLog, samples: Samples | None) -> Caveat | None:
+    """Return a caveat where the trace ends long before the program's last collection.
+
+    The line of the last collection may be missing where the program ends, or is ended, in it.
+    """
+    counted = 0 if samples is None else int(samples["cycles_count"].max(initial=0))
+    last = int(log.cycles.number.max())
+    if counted <= last + 1:
+        return None
+    text = (
+        f"the runtime counted {counted} collections, but {LOG} ends with number {last}: the "
+        "program closed its standard error or sent it elsewhere, or the disk was full"
+    )
+    return Caveat(slug="trace-lost", text=text)
+
+
+def check_trace(recording: Recording) -> None:
+    """Raise `StackwardError` (`trace-lost`) where collections have no line in the recording.
+
+    What is computed from single collections would be wrong, and recording longer is no help.
+    """
+    for caveat in recording.caveats:
+        if caveat.slug == "trace-lost":
+            raise StackwardError(
+                "trace-lost",
+                f"{recording.source}: {caveat.text}",
+                "Record it again with its standard error left as it is (no log file in its place) "
+                "and room on the disk; stackward gc report shows what was sampled.",
+            )
 
 
 def _no_collection(document: RecordingDocument) -> str:

@@ -53,10 +53,9 @@ def record_text(recording: Recording, *, style: Style) -> str:
     lines = [*paragraph(_sums(recording), style, "bold", rest="  ")]
     lines += caveat_lines(recording.caveats, style)
     if recording.log is not None:
-        lines += [
-            f"next: stackward gc report {folder}",
-            f"      stackward gc model {folder}",
-        ]
+        lines.append(f"next: stackward gc report {folder}")
+        if not _lost(recording):
+            lines.append(f"      stackward gc model {folder}")
     return "\n".join(lines) + "\n"
 
 
@@ -82,6 +81,10 @@ def _mapped(recording: Recording) -> int:
     return mapped if mapped >= heap else ABSENT
 
 
+def _lost(recording: Recording) -> bool:
+    return any(one.slug == "trace-lost" for one in recording.caveats)
+
+
 def _folder(source: str) -> str:
     path = Path(source)
     return source if path.is_absolute() or "/" in source else f"./{source}"
@@ -97,8 +100,7 @@ def _duration(recording: Recording) -> str:
 
 def _collections(recording: Recording) -> Iterator[str]:
     if recording.log is None:
-        lost = any(one.slug == "trace-lost" for one in recording.caveats)
-        yield "no line of the collector's trace" if lost else "no collection"
+        yield "no line of the collector's trace" if _lost(recording) else "no collection"
         return
     part = counted(recording)
     if part.log is None:
