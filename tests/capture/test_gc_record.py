@@ -121,6 +121,18 @@ def test_no_collection_is_a_recording(tmp_path: Path) -> None:
     assert "no-collection" in slugs(run)
 
 
+def test_a_program_that_will_not_end_is_killed_and_that_is_said(tmp_path: Path) -> None:
+    text = "trap '' TERM; echo up; while :; do sleep 0.05; done"
+    run = record(tmp_path, text, ready="up", duration_s=0.1, grace_s=0.3)
+    assert run.document.exit_status == -9
+    assert run.document.ended_by == "duration"
+    (said,) = (one.text for one in run.recording().caveats if one.slug == "program-killed")
+    assert "within 0.3 s" in said
+    ends = record(tmp_path, "exec sleep 1013", duration_s=0.1)
+    assert ends.document.exit_status == -15
+    assert "program-killed" not in slugs(ends)
+
+
 def test_duration(tmp_path: Path) -> None:
     run = record(tmp_path, "sleep 1006", duration_s=0.3, warmup_s=0.2)
     document = run.document

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shlex
+import signal
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -122,6 +123,7 @@ class _Run:
         self._trouble: list[str] = []
         self._load: tuple[Running, int] | None = None
         self._load_ended: tuple[int, int] | None = None  # its status, and how long it ran
+        self._was_killed = False
         self._env = _environment(program, request)
         self._document = _document(program, request, self._env)
 
@@ -264,6 +266,7 @@ class _Run:
         status = running.status()
         if status is None:
             status = running.end(self._request.grace_s)
+            self._was_killed = status == -signal.SIGKILL
         elapsed_ns = running.elapsed_ns
         running.drained()
         measured = self._document.measured_to_ns
@@ -292,6 +295,12 @@ class _Run:
         if by_itself and status:
             how = f"status {status}" if status > 0 else f"signal {-status}"
             yield Caveat(slug="program-failed", text=f"the program ended by itself with {how}")
+        if self._was_killed:
+            text = (
+                f"asked to end (SIGTERM), the program did not within {self._request.grace_s:g} s "
+                "and was killed: what it does as it ends is not in the recording"
+            )
+            yield Caveat(slug="program-killed", text=text)
         if self._load_ended is not None and self._load_ended[0]:
             text = f"the load generator failed with status {self._load_ended[0]} (see load.log)"
             yield Caveat(slug="load-failed", text=text)
