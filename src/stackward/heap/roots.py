@@ -1,0 +1,332 @@
+"""What the collector marks from: variables, goroutines, finalizers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from stackward.binary.types import Variable
+from stackward.heap.dump import HeapDump, Int32s, Int64s
+from stackward.heap.graph import Graph, content_bytes
+from stackward.heap.pages import Calls
+from stackward.heap.stacks import stack_words
+
+GLOBAL, GOROUTINE, FINALIZER, OTHER = 0, 1, 2, 3
+
+# How a root refers to an object.
+BY_WORD = 0  # a pointer word, at `place`
+BY_STACK = 1  # a word of a frame that was scanned as the collector scans conservatively
+BY_SELF = 2  # the goroutine's runtime.g
+BY_CONTEXT = 3  # the goroutine's closure (sched.ctxt)
+BY_DEFER = 4  # a deferred call's closure, or its record
+BY_PANIC = 5  # a panic's value
+BY_FUNCTION = 6  # the finalizer's function
+BY_FINALIZER = 7  # a word, at `place`, of the object that will be finalized
+BY_QUEUE = 8  # the object whose finalizer is about to run
+BY_RECORD = 9  # another root record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Roots:
+    """What the collector marks from; one row for each named holder.
+
+    `kind` is one of GLOBAL, GOROUTINE, FINALIZER, OTHER.  `key` says which: of a global the row in
+    the variables given (or the address of its word where no name is known: see `is_named`), of a
+    goroutine, a finalizer or another root its row in the dump.  Row r refers to the objects
+    `target[first[r]:first[r + 1]]`, by the word at `place` (the address of the word that holds the
+    pointer, in a segment, a stack or a finalizer's object; 0 where it is no word of these), `how`
+    is one of the BY_ constants.  Every goroutine has a row.
+
+    `subject` is, for a finalizer, the object that it is for, else -1.
+    """
+
+    kind: Int32s
+    key: Int64s
+    is_named: npt.NDArray[np.bool_]
+    first: Int64s
+    target: Int32s
+    place: Int64s
+    how: Int32s
+    subject: Int32s
+
+    def __len__(self) -> int:
+        return len(self.kind)
+
+    def holders(self) -> Int32s:
+        """Return the row of each target's root."""
+        return np.repeat(np.arange(len(self), dtype=np.int32), np.diff(self.first))
+
+    def kept(self, keep: npt.NDArray[np.bool_]) -> Roots:
+        """Return the same rows with only the targets that `keep` says."""
+        counts = np.bincount(self.holders()[keep], minlength=len(self))
+        return replace(
+            self,
+            first=_starts(counts),
+            target=self.target[keep],
+            place=self.place[keep],
+            how=self.how[keep],
+        )
+
+
+class _Part(NamedTuple):
+    """Roots of one kind and what they refer to: `holder` is a row of `key`."""
+
+    kind: int
+    key: Int64s
+    is_named: npt.NDArray[np.bool_]
+    subject: Int32s
+    holder: npt.NDArray[np.int64]
+    target: Int32s
+    place: Int64s
+    how: Int32s
+
+
+def find_roots(
+    dump: HeapDump,
+    graph: Graph,
+    calls: Calls,
+    variables: Sequence[Variable] = (),
+    slide: int = 0,
+) -> Roots:
+    """Return the roots of `dump`, pointers in variables under the variable's name.
+
+    `variables` are as linked, in any order; `slide` is how far the program was loaded from there.
+    A static temporary (the value behind `var x = &T{...}`) goes with the one variable that refers
+    to it.
+    """
+    parts = [
+        _globals(dump, graph, calls, variables, slide),
+        _goroutines(dump, graph, calls),
+        _finalizers(dump, graph, calls),
+        _others(dump, graph, calls),
+    ]
+    return _joined(parts)
+
+
+def _joined(parts: list[_Part]) -> Roots:
+    starts = np.cumsum([0, *(len(part.key) for part in parts)])
+    holder = np.concatenate([part.holder + s for part, s in zip(parts, starts, strict=False)])
+    order = np.argsort(holder, kind="stable")
+    count = int(starts[-1])
+    return Roots(
+        kind=np.concatenate([np.full(len(part.key), part.kind, np.int32) for part in parts]),
+        key=np.concatenate([part.key for part in parts]),
+        is_named=np.concatenate([part.is_named for part in parts]),
+        subject=np.concatenate([part.subject for part in parts]),
+        first=_starts(np.bincount(holder, minlength=count)),
+        target=np.concatenate([part.target for part in parts])[order],
+        place=np.concatenate([part.place for part in parts])[order],
+        how=np.concatenate([part.how for part in parts])[order],
+    )
+
+
+def _starts(counts: npt.NDArray[np.int64]) -> Int64s:
+    first = np.zeros(len(counts) + 1, np.int64)
+    np.cumsum(counts, out=first[1:])
+    return first
+
+
+def _globals(
+    dump: HeapDump, graph: Graph, calls: Calls, variables: Sequence[Variable], slide: int
+) -> _Part:
+    place = _joined_or_empty([s.address + s.pointer_offsets for s in dump.segments])
+    at = _joined_or_empty([s.content_at + s.pointer_offsets for s in dump.segments])
+    value = words_at(dump, at, calls)
+    named = _Named(variables, slide)
+    owner = named.without_temporaries(named.owners(place), named.owners(value))
+    target = graph.table.resolve(value, calls)
+    held = target >= 0
+    place, owner, target = place[held], owner[held], target[held]
+    # Rows of variables are not negative, addresses are made so.
+    keys, holder = np.unique(np.where(owner >= 0, owner, -place), return_inverse=True)
+    return _Part(
+        kind=GLOBAL,
+        key=np.abs(keys),
+        is_named=keys >= 0,
+        subject=np.full(len(keys), -1, np.int32),
+        holder=holder,
+        target=target,
+        place=place,
+        how=np.full(len(place), BY_WORD, np.int32),
+    )
+
+
+def _joined_or_empty(arrays: list[Int64s]) -> Int64s:
+    return np.concatenate([np.zeros(0, np.int64), *arrays])
+
+
+def words_at(dump: HeapDump, at: Int64s, calls: Calls) -> Int64s:
+    """Return the pointers at the places `at` of the dump's content, 0 where there is none."""
+    content, params = content_bytes(dump), dump.params
+    out = np.empty(len(at), np.int64)
+    calls.call(
+        "read_words",
+        content,
+        len(content),
+        np.ascontiguousarray(at, np.int64),
+        len(at),
+        params.pointer_bytes,
+        int(params.is_big_endian),
+        out,
+    )
+    return out
+
+
+class _Named:
+    """Finds the variable that an address is in."""
+
+    def __init__(self, variables: Sequence[Variable], slide: int) -> None:
+        rows = [row for row, variable in enumerate(variables) if variable.size_bytes > 0]
+        start = np.array([variables[row].address + slide for row in rows], np.int64)
+        size = np.array([variables[row].size_bytes for row in rows], np.int64)
+        # Of variables that begin together, the largest is the last.
+        order = np.lexsort((size, start))
+        self._variables = variables
+        self._row = np.array(rows, np.int64)[order]
+        self._start = start[order]
+        self._end = self._start + size[order]
+
+    def owners(self, place: Int64s) -> Int64s:
+        """Return the row of the variable that each address is in, -1 where there is none."""
+        if not len(self._row):
+            return np.full(len(place), -1, np.int64)
+        at = np.searchsorted(self._start, place, side="right") - 1
+        inside = (at >= 0) & (place < self._end[at])
+        return np.where(inside, self._row[at], -1)
+
+    def without_temporaries(self, holder: Int64s, referred: Int64s) -> Int64s:
+        """Return `holder` with static temporaries replaced by the one variable that refers to them.
+
+        `referred` is, for each word, the variable that it points into.
+        """
+        is_temporary = np.array(["..stmp_" in each.name for each in self._variables], np.bool_)
+        to_temporary = (referred >= 0) & (referred != holder)
+        to_temporary[to_temporary] = is_temporary[referred[to_temporary]]
+        pairs = np.unique(np.stack([referred[to_temporary], holder[to_temporary]]), axis=1)
+        temporaries, first, counts = np.unique(pairs[0], return_index=True, return_counts=True)
+        owner_of = np.arange(len(self._variables) + 1)
+        owner_of[-1] = -1  # of a word in no variable
+        single = (counts == 1) & (pairs[1][first] >= 0)
+        owner_of[temporaries[single]] = pairs[1][first][single]
+        # Each round doubles the length of the chains that are followed; some go in circles.
+        for _ in range(len(temporaries).bit_length()):
+            owner_of = owner_of[owner_of]
+        return owner_of[holder]
+
+
+def _goroutines(dump: HeapDump, graph: Graph, calls: Calls) -> _Part:
+    goroutines = dump.goroutines
+    count = len(goroutines.address)
+    each = np.arange(count)
+    words = stack_words(dump, lambda at: words_at(dump, at, calls), _direct_words(dump))
+    holder = np.concatenate([each, words.goroutine])
+    value = np.concatenate([goroutines.address, words.value])
+    how = np.concatenate([np.full(count, BY_SELF, np.int32), words.how])
+    place = np.concatenate([np.zeros(count, np.int64), words.place])
+    target = graph.table.resolve(value, calls)
+    held = target >= 0
+    return _Part(
+        kind=GOROUTINE,
+        key=each,
+        is_named=np.ones(count, np.bool_),
+        subject=np.full(count, -1, np.int32),
+        holder=holder[held],
+        target=target[held],
+        place=place[held],
+        how=how[held],
+    )
+
+
+def _direct_words(dump: HeapDump) -> tuple[Int64s, Int64s, Int32s]:
+    """Return (goroutine, value, how) of what a goroutine refers to beside its stack."""
+    goroutines, defers, panics = dump.goroutines, dump.defers, dump.panics
+    each = np.arange(len(goroutines.address))
+    rows = [each]
+    values = [goroutines.context]
+    hows = [np.full(len(each), BY_CONTEXT, np.int32)]
+    for column, records, how in (
+        (0, defers, BY_DEFER),
+        (4, defers, BY_DEFER),
+        (6, defers, BY_DEFER),
+        (0, panics, BY_PANIC),
+        (3, panics, BY_PANIC),
+    ):
+        row = _rows_of(goroutines.address, records[:, 1])
+        known = row >= 0
+        rows.append(row[known])
+        values.append(records[known, column])
+        hows.append(np.full(np.count_nonzero(known), how, np.int32))
+    return np.concatenate(rows), np.concatenate(values), np.concatenate(hows)
+
+
+def _rows_of(address: Int64s, wanted: Int64s) -> Int64s:
+    """Return the row of each wanted address, -1 where there is none."""
+    if not len(address):
+        return np.full(len(wanted), -1, np.int64)
+    order = np.argsort(address, kind="stable")
+    at = np.minimum(np.searchsorted(address, wanted, sorter=order), len(address) - 1)
+    rows: Int64s = order[at]
+    rows[address[rows] != wanted] = -1
+    return rows
+
+
+def _finalizers(dump: HeapDump, graph: Graph, calls: Calls) -> _Part:
+    """Return what finalizers hold: their function, and all that their object refers to.
+
+    The object itself is held where its finalizer is about to run.
+    """
+    finalizers = dump.finalizers
+    each = np.arange(len(finalizers.object))
+    subject = graph.table.resolve(finalizers.object, calls)
+    function = graph.table.resolve(finalizers.function, calls)
+    queued = each[finalizers.is_queued & (subject >= 0)]
+    waiting = each[~finalizers.is_queued & (subject >= 0)]
+    first, last = graph.first[subject[waiting]], graph.first[subject[waiting] + 1]
+    edges = _ranges(first, last)
+    words = np.repeat(waiting, last - first)
+    called = each[function >= 0]
+    return _Part(
+        kind=FINALIZER,
+        key=each,
+        is_named=np.ones(len(each), np.bool_),
+        subject=subject,
+        holder=np.concatenate([called, queued, words]),
+        target=np.concatenate([function[called], subject[queued], graph.target[edges]]),
+        place=np.concatenate(
+            [
+                np.zeros(len(called) + len(queued), np.int64),
+                dump.objects.address[subject[words]] + graph.offset[edges],
+            ]
+        ),
+        how=np.repeat(
+            np.array([BY_FUNCTION, BY_QUEUE, BY_FINALIZER], np.int32),
+            [len(called), len(queued), len(words)],
+        ),
+    )
+
+
+def _ranges(first: Int64s, last: Int64s) -> npt.NDArray[np.int64]:
+    """Return all numbers of all ranges, one range behind the other."""
+    counts = last - first
+    starts = np.cumsum(counts) - counts
+    return np.arange(int(counts.sum())) + np.repeat(first - starts, counts)
+
+
+def _others(dump: HeapDump, graph: Graph, calls: Calls) -> _Part:
+    address = np.array([address for _, address in dump.other_roots], np.int64)
+    target = graph.table.resolve(address, calls)
+    holder = np.flatnonzero(target >= 0)
+    return _Part(
+        kind=OTHER,
+        key=np.arange(len(address)),
+        is_named=np.ones(len(address), np.bool_),
+        subject=np.full(len(address), -1, np.int32),
+        holder=holder,
+        target=target[holder],
+        place=np.zeros(len(holder), np.int64),
+        how=np.full(len(holder), BY_RECORD, np.int32),
+    )

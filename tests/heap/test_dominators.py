@@ -1,0 +1,79 @@
+"""Dominators and retained sizes against the definition: remove a node, see what is cut off."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from heap.heaps import PLAIN, Heap
+from stackward.heap.dominators import Dominators, find_dominators
+from stackward.heap.graph import Graph, build_graph
+from stackward.heap.mark import mark
+from stackward.heap.roots import Roots, find_roots
+
+
+@st.composite
+def heaps(draw: st.DrawFn) -> Heap:
+    """Any small graph: several variables, circles, doubles, objects that nothing holds."""
+    count = draw(st.integers(1, 14))
+    rows = st.integers(0, count - 1)
+    edges = {row: draw(st.lists(rows, max_size=4)) for row in range(count)}
+    sizes = {row: draw(st.sampled_from([32, 48, 1024])) for row in range(count)}
+    names = {row: f"o{row}" for row in range(count)}
+    return Heap(
+        sizes={names[row]: size for row, size in sizes.items()},
+        edges={names[row]: [names[other] for other in others] for row, others in edges.items()},
+        variables=[names[row] for row in draw(st.lists(rows, max_size=4))],
+    )
+
+
+def reached(graph: Graph, roots: Roots, without: int = -1) -> set[int]:
+    """Return the nodes that the top reaches, not through `without`."""
+    objects = len(graph)
+    found: set[int] = set()
+    todo = [objects + row for row in range(len(roots))]
+    while todo:
+        node = todo.pop()
+        if node in found or node == without:
+            continue
+        found.add(node)
+        if node < objects:
+            todo += graph.target[graph.edges_of(node)].tolist()
+        else:
+            row = node - objects
+            todo += roots.target[roots.first[row] : roots.first[row + 1]].tolist()
+    return found
+
+
+def check_tree(graph: Graph, roots: Roots, tree: Dominators, calls=PLAIN) -> None:
+    """Compare `tree` with what removing each node cuts off."""
+    whole = reached(graph, roots)
+    sizes = [*graph.size_bytes.tolist(), *[0] * len(roots)]
+    cut = {node: whole - reached(graph, roots, node) for node in whole}
+    for node in range(tree.top):
+        if node not in whole:
+            assert tree.parent[node] == -1
+            assert tree.position[node] == -1
+            assert tree.retained_size_bytes[node] == 0
+            assert len(tree.dominated(node)) == 0
+            continue
+        above = [other for other in whole if other != node and node in cut[other]]
+        nearest = min(above, key=lambda other: len(cut[other]), default=tree.top)
+        assert tree.parent[node] == nearest
+        assert tree.retained_size_bytes[node] == sum(sizes[other] for other in cut[node])
+        assert set(tree.dominated(node).tolist()) == cut[node]
+        assert tree.dominated(node)[0] == node
+        children = tree.children(node, calls).tolist()
+        assert set(children) == {other for other in whole if tree.parent[other] == node}
+        retained = tree.retained_size_bytes[children].tolist()
+        assert retained == sorted(retained, reverse=True)
+    assert tree.parent[tree.top] == -1
+    assert tree.retained_size_bytes[tree.top] == sum(sizes[node] for node in whole)
+
+
+@given(heaps())
+def test_trees_of_random_heaps_equal_the_definition(heap: Heap) -> None:
+    dump = heap.dump()
+    graph = build_graph(dump, PLAIN)
+    roots = mark(graph, find_roots(dump, graph, PLAIN), PLAIN).roots
+    check_tree(graph, roots, find_dominators(graph, roots, PLAIN))
