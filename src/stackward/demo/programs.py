@@ -9,7 +9,8 @@ from importlib.resources.abc import Traversable
 def module_files(folder: str = "module") -> dict[str, bytes]:
     """Return a demonstration module: contents by path relative to the module's root.
 
-    `module` has the benchmarks, `gc_module` the programs that the collector is shown with.
+    `module` has the benchmarks, `gc_module` the programs that the collector is shown with,
+    `leaks_module` those that leak.
     """
     # go.mod ships under another name: with it the folder would be a module inside the user's.
     return {
