@@ -14,6 +14,8 @@ from stackward.cli.doctor import doctor
 from stackward.cli.escapes import escapes
 from stackward.cli.explain import explain
 from stackward.cli.gc import gc as gc_commands
+from stackward.cli.goroutines import goroutines
+from stackward.cli.heap import heap as heap_commands
 from stackward.cli.list import list_function
 from stackward.cli.run import run
 from stackward.cli.top_command import top
@@ -84,10 +86,11 @@ def _application() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     application.callback()(_root)
-    for command in (run, escapes, explain, top, demo, doctor):
+    for command in (run, escapes, explain, top, goroutines, demo, doctor):
         application.command()(command)
     application.command("list")(list_function)
     application.add_typer(gc_commands)
+    application.add_typer(heap_commands)
     return application
 
 

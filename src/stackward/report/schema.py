@@ -13,6 +13,7 @@ from stackward.report.explain import JsonExplanation
 from stackward.report.gc_json import JsonGcReport
 from stackward.report.gc_model_json import JsonGcModel
 from stackward.report.gc_tune_json import JsonGcTune
+from stackward.report.goroutines_json import JsonGoroutines
 from stackward.report.listing import JsonListing
 from stackward.report.run_json import FORMAT_VERSION, JsonCaveat, JsonRun, to_text
 
@@ -27,6 +28,7 @@ _DOCUMENTS: dict[str, type[msgspec.Struct]] = {
     "gc-model": JsonGcModel,
     "gc-tune": JsonGcTune,
     "gc-report": JsonGcReport,
+    "goroutines": JsonGoroutines,
 }
 
 

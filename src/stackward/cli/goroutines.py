@@ -1,0 +1,175 @@
+"""`stackward goroutines`: who is blocked where, and which goroutines leak."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from stackward.cli.options import Format, FormatOption, OutputOption, working_folder
+from stackward.core import StackwardError
+
+if TYPE_CHECKING:
+    from stackward.diagnose.goroutines import GoroutineReport
+    from stackward.diagnose.goroutines_read import Snapshot
+
+_SHOWN = 20
+_HEAD_BYTES = 64
+
+
+def goroutines(
+    source: Annotated[
+        str,
+        typer.Argument(
+            metavar="PROFILE|URL|DUMP",
+            help="A goroutine profile (pprof or text), a log with a trace, - for standard input, "
+            "a running program's pprof address, or a heap dump.",
+        ),
+    ],
+    base: Annotated[
+        list[str] | None,
+        typer.Option("--base", metavar="OTHER", help="An earlier one; may be given again."),
+    ] = None,
+    interval: Annotated[
+        str | None,
+        typer.Option("--interval", metavar="T", help="Ask a URL again after T.  [10s]"),
+    ] = None,
+    times: Annotated[
+        int | None,
+        typer.Option("--times", metavar="N", min=1, help="Ask a URL N times.  [3 with --interval]"),
+    ] = None,
+    leaks: Annotated[
+        bool,
+        typer.Option(
+            "--leaks",
+            help="Have the program's runtime look for leaked goroutines (Go 1.27). Take a heap "
+            "dump before, never after: it would kill the program.",
+        ),
+    ] = False,
+    fail: Annotated[
+        bool, typer.Option("--fail", help="Exit with status 1 where a leak is proven.")
+    ] = False,
+    binary: Annotated[
+        Path | None,
+        typer.Option("--binary", metavar="BIN", help="The program that wrote the heap dump."),
+    ] = None,
+    limit: Annotated[
+        int | None,
+        typer.Option("--top", metavar="N", min=0, help="At most N groups; 0: all.  [20]"),
+    ] = None,
+    output_format: FormatOption = Format.text,
+    output: OutputOption = None,
+) -> None:
+    """Group goroutines by stack and reason to wait, and say which of them leak.
+
+    stackward goroutines http://localhost:6060 --interval 10s --times 6
+
+    stackward goroutines now.txt --base an-hour-ago.txt
+
+    stackward goroutines http://localhost:6060 --leaks
+    """
+    from stackward.diagnose.goroutines import judge_goroutines
+
+    if source.startswith(("http://", "https://")):
+        from stackward.cli.goroutines_url import looks_at
+
+        looks = [*_earlier(base), *looks_at(source, interval=interval, times=times, leaks=leaks)]
+        report = judge_goroutines(looks)
+    else:
+        _only_of_addresses(interval, times)
+        report = _of_file(source, base, binary, leaks)
+    _show(report, output_format, output, limit)
+    if fail and report.leaked_count:
+        raise typer.Exit(1)
+
+
+def _only_of_addresses(interval: str | None, times: int | None) -> None:
+    if interval or times:
+        raise StackwardError(
+            "option-needs-server",
+            "--interval and --times are of a running program's address",
+            "Leave them out, or give an address such as http://localhost:6060.",
+        )
+
+
+def _of_file(
+    source: str, base: list[str] | None, binary: Path | None, leaks: bool
+) -> GoroutineReport:
+    from stackward.diagnose.goroutines import judge_goroutines
+    from stackward.diagnose.goroutines_read import is_heap_dump
+
+    if source != "-" and is_heap_dump(_head(Path(source))):
+        from stackward.diagnose.goroutines_dump import goroutines_in_dump
+
+        return goroutines_in_dump(Path(source), binary=binary)
+    looks = [*_earlier(base), _snapshot(source)]
+    if leaks and not looks[-1].marked and not looks[-1].only_leaked:
+        raise StackwardError(
+            "not-a-leak-profile",
+            f"{source} is not what a leak check has left: no goroutine in it is marked as leaked",
+            "Take /debug/pprof/goroutineleak of the program (Go 1.27), or give its address with "
+            "--leaks; without --leaks the file is shown as it is.",
+        )
+    return judge_goroutines(looks)
+
+
+def _earlier(base: list[str] | None) -> list[Snapshot]:
+    return [_snapshot(one) for one in base or ()]
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEAD_BYTES)
+    except OSError as error:
+        raise _unreadable(str(path), error) from error
+
+
+def _snapshot(source: str) -> Snapshot:
+    from stackward.diagnose.goroutines_read import read_snapshot
+
+    if source.startswith(("http://", "https://")):
+        from stackward.cli.goroutines_url import looks_at
+
+        return looks_at(source, interval=None, times=None, leaks=False)[0]
+    try:
+        data = sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
+    except OSError as error:
+        raise _unreadable(source, error) from error
+    return read_snapshot(data, source="standard input" if source == "-" else source)
+
+
+def _unreadable(source: str, error: OSError) -> StackwardError:
+    return StackwardError(
+        "goroutines-unreadable",
+        f"{source} cannot be read: {error.strerror or error}",
+        "Give a file with what /debug/pprof/goroutine sends, the endpoint's address, or - for "
+        "standard input.",
+    )
+
+
+def _show(
+    report: GoroutineReport, output_format: Format, output: Path | None, limit: int | None
+) -> None:
+    from stackward.cli.output import style_for, write_result
+    from stackward.report.places import Places
+
+    places = Places(folder=str(working_folder()))
+    groups = _SHOWN if limit is None else limit
+    if output_format is Format.json:
+        from stackward.report.goroutines_json import goroutines_json
+
+        text = goroutines_json(report, limit=limit or 0)
+    elif output_format is Format.markdown:
+        from stackward.report.goroutines_markdown import goroutines_markdown
+
+        text = goroutines_markdown(report, places=places, limit=groups)
+    else:
+        from stackward.report.goroutines_text import goroutines_text
+
+        style = style_for(output, os.environ)
+        text = goroutines_text(report, style=style, places=places, limit=groups)
+    write_result(text, output)
