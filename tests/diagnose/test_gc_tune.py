@@ -83,7 +83,7 @@ def program(monkeypatch: pytest.MonkeyPatch) -> Program:
     trials = SimpleNamespace(run=found.run, left_count=0, latency_from=None)
     monkeypatch.setattr(gc_tune, "prepare", lambda *_, **__: prepared)
     monkeypatch.setattr(gc_tune, "Trials", lambda *_, **__: trials)
-    monkeypatch.setattr(gc_tune, "recorded_workload", found.workload)
+    monkeypatch.setattr(gc_tune, "workload_by_runtime", found.workload)
     monkeypatch.setattr(gc_tune, "set_by_program", found.settings)
     monkeypatch.setattr(gc_tune, "not_go_bytes", lambda _: found.not_go_bytes)
     monkeypatch.setattr(gc_tune, "memory_limit_bytes", lambda: None)

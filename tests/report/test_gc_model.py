@@ -28,20 +28,21 @@ def found() -> GcModel:
 
 @pytest.mark.parametrize("width", [80, 100])
 def test_text(width: int, golden: Golden, fits: Fits) -> None:
-    text = gc_model_text(found(), style=Style(width=width))
+    text = gc_model_text(found(), style=Style(width=width), by_runtime=True)
     golden(f"gc-model-{width}.txt", text)
     fits(text, width)
 
 
 def test_markdown(golden: Golden) -> None:
-    golden("gc-model.md", gc_model_markdown(found()))
+    golden("gc-model.md", gc_model_markdown(found(), by_runtime=True))
 
 
 def test_json_is_as_its_schema_says() -> None:
-    document = json.loads(gc_model_json(found()))
+    document = json.loads(gc_model_json(found(), by_runtime=False))
     jsonschema.validate(document, schemas()["gc-model"])
     assert len(document["predictions"]) == len(SETTINGS)
     assert document["calibration"]["gogc_percent"] == [50, 200]
+    assert document["calibration"]["gc_cpu_counted_by"] == "trace"
     for one in document["predictions"]:
         for name in ("collections_count", "gc_cpu_ns", "peak_mapped_bytes"):
             assert one[name]["low"] <= one[name]["value"] <= one[name]["high"]

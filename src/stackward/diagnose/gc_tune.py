@@ -39,7 +39,8 @@ from stackward.gc.latency_text import checked_pattern
 from stackward.gc.measured import MeasuredRun, not_go_bytes, set_by_program
 from stackward.gc.propose import GOGC_CHOICES, Choices, Proposal, Room, propose, safe_gogc
 from stackward.gc.recording import check_trace
-from stackward.gc.workload import Workload, recorded_workload
+from stackward.gc.runtime_count import workload_by_runtime
+from stackward.gc.workload import Workload
 
 _FIRST, _SECOND, _LAST_RESORT = 50, (400, 200, 100), 25
 _FEWEST_COLLECTIONS = 4
@@ -131,7 +132,7 @@ class _Tuning:
         self._overridden(first)
         if (nothing := self._nothing_to_tune(first)) is not None:
             return nothing
-        workloads = [recorded_workload(first.recording)]
+        workloads = [workload_by_runtime(first.recording)]
         known = calibrate(workloads)
         self._measure_room(known, workloads)
         if len(self._choices.gogc) > 1:
@@ -226,7 +227,7 @@ class _Tuning:
         for value in values:
             trial = self._calibrate(value)
             if trial.measured.collections_count >= 3:
-                workloads.append(recorded_workload(trial.recording))
+                workloads.append(workload_by_runtime(trial.recording))
             else:
                 self._calibration.remove(trial)
         known = calibrate(workloads)

@@ -8,6 +8,7 @@ import numpy as np
 
 from stackward.gc.cycles import ABSENT, Cycles, Int64s
 from stackward.gc.recording import Recording
+from stackward.gc.runtime_count import BY_TRACE, runtime_count
 from stackward.gc.samples import Samples
 
 _SHORT_NS = 1_000_000_000
@@ -17,8 +18,9 @@ _SHORT_NS = 1_000_000_000
 class MeasuredRun:
     """Sums over the time that counts; peaks over the whole run.
 
-    None is what is not known.  `gc_cpu_ns` is compulsory, idle marking apart.  `exit_status` is
-    that of a program that ended by itself, else 0.  `latency_ns` has percentiles by their names.
+    None is what is not known.  `gc_cpu_ns` is compulsory, idle marking apart; CPU times are in the
+    runtime's own count where that was sampled, else by the trace's clock.  `exit_status` is that
+    of a program that ended by itself, else 0.  `latency_ns` has percentiles by their names.
     """
 
     elapsed_ns: int
@@ -56,15 +58,16 @@ def measured_run(recording: Recording) -> MeasuredRun:
     cycles = _within(recording, begin, None if by_itself else end)
     pauses = cycles.sweep_termination_ns + cycles.mark_termination_ns
     single = np.concatenate([cycles.sweep_termination_ns, cycles.mark_termination_ns])
+    count = runtime_count(recording) or BY_TRACE
     elapsed = end - begin
     if document.load is not None and document.ended_by == "load":
         elapsed = document.load.elapsed_ns or elapsed
     return MeasuredRun(
         elapsed_ns=elapsed,
         collections_count=len(cycles),
-        gc_cpu_ns=int(cycles.compulsory_cpu_ns.sum()),
-        assist_cpu_ns=int(cycles.assist_cpu_ns.sum()),
-        idle_cpu_ns=int(cycles.idle_cpu_ns.sum()),
+        gc_cpu_ns=count.gc_cpu_ns(cycles),
+        assist_cpu_ns=round(int(cycles.assist_cpu_ns.sum()) * count.mark_ratio),
+        idle_cpu_ns=round(int(cycles.idle_cpu_ns.sum()) * count.mark_ratio),
         pause_total_ns=int(pauses.sum()),
         pause_longest_ns=int(single.max(initial=0)),
         allocated_bytes=_allocated(recording.samples, begin, end),

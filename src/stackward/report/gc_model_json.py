@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 
 from stackward import __version__
@@ -55,7 +57,11 @@ class JsonCheck(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class JsonCalibration(msgspec.Struct, frozen=True, kw_only=True):
-    """What the model took from the recordings."""
+    """What the model took from the recordings.
+
+    `gc_cpu_counted_by` says whose count all GC CPU times are in: `runtime` (its own, as sampled)
+    or `trace` (gctrace's clock, which charges a pause to all processors).
+    """
 
     sources: list[str]
     gogc_percent: list[int | None]
@@ -64,6 +70,7 @@ class JsonCalibration(msgspec.Struct, frozen=True, kw_only=True):
     allocated_bytes: float
     live_bytes: float
     duration_ns: float
+    gc_cpu_counted_by: Literal["runtime", "trace"]
     checks: list[JsonCheck]
 
 
@@ -78,8 +85,8 @@ class JsonGcModel(msgspec.Struct, frozen=True, kw_only=True):
     caveats: list[JsonCaveat]
 
 
-def gc_model_json(found: GcModel) -> str:
-    """Return `found` as JSON text."""
+def gc_model_json(found: GcModel, *, by_runtime: bool) -> str:
+    """Return `found` as JSON text; `by_runtime` is whether GC CPU is in the runtime's own count."""
     known = found.calibration
     return to_text(
         JsonGcModel(
@@ -93,6 +100,7 @@ def gc_model_json(found: GcModel) -> str:
                 allocated_bytes=known.total_bytes,
                 live_bytes=float(known.live_bytes[-1]),
                 duration_ns=known.duration_ns,
+                gc_cpu_counted_by="runtime" if by_runtime else "trace",
                 checks=[_check(one) for one in found.checks],
             ),
             predictions=[prediction_json(one) for one in found.predictions],

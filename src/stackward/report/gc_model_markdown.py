@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from stackward.gc.model import GcModel
 from stackward.gc.prediction import Estimate
-from stackward.report.gc_model_text import gogc_text, short_bytes
+from stackward.report.gc_model_text import counted_by, gogc_text, short_bytes
 from stackward.report.quantities import duration
 
 
-def gc_model_markdown(found: GcModel) -> str:
-    """Return the predictions as a table, with the caveats below it."""
+def gc_model_markdown(found: GcModel, *, by_runtime: bool) -> str:
+    """Return the predictions as a table, with the caveats below it.
+
+    `by_runtime` is whether GC CPU is in the runtime's own count, or by the trace's clock.
+    """
     lines = [
         f"Predicted from {', '.join(f'`{one}`' for one in found.sources)}:",
         "",
@@ -27,6 +30,7 @@ def gc_model_markdown(found: GcModel) -> str:
             duration(one.pause_total_ns.value),
         )
         lines.append(f"| {' | '.join(cells)} |")
+    lines += ["", f"GC CPU is by {counted_by(by_runtime)}."]
     lines += ["", *(f"- **{one.slug}**: {one.text}" for one in found.caveats)]
     return "\n".join(lines) + "\n"
 

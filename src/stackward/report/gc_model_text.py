@@ -18,8 +18,12 @@ _WARNINGS = {
 }
 
 
-def gc_model_text(found: GcModel, *, style: Style) -> str:
-    """Return the predictions as text that fits `style.width` columns."""
+def gc_model_text(found: GcModel, *, style: Style, by_runtime: bool) -> str:
+    """Return the predictions as text that fits `style.width` columns.
+
+    `by_runtime` is whether GC CPU is in the runtime's own count, as the report on a recording has
+    it, or by the trace's clock.
+    """
     lines = [
         style(f"predicted from {', '.join(found.sources)}", "bold"),
         "",
@@ -27,7 +31,8 @@ def gc_model_text(found: GcModel, *, style: Style) -> str:
         "",
         *paragraph(
             "In brackets: the 90% interval. GC CPU is what the program cannot use (marking on "
-            "idle processors apart), assists and pauses in it; memory is the most that Go maps.",
+            "idle processors apart), assists and pauses in it, by "
+            f"{counted_by(by_runtime)}; memory is the most that Go maps.",
             style,
             "dim",
         ),
@@ -38,6 +43,11 @@ def gc_model_text(found: GcModel, *, style: Style) -> str:
         *caveat_lines(found.caveats, style),
     ]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def counted_by(by_runtime: bool) -> str:
+    """Return whose count GC CPU is in, in words."""
+    return "the runtime's own count" if by_runtime else "the trace's clock"
 
 
 def _table(found: GcModel, style: Style) -> Iterator[str]:
