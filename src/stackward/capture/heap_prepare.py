@@ -58,7 +58,7 @@ def prepare_heap(
     added = Addition(file=_FILE, mark=_MARK, text=_handler, missing=_not_built_in)
     built = build_program(parsed, added, folder=folder, cwd=cwd, environ=environ, go=go)
     if not built.has_addition:
-        raise _no_handler(f"{built.package} is in the module cache, where Go lets nothing be added")
+        raise _no_handler(f"{built.package} is in the module cache")
     return HeapProgram(
         command=tuple(command),
         argv=built.argv,
@@ -108,7 +108,7 @@ def _as_given(command: Sequence[str], *, cwd: Path, environ: Mapping[str, str]) 
 def _no_handler(why: str) -> StackwardError:
     return StackwardError(
         "no-heap-handler",
-        f"{why}, so it cannot write heap dumps for us",
+        f"{why}: nothing can be added to it, so it would write no heap dumps when asked",
         "Give go run PACKAGE or go test PACKAGE, which are built with a handler in them; for a "
         "service that is built elsewhere, `stackward heap snippet` prints the lines it needs.",
     )

@@ -8,7 +8,7 @@ import shlex
 import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
@@ -22,19 +22,19 @@ from stackward.capture.heap_condition import Condition
 from stackward.capture.heap_dumps import (
     DUMPS,
     FORMAT_VERSION,
-    HANDLER,
-    RECORDING,
     DumpRecord,
     HeapRecordingDocument,
     lines_after,
 )
+from stackward.capture.heap_folder import remove_parts, with_executable, write_heap_document
 from stackward.capture.heap_prepare import HeapProgram
 from stackward.capture.heap_snap import Handler, HandlerState, request_dump
 from stackward.core import Caveat, StackwardError
 from stackward.toolchain import Running, background, interrupts_wait
 
 _TICK_S = 0.05
-_DEFAULT = "heap-recording"
+_LAST_DUMP_S = 120.0
+_OURS = "STACKWARD_HEAP_"
 
 Echo = Callable[[bytes], None]
 
@@ -88,31 +88,6 @@ class HeapRecording:
         return tuple(one for one in self.dumps if not one.error)
 
 
-def heap_folder(asked: Path | None, cwd: Path) -> Path:
-    """Return the folder that a recording goes into: nothing that is there is overwritten.
-
-    Without one that is asked for, `heap-recording` or the next that is free (`heap-recording-2`).
-    Raises `StackwardError` where there is something in the folder, or it cannot be made.
-    """
-    folder = asked or cwd / _DEFAULT
-    number = 1
-    while asked is None and os.path.lexists(folder):
-        number += 1
-        folder = cwd / f"{_DEFAULT}-{number}"
-    if os.path.lexists(folder):
-        if not folder.is_dir():
-            raise _not_made(folder, "it is a file")
-        names = sorted(entry.name for entry in os.scandir(folder))
-        if RECORDING in names:
-            raise _not_made(folder, "it holds a recording, whose dumps are not overwritten")
-        if names:
-            raise _not_made(folder, f"it holds other things ({names[0]}, ...)")
-    there = next(one for one in (folder, *folder.absolute().parents) if one.exists())
-    if not os.access(there, os.W_OK | os.X_OK):
-        raise _not_made(folder, f"{there} cannot be written")
-    return folder
-
-
 def record_heap(
     program: HeapProgram,
     request: HeapRequest,
@@ -127,33 +102,8 @@ def record_heap(
     becomes ready.
     """
     folder = folder.absolute()
-    program = _kept(program, folder)
+    program = with_executable(program, folder)
     return _Run(program, request, folder, listeners or HeapListeners()).run()
-
-
-def _not_made(folder: Path, trouble: str) -> StackwardError:
-    return StackwardError(
-        "recording-not-written",
-        f"no recording can go into {folder}: {trouble}",
-        "Name another folder with -o.",
-    )
-
-
-def _kept(program: HeapProgram, folder: Path) -> HeapProgram:
-    """Return the program with its executable in the recording, where the report looks for it."""
-    binary = folder / "bin" / program.binary.name
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)  # dumps hold the program's secrets
-        folder.chmod(0o700)
-        binary.parent.mkdir()
-        (folder / HANDLER).mkdir()
-        try:
-            os.link(program.binary, binary)
-        except OSError:
-            shutil.copy2(program.binary, binary)
-    except OSError as error:
-        raise _not_made(folder, error.strerror or str(error)) from error
-    return replace(program, argv=(str(binary), *program.argv[1:]))
 
 
 class _Run:
@@ -268,9 +218,11 @@ class _Run:
 
     def _last_dump(self, running: Running, handler: Handler) -> None:
         if running.status() is None:
-            self._dump(running, handler, "end")
+            self._dump(running, handler, "end", timeout_s=_LAST_DUMP_S)
 
-    def _dump(self, running: Running, handler: Handler, reason: str) -> None:
+    def _dump(
+        self, running: Running, handler: Handler, reason: str, *, timeout_s: float = 600.0
+    ) -> None:
         """Ask for a dump; what is in its way ends nothing."""
         self._tell(handler, "writing a heap dump")
         try:
@@ -279,6 +231,7 @@ class _Run:
                 reason=reason,
                 goroutines=self._request.goroutines,
                 alive=lambda: running.status() is None,
+                timeout_s=timeout_s,
             )
         except StackwardError as error:
             self._look(handler, "recording")
@@ -316,7 +269,7 @@ class _Run:
         self._set(exit_status=status, elapsed_ns=elapsed_ns)
 
     def _finish(self) -> None:
-        shutil.rmtree(self._folder / HANDLER, ignore_errors=True)
+        remove_parts(self._folder)
         if self._document.elapsed_ns is None:  # it was never started
             shutil.rmtree(self._folder, ignore_errors=True)
             return
@@ -336,7 +289,7 @@ class _Run:
         condition = self._request.condition
         if condition is not None and not any(one.reason == "when" for one in self._dumps):
             yield Caveat(slug="condition-not-met", text=self._not_met(condition))
-        if not self._written() and condition is None and self._state is not None:
+        if not self._dumps and condition is None and self._state is not None:
             text = (
                 "no heap dump was asked for while it ran: --at 5s writes one after 5 s, --when one "
                 "above a size, and `stackward heap snap` asks for one from another terminal"
@@ -414,11 +367,9 @@ class _Run:
         if request.goroutines:
             env["STACKWARD_HEAP_GOROUTINES"] = "1"
         if request.mem_profile_rate is not None:
-            own = env.get("GODEBUG", "")
             env["STACKWARD_HEAP_SAMPLED"] = "1"
-            env["STACKWARD_HEAP_GODEBUG"] = own
-            words = [word for word in own.split(",") if word]
-            env["GODEBUG"] = ",".join([*words, f"memprofilerate={request.mem_profile_rate}"])
+            env["STACKWARD_HEAP_GODEBUG"] = env.get("GODEBUG", "")
+            env["GODEBUG"] = _with_rate(env.get("GODEBUG", ""), request.mem_profile_rate)
         return env
 
     def _first_document(self) -> HeapRecordingDocument:
@@ -442,17 +393,12 @@ class _Run:
         self._document = msgspec.structs.replace(self._document, **changes)
 
     def _write(self) -> None:
-        partial = self._folder / f".{RECORDING}.partial"
-        text = msgspec.json.format(msgspec.json.encode(self._document), indent=1) + b"\n"
         try:
-            partial.write_bytes(text)
-            partial.replace(self._folder / RECORDING)
-        except OSError as error:
-            with contextlib.suppress(OSError):
-                partial.unlink()
-            if self._document.elapsed_ns is None:  # at the end the dumps count
+            write_heap_document(self._folder, self._document)
+        except StackwardError:
+            if self._document.elapsed_ns is None:  # at the end it is the dumps that count
                 shutil.rmtree(self._folder, ignore_errors=True)
-                raise _not_made(self._folder, error.strerror or str(error)) from error
+                raise
 
 
 def _failed(reason: str, pid: int, message: str) -> DumpRecord:
@@ -460,12 +406,14 @@ def _failed(reason: str, pid: int, message: str) -> DumpRecord:
     return DumpRecord(format_version=FORMAT_VERSION, reason=reason, at=_now(), pid=pid, error=error)
 
 
+def _with_rate(godebug: str, rate: int) -> str:
+    """Return the user's GODEBUG with this rate of samples."""
+    theirs = [word for word in godebug.split(",") if word.partition("=")[0] != "memprofilerate"]
+    return ",".join([*filter(None, theirs), f"memprofilerate={rate}"])
+
+
 def _without_ours(environ: Mapping[str, str]) -> dict[str, str]:
-    return {name: value for name, value in environ.items() if not _ours(name)}
-
-
-def _ours(name: str) -> bool:
-    return name.startswith("STACKWARD_HEAP_")
+    return {name: value for name, value in environ.items() if not name.startswith(_OURS)}
 
 
 def _now() -> str:

@@ -71,8 +71,8 @@ def find_handler(pid: int) -> Handler:
     except PermissionError as error:
         raise StackwardError(
             "process-not-ours",
-            f"process {pid} is another user's",
-            "Ask for the dump as that user (sudo -u USER), or as root.",
+            f"process {pid} is not yours to look into: another user's, or in another container",
+            "Ask for the dump as that user (sudo -u USER), or inside that container.",
         ) from error
     except OSError as error:
         raise _gone(pid) from error
@@ -83,9 +83,9 @@ def find_handler(pid: int) -> Handler:
         return below[0]
     raise StackwardError(
         "no-heap-handler",
-        f"process {pid} has no handler that writes heap dumps{_others()}",
+        f"process {pid} has no handler in it that writes heap dumps",
         "Start it with `stackward heap record -- go run ...`; for a service that runs elsewhere, "
-        "`stackward heap snippet` prints the lines it needs.",
+        f"`stackward heap snippet` prints the lines it needs. {_others()}",
     )
 
 
@@ -111,6 +111,8 @@ def request_dump(
     the program's own answer, its end, or that it does not answer.
     """
     lives = alive or handler.alive
+    if path is not None and "\n" in str(path.absolute()):
+        raise _no_dump("its name has a line break in it", "Give another one with -o.")
     _begun(handler, lives)
     name = f"{os.getpid()}-{time.monotonic_ns()}"
     log = handler.folder / DUMPS
@@ -219,15 +221,16 @@ def _no_dump(what: str, hint: str) -> StackwardError:
 
 def _gone(pid: int) -> StackwardError:
     return StackwardError(
-        "no-such-process", f"there is no process {pid}: it has ended", f"Look again{_others()}."
+        "no-such-process", f"there is no process {pid}, or it has just ended", _others()
     )
 
 
 def _others() -> str:
     found = running_handlers()
     if not found:
-        return "; no program with one runs here"
-    return "; these have one: " + ", ".join(f"{one.pid} ({_name(one.pid)})" for one in found[:5])
+        return "No program of yours that writes heap dumps when asked runs here."
+    named = ", ".join(f"{one.pid} ({_name(one.pid)})" for one in found[:5])
+    return f"These write heap dumps when asked: {named}."
 
 
 def _name(pid: int) -> str:

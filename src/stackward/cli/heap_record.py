@@ -113,7 +113,7 @@ def record(
     (Go 1.26, 1.27) it does so rarely: in one of 56 to 161 dumps of a program that did nothing but
     read(2), in none of 3,000 of servers and loggers. Nobody can tell beforehand.
     """
-    from stackward.capture.heap_record import heap_folder
+    from stackward.capture.heap_folder import heap_folder
 
     request = _request(
         when=when,
@@ -195,10 +195,10 @@ def condition_of(text: str) -> Condition:
 def signal_of(text: str) -> int:
     """Return the number of the signal that `text` names; raises where it cannot be used."""
     name = "SIG" + text.upper().removeprefix("SIG")
-    if name not in {"SIGUSR1", "SIGUSR2", "SIGWINCH", "SIGURG", "SIGIO"} or name == "SIGURG":
+    if name not in {"SIGUSR1", "SIGUSR2"}:
         raise StackwardError(
             "bad-signal",
-            f"--signal {text}: not one that a program can be sent for this",
+            f"--signal {text}: neither USR1 nor USR2",
             "Give USR1 or USR2 (whichever the program does not use itself), or leave it out: "
             "`stackward heap snap` needs none.",
         )
@@ -225,6 +225,11 @@ def _recorded(
         if not quiet or one.error:
             screen.say(dump_line(one))
 
+    if _waits_for_limit(request):
+        screen.say(
+            "there is no memory limit, neither the container's nor GOMEMLIMIT: the condition can "
+            "only hold once the program sets one"
+        )
     listeners = HeapListeners(on_state=state, on_dump=dump)
     if not quiet:
         listeners = HeapListeners(
@@ -247,6 +252,14 @@ def _recorded(
     finally:
         screen.end()
     _print(recording)
+
+
+def _waits_for_limit(request: HeapRequest) -> bool:
+    from stackward.capture.cgroup import memory_limit_bytes
+
+    if request.condition is None or request.condition.limit_percent is None:
+        return False
+    return memory_limit_bytes() is None and os.environ.get("GOMEMLIMIT") in {None, "", "off"}
 
 
 def _print(recording: HeapRecording) -> None:

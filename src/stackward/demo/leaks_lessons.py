@@ -29,7 +29,7 @@ class LeakTruth:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeakLesson:
-    """A program of the module `leaks_module`, what is wrong with it in a sentence, and the truth."""
+    """A program of `leaks_module`, what is wrong with it in a sentence, and the truth."""
 
     program: str
     title: str

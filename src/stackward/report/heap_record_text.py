@@ -12,7 +12,7 @@ from stackward.capture.heap_dumps import DumpRecord
 from stackward.capture.heap_record import HeapRecording
 from stackward.capture.heap_snap import HandlerState
 from stackward.report.paragraphs import caveat_lines, paragraph
-from stackward.report.quantities import count, duration, percent, whole_bytes
+from stackward.report.quantities import count, duration, whole_bytes
 from stackward.report.style import Style
 
 _ENDED_BY = {
@@ -21,6 +21,7 @@ _ENDED_BY = {
     "interrupt": "interrupted",
     "not-ready": "never ready",
 }
+_NAMES = {"heap": "heap", "live": "live", "rss": "resident"}
 _REASONS = {
     "snap": "asked for",
     "when": "the condition held",
@@ -35,27 +36,29 @@ def live_line(state: HandlerState | None, stage: str, condition: Condition | Non
     parts = [stage] if stage != "recording" else []
     if state is None:
         return "  ".join([*parts, "no word of its handler yet"])
-    if condition is not None:
-        parts.append(_distance(state, condition))
-    parts.append(f"heap {_megabytes(state.heap_bytes)}")
-    parts.append(f"live {_megabytes(state.live_bytes)}")
-    parts.append(f"resident {_megabytes(state.resident_bytes)}")
+    watched = "" if condition is None else condition.metric
+    for name, value in _values(state).items():
+        if condition is not None and name == watched:
+            parts.insert(0, _distance(value, state, condition))
+        else:
+            parts.append(f"{_NAMES[name]} {_megabytes(value)}")
     if state.limit_bytes:
         parts.append(f"limit {_megabytes(state.limit_bytes)}")
     return "  ".join(parts)
 
 
-def _distance(state: HandlerState, condition: Condition) -> str:
+def _values(state: HandlerState) -> dict[str, int]:
+    """Return the present values by the names that a condition has for them."""
+    return {"heap": state.heap_bytes, "live": state.live_bytes, "rss": state.resident_bytes}
+
+
+def _distance(now: int, state: HandlerState, condition: Condition) -> str:
     """Return how far it is to the condition."""
     if not state.above_bytes:
-        return f"{condition.text}: no limit"
-    now = {
-        "heap": state.heap_bytes,
-        "live": state.live_bytes,
-        "rss": state.resident_bytes,
-    }[condition.metric]
-    share = percent(100 * now / state.above_bytes)
-    return f"{condition.metric} {_megabytes(now)} of {_megabytes(state.above_bytes)} ({share})"
+        return f"{condition.text}: no limit yet"
+    name = _NAMES[condition.metric]
+    share = 100 * now / state.above_bytes
+    return f"{name} {_megabytes(now)} of {_megabytes(state.above_bytes)} ({share:.0f}%)"
 
 
 def _megabytes(value: int) -> str:
