@@ -32,6 +32,7 @@ _PT_LOAD, _PT_DYNAMIC, _PT_NOTE = 1, 2, 4
 _DT_RELA, _DT_RELA_SIZE = 7, 8
 _WRITABLE, _EXECUTABLE = 2, 1
 _SHT_NOTE, _SHT_NOBITS = 7, 8
+_SHF_COMPRESSED = 1 << 11
 _HIGHEST_ADDRESS = 1 << 63
 _RELA = np.dtype([("at", "<u8"), ("kind", "<u4"), ("symbol", "<u4"), ("addend", "<i8")])
 _FILE_HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
@@ -60,6 +61,7 @@ class Section:
     address: int
     offset: int
     size: int
+    is_compressed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,10 +196,18 @@ def _sections(
     names_at, names_size = rows[names_index][4], rows[names_index][5]
     names = content[names_at : names_at + names_size]
     found = []
-    for name_at, kind, _, address, offset, size, *_ in rows:
+    for name_at, kind, flags, address, offset, size, *_ in rows:
         if kind != _SHT_NOBITS and offset + size <= len(content):
             name = names[name_at : max(names.find(b"\0", name_at), 0)].decode("latin-1")
-            found.append(Section(name=name, address=address, offset=offset, size=size))
+            found.append(
+                Section(
+                    name=name,
+                    address=address,
+                    offset=offset,
+                    size=size,
+                    is_compressed=bool(flags & _SHF_COMPRESSED),
+                )
+            )
     return tuple(found)
 
 

@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-import numpy as np
+from collections.abc import Iterable
+from dataclasses import replace
 
 from stackward.binary.buildinfo import read_build_info
 from stackward.binary.descriptors import Descriptor, Descriptors
-from stackward.binary.elf import Content, Image, read_image
-from stackward.binary.moduledata import ModuleData, read_module_data
-from stackward.binary.symbols import Symbols, read_symbols
-from stackward.binary.tables import (
-    LazyRows,
-    VariableTable,
-    no_locals,
-    texts_of,
-    type_table,
-)
+from stackward.binary.dwarf import Variables
+from stackward.binary.dwarf_types import DwarfTypes
+from stackward.binary.elf import Content, read_image
+from stackward.binary.frames import Frames, closure_types
+from stackward.binary.moduledata import read_module_data
+from stackward.binary.notes import go_build_id
+from stackward.binary.symbols import read_symbols
+from stackward.binary.tables import LazyRows, type_table
 from stackward.binary.type_names import TypeNames
 from stackward.binary.types import Field, GoType, Kind, ProgramTypes
+from stackward.binary.variables import variable_table
+from stackward.core import Caveat
 
-_NOTE_GO = 4
+_GROUPS = {"swiss": "map.group", "buckets": "map.bucket"}
 
 
-def read_program_types(content: Content, *, want_locals: bool = True) -> ProgramTypes:
+def read_program_types(
+    content: Content, *, want_locals: bool = True, addresses: Iterable[int] = ()
+) -> ProgramTypes:
     """Return the types and variables of the executable in `content`.
 
     Without `want_locals` the variables in frames, the larger part of the work, are left out.
+    `addresses`: linked addresses that a dump takes for descriptors; those that are get rows too.
     Raises `unsupported-binary`, `not-a-go-binary` or `malformed-binary`.
     """
     image = read_image(content)
@@ -33,40 +37,55 @@ def read_program_types(content: Content, *, want_locals: bool = True) -> Program
     module = read_module_data(image, info.go_version)
     descriptors = Descriptors(image, module, info.go_version)
     descriptors.read_all()
-    types = type_table(go_types(descriptors.known))
+    for address in addresses:
+        descriptors.try_close(address)
+    types = go_types(descriptors)
+    by_address = {made.address: row for row, made in enumerate(types)}
     symbols = read_symbols(image)
-    variables = _variables(symbols, module)
+    reader = Variables(image, want_locals=want_locals)
+    raw = reader.read()
+    rows = DwarfTypes(reader.info, reader.abbreviations, types, by_address, module.types)
+    variables = variable_table(symbols, module, raw, rows, types)
+    frames = Frames(raw, rows)
+    closures = closure_types(raw, rows, types)
+    rows.finish()
+    table = type_table(types)
+    has_dwarf = bool(raw.functions or raw.globals)
     return ProgramTypes(
         build_id=go_build_id(image),
         go_version=info.go_version,
         goarch=image.goarch,
-        types=types,
+        types=table,
         variables=variables,
-        locals=no_locals(),
+        locals=frames.table(types),
+        closures=closures,
         data_address=module.data,
         bss_address=module.bss,
         types_start=module.types,
         types_end=module.types_end,
-        has_dwarf=False,
+        has_dwarf=has_dwarf,
         has_symbols=len(symbols) > 0,
         map_layout="buckets" if descriptors.map_layout == "buckets" else "swiss",
-        by_address=LazyRows(types.rows_by_address),
-        by_name=LazyRows(types.rows_by_name),
+        caveats=_caveats(has_dwarf, len(symbols) > 0, raw.skipped_units),
+        by_address=LazyRows(table.rows_by_address),
+        by_name=LazyRows(table.rows_by_name),
     )
 
 
-def go_build_id(image: Image) -> str:
-    """Return the id that `go tool buildid` prints; "" if there is none."""
-    found = (data for owner, kind, data in image.notes if (owner, kind) == ("Go", _NOTE_GO))
-    return next(found, b"").decode("utf-8", "replace")
-
-
-def go_types(known: dict[int, Descriptor]) -> list[GoType]:
+def go_types(descriptors: Descriptors) -> list[GoType]:
     """Return the descriptors as types, in the order of their addresses."""
+    known = descriptors.known
     order = sorted(known)
     rows = {address: row for row, address in enumerate(order)}
     names = TypeNames(known)
-    return [_go_type(known[address], rows, names.of(address)) for address in order]
+    found = [_go_type(known[address], rows, names.of(address)) for address in order]
+    # A map's groups have no name at run time but that of an unnamed struct.
+    kind = _GROUPS["buckets" if descriptors.map_layout == "buckets" else "swiss"]
+    for made in found[:]:
+        if made.group >= 0 and made.key >= 0 and made.element >= 0:
+            name = f"{kind}[{found[made.key].name}]{found[made.element].name}"
+            found[made.group] = replace(found[made.group], name=name)
+    return found
 
 
 def _go_type(made: Descriptor, rows: dict[int, int], name: str) -> GoType:
@@ -89,18 +108,14 @@ def _go_type(made: Descriptor, rows: dict[int, int], name: str) -> GoType:
     )
 
 
-def _variables(symbols: Symbols, module: ModuleData) -> VariableTable:
-    """Return the variables that the symbol table names, in address order."""
-    rows = symbols.objects(
-        (module.data, module.data_end),
-        (module.bss, module.bss_end),
-        (module.noptrdata, module.noptrdata_end),
-        (module.noptrbss, module.noptrbss_end),
-    )
-    rows = rows[np.argsort(symbols.rows["value"][rows], kind="stable")]
-    return VariableTable(
-        address=symbols.rows["value"][rows].astype(np.int64),
-        size_bytes=symbols.rows["size"][rows].astype(np.int64),
-        type=np.full(len(rows), -1, np.int32),
-        names=texts_of(symbols.name(row) for row in rows.tolist()),
-    )
+def _caveats(has_debug_info: bool, has_symbols: bool, skipped_units: int) -> tuple[Caveat, ...]:
+    if skipped_units:
+        text = f"{skipped_units} compilation units of the debugging information cannot be read"
+        return (Caveat(slug="debug-info-incomplete", text=f"{text}: variables are missing"),)
+    if has_debug_info:
+        return ()
+    if has_symbols:
+        text = "the executable was linked with -w: its variables have names but no types"
+        return (Caveat(slug="no-debug-info", text=text),)
+    text = "the executable is stripped (-s -w): its variables have neither names nor types"
+    return (Caveat(slug="stripped-binary", text=text),)

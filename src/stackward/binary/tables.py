@@ -198,17 +198,18 @@ class VariableTable(_Rows[Variable], Sequence[Variable]):
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class LocalTable(_Rows[Local], Sequence[Local]):
-    """Variables in frames, in the order of the functions' addresses; see `Local`.
+    """Variables in frames that hold pointers, in the order of the functions; see `Local`.
 
-    `function` and `name` are rows of `functions` and `names`.
+    `function` and `name` are rows of `functions` and `names`.  The functions are all those of the
+    program, in address order, whether they have locals or not.
     """
 
     function: Shorts
     name: Shorts
     type: Shorts
-    frame_offset: Ints
-    part_offset_bytes: Ints
-    part_size_bytes: Ints
+    frame_offset: Shorts
+    part_offset_bytes: Shorts
+    part_size_bytes: Shorts
     low_pc: Ints
     high_pc: Ints
     functions: Texts
@@ -240,25 +241,6 @@ class LocalTable(_Rows[Local], Sequence[Local]):
         good = (self.low_pc[first:last] <= pc) & (pc < self.high_pc[first:last])
         found: Ints = np.flatnonzero(good) + first
         return found
-
-
-def no_locals() -> LocalTable:
-    """Return a table of no locals."""
-    ints, shorts = np.zeros(0, np.int64), np.zeros(0, np.int32)
-    return LocalTable(
-        function=shorts,
-        name=shorts,
-        type=shorts,
-        frame_offset=ints,
-        part_offset_bytes=ints,
-        part_size_bytes=ints,
-        low_pc=ints,
-        high_pc=ints,
-        functions=texts_of(()),
-        function_low_pc=ints,
-        function_high_pc=ints,
-        names=texts_of(()),
-    )
 
 
 class LazyRows(Mapping[Key, int], Generic[Key]):

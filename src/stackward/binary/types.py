@@ -9,6 +9,7 @@ from enum import IntEnum
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from stackward.binary.tables import LocalTable, TypeTable, VariableTable
+    from stackward.core import Caveat
 
 
 class Kind(IntEnum):
@@ -114,7 +115,8 @@ class ProgramTypes:
     `by_name` the first type of a name.  `data_address` is `runtime.data` as linked: a dump's Data
     address less this is the slide of a position-independent executable.  `map_layout` is `swiss`,
     or `buckets` for GOEXPERIMENT=noswissmap (Go 1.24 and 1.25).  `has_dwarf` and `has_symbols` say
-    what was there to read.
+    what was there to read.  `closures` gives, by the address of a closure's code (the first word of
+    a closure object, as linked), the row of a struct with what it captures.
     """
 
     build_id: str
@@ -130,5 +132,7 @@ class ProgramTypes:
     has_dwarf: bool
     has_symbols: bool
     map_layout: str = "swiss"
+    closures: Mapping[int, int] = field(default_factory=dict)
+    caveats: tuple[Caveat, ...] = ()
     by_address: Mapping[int, int] = field(default_factory=dict)
     by_name: Mapping[str, int] = field(default_factory=dict)

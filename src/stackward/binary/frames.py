@@ -1,0 +1,108 @@
+"""What DWARF says of functions: the variables in their frames, and what closures capture."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from stackward.binary.dwarf import LOCAL_COLUMNS, RawVariables
+from stackward.binary.dwarf_types import DwarfTypes
+from stackward.binary.tables import Ints, LocalTable, texts_of
+from stackward.binary.types import Field, GoType, Kind
+
+_WORD = 8
+_FUNCTION, _NAME, _TYPE, _FRAME_OFFSET, _PART_OFFSET, _PART_SIZE, _IS_ADDRESS, _LOW, _HIGH = range(
+    9
+)
+
+
+class Frames:
+    """The locals of a program, between reading and the table they become."""
+
+    def __init__(self, raw: RawVariables, rows: DwarfTypes) -> None:
+        self._raw = raw
+        self._columns = np.frombuffer(raw.locals, np.int64).reshape(-1, LOCAL_COLUMNS)
+        self._types = self._type_rows(rows)
+
+    def _type_rows(self, rows: DwarfTypes) -> Ints:
+        """Return the row of each local's type: of a pointer where the frame holds an address."""
+        entries, at = np.unique(self._columns[:, _TYPE], return_inverse=True)
+        plain = np.array([rows.row(entry) for entry in entries.tolist()], np.int64)
+        found: Ints = plain[at] if len(plain) else np.zeros(0, np.int64)
+        moved = np.flatnonzero(self._columns[:, _IS_ADDRESS])
+        found[moved] = [rows.pointer_to(row) for row in found[moved].tolist()]
+        return found
+
+    def table(self, types: list[GoType]) -> LocalTable:
+        """Return the locals that hold pointers, once the size of all types is known."""
+        reach = np.array([made.pointer_bytes for made in types] + [0], np.int64)
+        low = np.array([low for _, low, _ in self._raw.functions], np.int64)
+        order = np.argsort(low, kind="stable")
+        rank = np.empty_like(order)
+        rank[order] = np.arange(len(order))
+        columns = self._columns
+        part = np.where(columns[:, _IS_ADDRESS] != 0, 0, columns[:, _PART_OFFSET])
+        keep = np.flatnonzero(part < reach[self._types])
+        keep = keep[np.argsort(rank[columns[keep, _FUNCTION]], kind="stable")]
+        chosen = np.column_stack([columns[keep], self._types[keep], part[keep]])
+        first, last = _runs(chosen)
+        chosen, high = chosen[first], chosen[last, _HIGH]
+        size = np.where(chosen[:, _IS_ADDRESS] != 0, -1, chosen[:, _PART_SIZE])
+        functions = [self._raw.functions[k] for k in order.tolist()]
+        return LocalTable(
+            function=rank[chosen[:, _FUNCTION]].astype(np.int32),
+            name=chosen[:, _NAME].astype(np.int32),
+            type=chosen[:, LOCAL_COLUMNS].astype(np.int32),
+            frame_offset=chosen[:, _FRAME_OFFSET].astype(np.int32),
+            part_offset_bytes=chosen[:, LOCAL_COLUMNS + 1].astype(np.int32),
+            part_size_bytes=size.astype(np.int32),
+            low_pc=chosen[:, _LOW].copy(),
+            high_pc=high.copy(),
+            functions=texts_of(name for name, _, _ in functions),
+            function_low_pc=low[order],
+            function_high_pc=np.array([high for _, _, high in functions], np.int64),
+            names=texts_of(self._raw.names),
+        )
+
+
+def _runs(rows: Ints) -> tuple[Ints, Ints]:
+    """Return the first and last of each run of rows that only go on where the last one ends."""
+    if not len(rows):
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+    other = [k for k in range(rows.shape[1]) if k not in (_LOW, _HIGH)]
+    goes_on = (rows[1:, other] == rows[:-1, other]).all(axis=1)
+    goes_on &= rows[1:, _LOW] == rows[:-1, _HIGH]
+    first = np.flatnonzero(np.append(True, ~goes_on))
+    return first, np.append(first[1:], len(rows)) - 1
+
+
+def closure_types(raw: RawVariables, rows: DwarfTypes, types: list[GoType]) -> dict[int, int]:
+    """Return the row of each closure's own struct by its function's entry; appends them to `types`.
+
+    A struct has a field for the function's address and one for each variable that is captured and
+    used; what the compiler found no use for is missing.
+    """
+    captured: dict[int, dict[int, Field]] = {}
+    for function, name, kind, offset in raw.captures:
+        field = Field(name=name, offset_bytes=offset, type=rows.row(kind))
+        captured.setdefault(function, {}).setdefault(offset, field)
+    word = next((row for row, made in enumerate(types) if made.name == "uintptr"), -1)
+    found = {}
+    for function, fields in captured.items():
+        name, entry, _ = raw.functions[function]
+        found[entry] = len(types)
+        types.append(_closure(name, word, [fields[offset] for offset in sorted(fields)], types))
+    return found
+
+
+def _closure(name: str, word: int, captured: list[Field], types: list[GoType]) -> GoType:
+    ends = [
+        made.offset_bytes + (types[made.type].size_bytes if made.type >= 0 else _WORD)
+        for made in captured
+    ]
+    return GoType(
+        name=f"closure {name}",
+        kind=Kind.STRUCT,
+        size_bytes=max(ends) + _WORD - 1 & -_WORD,
+        pointer_bytes=0,
+        fields=(Field(name="F", offset_bytes=0, type=word), *captured),
+    )
