@@ -7,8 +7,9 @@ objects, frames and segments are places in it.
 from __future__ import annotations
 
 import mmap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import overload
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +20,34 @@ Int64s = npt.NDArray[np.int64]
 Int32s = npt.NDArray[np.int32]
 Bytes = npt.NDArray[np.uint8]
 Content = bytes | mmap.mmap
+
+
+class Names(Sequence[str]):
+    """Names, one for each row, of which many are the same: `unique[number[row]]`."""
+
+    def __init__(self, unique: Sequence[str], number: Int32s) -> None:
+        self.unique = tuple(unique)
+        self.number = number
+
+    def __len__(self) -> int:
+        return len(self.number)
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+    @overload
+    def __getitem__(self, index: slice) -> Names: ...
+    def __getitem__(self, index: int | slice) -> str | Names:
+        if isinstance(index, slice):
+            return Names(self.unique, self.number[index])
+        return self.unique[self.number[index]]
+
+    def __iter__(self) -> Iterator[str]:
+        return map(self.unique.__getitem__, self.number.tolist())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and list(self) == list(other)
+
+    __hash__ = None  # type: ignore[assignment]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

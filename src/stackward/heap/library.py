@@ -1,0 +1,22 @@
+"""The heap's kernels as one library; each module has its own SIGNATURES and HELPERS.
+
+The modules' names live together once compiled: a kernel, a helper and a constant each need a name
+that no other module has.
+"""
+
+from __future__ import annotations
+
+from stackward.core.compiled import KernelLibrary
+from stackward.heap import dominator_kernels, graph_kernels, path_kernels, read_kernels
+
+_MODULES = (dominator_kernels, graph_kernels, path_kernels, read_kernels)
+
+HEAP_KERNELS = KernelLibrary(
+    name="heap",
+    title="the reader of heap dumps",
+    modules=tuple(module.__name__ for module in _MODULES),
+    signatures={
+        name: signature for module in _MODULES for name, signature in module.SIGNATURES.items()
+    },
+    helpers=tuple(name for module in _MODULES for name in module.HELPERS),
+)
