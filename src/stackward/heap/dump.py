@@ -39,7 +39,7 @@ class Names(Sequence[str]):
     def __getitem__(self, index: int | slice) -> str | Names:
         if isinstance(index, slice):
             return Names(self.unique, self.number[index])
-        return self.unique[self.number[index]]
+        return self.unique[int(self.number[index])]
 
     def __iter__(self) -> Iterator[str]:
         return map(self.unique.__getitem__, self.number.tolist())

@@ -45,7 +45,8 @@ class _Layout:
 
     has_bitmap: bool
     has_marks: bool
-    doubtful_are_objects: bool = False
+    # Sweeping frees a span without objects, so that a page's only slots are objects, if they can.
+    doubtful_are_objects: bool = True
 
 
 def keep_objects(runs: Int64s, version: str, memstats: dict[str, int]) -> Kept:
@@ -73,17 +74,16 @@ def _layouts(version: str) -> list[_Layout]:
     match = re.search(r"go(\d+)\.(\d+)", version)
     # A development version is newer than any release.
     release = (int(match[1]), int(match[2])) if match else (1, 99)
-    has_marks = release >= _MARKS and "nogreenteagc" not in version
-    usual = _Layout(has_bitmap=release >= _BITMAP, has_marks=has_marks or "greenteagc" in version)
-    if "nogreenteagc" in version:
-        usual = _Layout(has_bitmap=True, has_marks=False)
-    found = [usual]
-    for has_bitmap, marks in ((True, True), (True, False), (False, False)):
-        for doubtful in (False, True):
-            layout = _Layout(has_bitmap=has_bitmap, has_marks=marks, doubtful_are_objects=doubtful)
-            if layout not in found:
-                found.append(layout)
-    return found
+    has_marks = release >= _MARKS
+    if "greenteagc" in version:
+        has_marks = "nogreenteagc" not in version
+    usual = (release >= _BITMAP, has_marks and release >= _BITMAP)
+    others = [pair for pair in ((True, True), (True, False), (False, False)) if pair != usual]
+    return [
+        _Layout(has_bitmap=has_bitmap, has_marks=marks, doubtful_are_objects=doubtful)
+        for has_bitmap, marks in (usual, *others)
+        for doubtful in (True, False)
+    ]
 
 
 def _kept(runs: Int64s, layout: _Layout) -> Kept:
@@ -111,11 +111,10 @@ def _has_bitmap(
     Where no slot is within the safe zones, slots behind them say it by their pointers.  If those
     have none, it may be an empty span with a bitmap, or one without that has just these objects.
     """
-    with_pointers = _first_zones(pointers, safe) > 0
-    is_doubtful = _first_zones(slots, safe) == 0
-    return with_pointers | (
-        is_doubtful & ((_first_zones(pointers, plain) > 0) | (not layout.doubtful_are_objects))
-    )
+    has_pointers = _first_zones(pointers, safe) > 0
+    if layout.doubtful_are_objects:
+        return has_pointers
+    return has_pointers | (_first_zones(slots, safe) == 0)
 
 
 def _first_zones(columns: Int64s, zones: Int64s) -> Int64s:

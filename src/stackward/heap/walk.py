@@ -9,7 +9,7 @@ import numpy as np
 from stackward.core import StackwardError
 from stackward.core.compiled import Kernels, PlainKernels
 from stackward.heap import grammar, read_kernels
-from stackward.heap.dump import Bytes, Content, Int64s, Params
+from stackward.heap.dump import Bytes, Content, Int32s, Int64s, Params
 from stackward.heap.read_kernels import PAGE_BYTES, PLACES_FULL, RUN_WIDTH, RUNS_FULL
 
 _AGAIN = "Take the dump again, to a regular file on a disk with room for it."
