@@ -13,6 +13,7 @@ from stackward.gc.pacer_loop import (
     assist_of,
     limit_goal,
     limited_trigger,
+    moving_room,
     trigger_of,
 )
 
@@ -46,17 +47,20 @@ def test_limit_goal_is_that_of_the_runtime(limit: int, other: int, marked: int) 
     marked=st.integers(MIB, 1 << 30),
     room=st.integers(MIB, 1 << 30),
     holes=st.floats(0, 1),
+    slope=st.floats(0.5, 1),
     runway=st.integers(0, 1 << 28),
 )
 @settings(max_examples=300, deadline=None)
-@example(marked=MIB, room=(128 << 20) + 1, holes=0.96875, runway=0)
-def test_trigger_while_holes_fill_up(marked: int, room: int, holes: float, runway: int) -> None:
+@example(marked=MIB, room=(128 << 20) + 1, holes=0.96875, slope=1.0, runway=0)
+def test_trigger_while_holes_fill_up(
+    marked: int, room: int, holes: float, slope: float, runway: int
+) -> None:
     """The first heap at which the pacer's own test holds, found by trying all of them."""
     goal, filled = float(marked + room), holes * room
-    lowest = goal - filled
+    lowest = goal - slope * filled
 
     def collects(heap: float) -> bool:
-        now = lowest + min(heap - marked, filled)
+        now = lowest + slope * min(heap - marked, filled)
         return heap >= float(trigger_of(now, marked, runway))
 
     tried = np.linspace(marked, goal, 4001)
@@ -81,6 +85,20 @@ def test_assists_meet_the_room(room: float, speed: float, usual: float, others: 
         assert allocated == pytest.approx(room, rel=1e-6)
     elif share == usual:
         assert allocated <= room * (1 + 1e-9)
+
+
+@given(ahead=st.floats(0.01, 1), slope=st.floats(0, 0.999), further=st.floats(1.0, 100.0))
+@settings(max_examples=60, deadline=None)
+def test_room_that_moves_on(ahead: float, slope: float, further: float) -> None:
+    """Step by step: what is allocated pays for the work that is left over the room that is left."""
+    wanted = ahead * further
+    left, allocated = 1.0, 0.0
+    step = wanted / 20_000
+    while left > 1e-9 and allocated < wanted:
+        room = max(ahead - (1 - slope) * allocated, 1e-12)
+        left -= step * max(left / room, 1 / wanted)
+        allocated += step
+    assert moving_room(ahead, slope, wanted) == pytest.approx(allocated, rel=0.02, abs=2 * step)
 
 
 def test_numba_is_there() -> None:

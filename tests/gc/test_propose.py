@@ -57,7 +57,7 @@ def test_what_is_proposed_keeps_within_the_budget(budget: int, objective: str, b
 
 def test_more_room_more_garbage() -> None:
     """The budget is used, with a finite GOGC and the limit as a net below it."""
-    small, large = proposed(200).best, proposed(800).best
+    small, large = proposed(200).best, proposed(400).best
     assert small is not None
     assert large is not None
     assert (large.setting.gogc_percent or 0) > (small.setting.gogc_percent or 0) >= 100

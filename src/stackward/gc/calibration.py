@@ -10,9 +10,8 @@ import numpy as np
 from stackward.core import Caveat, StackwardError
 from stackward.gc.cycles import ABSENT, FORCED, Floats, Int64s
 from stackward.gc.footprint import Footprint, footprint_of
-from stackward.gc.workload import Workload
+from stackward.gc.workload import GRID, Workload, binned_over_progress
 
-GRID = 256  # points of a run's progress at which live heap and work are kept
 _BOUND = 0.9  # of the room to its goal: a program that wants more is held back by assists
 _GROWN = 1.03  # less growth than this is met at the very end of marking and moves nothing
 _DOUBT = 0.12  # in ln of the room ratio: below it two runs tell more of noise than of a slope
@@ -59,6 +58,7 @@ class Calibration:
     lowest_room: float
     highest_room: float
     residual_position: Floats
+    residual_work_bytes: Floats  # what those collections scanned
     speed_residual: Floats  # ln
     mark_residual: Floats  # factor
     idle_residual: Floats
@@ -257,6 +257,7 @@ def _residuals(
         raced = np.where(np.isfinite(fast), fast - (speed.at_one + speed.slope * room), -5.0)
         found = {
             "residual_position": run.position_bytes / run.total_bytes,
+            "residual_work_bytes": work,
             "speed_residual": raced,
             "mark_residual": run.mark_cpu_ns / work / np.exp(cost.at_one + cost.slope * room),
             "idle_residual": run.idle_ratio - (idle.at_one + idle.slope * room),
@@ -324,14 +325,8 @@ def _gap_rate(run: Workload) -> Floats:
     if not gaps.any():
         return np.full(GRID, run.duration_ns / max(run.total_bytes, 1.0))
     at = (run.position_bytes / run.total_bytes)[gaps]
-    edges = np.linspace(0.0, 1.0, 33)
-    bins = np.clip(np.digitize(at, edges) - 1, 0, 31)
-    time = np.bincount(bins, run.gap_ns[gaps], 32)
-    size = np.bincount(bins, run.gap_bytes[gaps], 32)
-    known = size > 0
-    middle = (edges[:-1] + edges[1:]) / 2
-    rate = np.interp(np.linspace(0.0, 1.0, GRID), middle[known], time[known] / size[known])
-    return np.asarray(rate)
+    sizes = run.gap_bytes[gaps]
+    return binned_over_progress(at, run.gap_ns[gaps] / sizes, sizes)
 
 
 def _events(run: Workload) -> tuple[Floats, Int64s, Floats]:

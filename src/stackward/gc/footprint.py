@@ -8,33 +8,37 @@ from dataclasses import dataclass
 import numpy as np
 
 from stackward.gc.cycles import Floats
+from stackward.gc.holes import MOST_SLOTS, Holes, holes_of, swept_of
 from stackward.gc.samples import Samples
-from stackward.gc.workload import Workload
+from stackward.gc.workload import GRID, Workload, binned_over_progress
 
 _MIB = float(1 << 20)
 # Without samples: what a small program has beside its heap, and per byte of heap.
 _GUESSED_OTHER_BYTES, _GUESSED_RATIO = 3.5 * _MIB, 0.03
-_GUESSED_HOLES = 0.25
-_OPEN_SHARE = 0.03  # of the spans in use: below it holes are not told from waste
-_EARLY_SHARE = 0.3  # of what died: more allocated than that may have filled all holes
+_GUESSED_HOLES = Holes(together_ratio=0.75, slots_count=MOST_SLOTS)
+_EARLY = 0.1  # of a run: stacks are still being made
+_APART = 0.5  # runs whose collections lie less apart than by this (in ln) tell no trend
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Footprint:
-    """What is mapped beside heapLive, in bytes; linear in the size of the heap.
+    """What is mapped beside heapLive, in bytes.
 
-    Peak mapped memory is `peak * mapped_ratio + mapped_bytes`.  `other_*` is all that is not the
-    heap's spans.  `holes_*` is the share of dead bytes that stay behind as holes in spans still in
-    use, as a line over ln(spans in use over what lives in them); `waste_ratio` is what never gets
-    filled again.
+    Peak mapped memory without a limit is `peak * mapped_ratio + mapped_bytes`.  `other_*` is what
+    is neither the heap's spans nor stacks: metadata follows the largest heap so far and stays.
+    Memory for stacks is a column over the run's progress, as it was where collections lay
+    `exp(stacks_gap)` bytes apart; `stacks_slope` more for each time e further apart, as stacks that
+    are no longer used are given back by collections.  `waste_ratio` of the spans never gets filled.
     """
 
     mapped_bytes: float
     mapped_ratio: float
     other_bytes: float
     other_ratio: float
-    holes_at_one: float
-    holes_slope: float
+    stacks_bytes: Floats
+    stacks_slope: float
+    stacks_gap: float
+    holes: Holes
     waste_ratio: float
     mapped_spread: float  # standard deviation between runs, as a share
     other_spread_bytes: float
@@ -45,8 +49,9 @@ class Footprint:
         return np.maximum(self.mapped_bytes + self.mapped_ratio * heap_live_bytes, heap_live_bytes)
 
     def other(self, heap_bytes: float) -> float:
-        """Return what is mapped beside the spans of a heap of `heap_bytes`."""
-        return self.other_bytes + self.other_ratio * heap_bytes
+        """Return the most that is mapped beside the spans of a heap of at most `heap_bytes`."""
+        most = float(self.stacks_bytes.max())
+        return self.other_bytes + most + self.other_ratio * heap_bytes
 
 
 def footprint_of(runs: Sequence[Workload]) -> Footprint:
@@ -54,24 +59,30 @@ def footprint_of(runs: Sequence[Workload]) -> Footprint:
     sampled = [(run, run.samples) for run in runs if run.samples is not None]
     sampled = [(run, one) for run, one in sampled if (one.mapped_bytes >= 0).sum() >= 3]
     if not sampled:
-        stacks = max(float(run.stack_work_bytes.max()) for run in runs)
-        return Footprint(
-            mapped_bytes=_GUESSED_OTHER_BYTES + stacks, mapped_ratio=1 + _GUESSED_RATIO,
-            other_bytes=_GUESSED_OTHER_BYTES + stacks, other_ratio=0.02,
-            holes_at_one=_GUESSED_HOLES, holes_slope=0.0, waste_ratio=_GUESSED_RATIO,
-            mapped_spread=0.1, other_spread_bytes=2 * _MIB, measured=False,
-        )  # fmt: skip
+        return _guessed(runs)
     peaks = np.array([_peak(run) for run, _ in sampled])
     mapped = np.array([float(one.mapped_bytes.max()) for _, one in sampled])
     mapped_bytes, mapped_ratio, spread = _line(peaks, mapped)
     other_bytes, other_ratio, other_spread = _other([one for _, one in sampled])
-    waste = float(np.mean([_waste(one) for _, one in sampled]))
-    holes = [_holes(run, one, waste) for run, one in sampled]
-    at_one, slope = _holes_line([one for one in holes if one is not None])
+    stacks_bytes, stacks_slope, stacks_gap, stacks_spread = _stacks(sampled)
+    wastes = [_waste(one) for _, one in sampled]
+    swept = [swept_of(run, one, waste) for (run, one), waste in zip(sampled, wastes, strict=True)]
     return Footprint(
         mapped_bytes=mapped_bytes, mapped_ratio=mapped_ratio, other_bytes=other_bytes,
-        other_ratio=other_ratio, holes_at_one=at_one, holes_slope=slope,
-        waste_ratio=waste, mapped_spread=spread, other_spread_bytes=other_spread, measured=True,
+        other_ratio=other_ratio, stacks_bytes=stacks_bytes, stacks_slope=stacks_slope,
+        stacks_gap=stacks_gap, holes=holes_of(swept) or _GUESSED_HOLES,
+        waste_ratio=min(wastes), mapped_spread=spread,
+        other_spread_bytes=float(np.hypot(other_spread, stacks_spread)), measured=True,
+    )  # fmt: skip
+
+
+def _guessed(runs: Sequence[Workload]) -> Footprint:
+    stacks = max(float(run.stack_work_bytes.max()) for run in runs)
+    return Footprint(
+        mapped_bytes=_GUESSED_OTHER_BYTES + stacks, mapped_ratio=1 + _GUESSED_RATIO,
+        other_bytes=_GUESSED_OTHER_BYTES, other_ratio=0.02, stacks_bytes=np.full(GRID, stacks),
+        stacks_slope=0.0, stacks_gap=0.0, holes=_GUESSED_HOLES, waste_ratio=_GUESSED_RATIO,
+        mapped_spread=0.1, other_spread_bytes=2 * _MIB, measured=False,
     )  # fmt: skip
 
 
@@ -94,63 +105,62 @@ def _line(heap: Floats, mapped: Floats) -> tuple[float, float, float]:
 
 
 def _other(samples: Sequence[Samples]) -> tuple[float, float, float]:
-    """Return what is mapped beside the spans: a constant, a share of them, and how it spreads."""
-    heap = np.concatenate(
-        [(one["heap_objects_bytes"] + one["heap_unused_bytes"]) for one in samples]
-    )
-    other = np.concatenate([one.other_bytes for one in samples])
-    known = other >= 0
-    heap, other = heap[known].astype(np.float64), other[known].astype(np.float64)
+    """Return what is mapped beside spans and stacks: a constant, a share, and how it spreads.
+
+    The share is of the largest heap so far.
+    """
+    heaps, rests = [], []
+    for one in samples:
+        known = one.other_bytes >= 0
+        used = (one["heap_objects_bytes"] + np.maximum(one["heap_unused_bytes"], 0))[known]
+        heaps.append(np.maximum.accumulate(used).astype(np.float64))
+        stacks = np.maximum(one["heap_stacks_bytes"], 0)
+        rests.append((one.other_bytes - stacks)[known].astype(np.float64))
+    heap, rest = np.concatenate(heaps), np.concatenate(rests)
     if len(heap) < 4 or heap.max() < 1.5 * heap.min():
         ratio = 0.0
     else:
-        ratio = float(np.clip(np.polyfit(heap, other, 1)[0], 0.0, 0.1))
-    middle, high = np.quantile(other - ratio * heap, [0.75, 0.95])
-    return float(middle), ratio, max(float(high - middle), 0.25 * _MIB)
+        ratio = float(np.clip(np.polyfit(heap, rest, 1)[0], 0.0, 0.1))
+    middle = float(np.median(rest - ratio * heap))
+    spread = float(np.std(rest - ratio * heap))
+    return middle, ratio, max(spread, 0.25 * _MIB)
 
 
-def _holes(run: Workload, samples: Samples, waste: float) -> tuple[float, float] | None:
-    """Return ln(spans in use over what lives in them), and the share of the rest that are holes.
+def _stacks(sampled: Sequence[tuple[Workload, Samples]]) -> tuple[Floats, float, float, float]:
+    """Return memory for stacks over progress, its trend with the distance of collections, spread.
 
-    Sweeping opens holes and allocating fills them.  As long as some are open, all that was
-    allocated since the collection has gone into others.
+    The column is of the run with most collections; the trend is per e-fold of bytes between them.
     """
-    unused = np.maximum(samples["heap_unused_bytes"], 0).astype(np.float64)
-    used = unused + samples["heap_objects_bytes"]
-    open_bytes = np.maximum(unused - waste * used, 0.0)
-    allocated = samples["allocated_bytes"].astype(np.float64)
-    ended = np.interp(run.ended_ns, samples.time_ns, allocated)
-    row = np.searchsorted(run.start_ns, samples.time_ns, side="right") - 1
-    most, dead, fullness = (np.full(len(run), np.nan) for _ in range(3))
-    for i in np.unique(row[row >= 0]):
-        at = np.flatnonzero(row == i)
-        widest = at[np.argmax(open_bytes[at])]
-        since = max(allocated[widest] - ended[i], 0.0)
-        before = max(int(np.searchsorted(samples.time_ns, run.ended_ns[i])) - 1, 0)
-        spans = max(float(run.end_bytes[i]), float(used[before]))
-        empty = (1 - waste) * spans - run.marked_bytes[i]
-        is_open = open_bytes[widest] > _OPEN_SHARE * used[widest]
-        if empty < _MIB / 4 or (not is_open and since > _EARLY_SHARE * empty):
-            continue  # nothing died, or what was open may have been filled before anyone looked
-        most[i] = min(open_bytes[widest] + (since if is_open else 0.0), empty)
-        dead[i], fullness[i] = empty, np.log(spans / max(run.marked_bytes[i], 1.0))
-    known = np.isfinite(most)
-    if not known.any():
-        return None
-    weights = dead[known]
-    return float(np.average(fullness[known], weights=weights)), float(
-        most[known].sum() / weights.sum()
-    )
+    dense, samples = max(sampled, key=lambda one: len(one[0]))
+    at, stacks = _stacks_over_progress(samples)
+    column = binned_over_progress(at, stacks, np.ones(len(at)))
+    gaps, levels = [], []
+    for run, one in sampled:
+        progress, values = _stacks_over_progress(one)
+        late = progress >= _EARLY
+        if not late.any():
+            continue
+        gaps.append(_gap(run))
+        levels.append(float(np.mean(values[late])))
+    slope = 0.0
+    if len(gaps) > 1 and np.ptp(gaps) >= _APART:
+        slope = max(float(np.polyfit(gaps, levels, 1)[0]), 0.0)
+    places = np.linspace(0.0, 1.0, GRID)
+    late = at >= _EARLY
+    spread = float(np.std((stacks - np.interp(at, places, column))[late])) if late.any() else 0.0
+    return column, slope, _gap(dense), spread
 
 
-def _holes_line(points: Sequence[tuple[float, float]]) -> tuple[float, float]:
-    if not points:
-        return 0.05, 0.0
-    x, y = np.array(points).T
-    if x.max() - x.min() < 0.2:
-        return float(y.mean()), 0.0
-    slope, at_one = np.polyfit(x, y, 1)
-    return float(at_one), float(slope)
+def _stacks_over_progress(samples: Samples) -> tuple[Floats, Floats]:
+    allocated = np.maximum(samples["allocated_bytes"], 0).astype(np.float64)
+    allocated -= allocated[0]
+    progress = allocated / max(float(allocated[-1]), 1.0)
+    return progress, np.maximum(samples["heap_stacks_bytes"], 0).astype(np.float64)
+
+
+def _gap(run: Workload) -> float:
+    """Return ln of what is allocated from one collection to the next."""
+    return float(np.log(max(float(np.mean(np.diff(run.position_bytes))), _MIB)))
 
 
 def _waste(samples: Samples) -> float:

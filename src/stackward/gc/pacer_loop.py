@@ -39,6 +39,7 @@ _PERIOD_NS = 120e9
 _LIMITER_NS = 1e9  # for each processor
 _MANY = 1_000_000  # collections after which a run is given up
 _COLLECT, _SET_GOGC = 0.0, 1.0
+_LIKE = 0.25  # ln of the work of two collections: nearer than this they are alike
 _LEAST_ROOM = 65536.0  # no room is smaller: the least that a goroutine scans when it assists
 # What is known of a program in single numbers, in order; a trend is its value at a room ratio of
 # one and its slope over the ratio's logarithm.
@@ -46,10 +47,11 @@ SCALARS = (
     "processors", "total", "speed_one", "speed_slope",
     "cost_one", "cost_slope", "idle_one", "idle_slope",
     "usual_assist", "work_one", "work_slope", "room_low",
-    "room_high", "other_one", "other_ratio", "holes_one",
-    "holes_slope", "waste_ratio", "background_one", "background_slope",
+    "room_high", "other_one", "other_ratio", "together",
+    "freed_factor", "waste_ratio", "background_one", "background_slope",
     "forced_speed", "forced_bytes", "low_count", "low_room",
-    "high_room", "initial_marked", "initial_race",
+    "high_room", "initial_marked", "initial_race", "stacks_slope",
+    "stacks_gap",
 )  # fmt: skip
 
 
@@ -87,16 +89,33 @@ def limited_trigger(
     if holes > 0 and need <= 0:
         return marked  # the goal is the live heap: the next collection begins at once
     if holes > 0:
-        # Goal and heap rise together, the bounds of the trigger by less: the heap meets the lower
-        # one where the runway is longer than the room, else the upper one.
-        early = 45.0 / 19.0 * need
-        if runway < need:
-            # The upper one is never further than 4 MiB below the goal: with more room than that the
-            # heap stays behind it for as long as the goal rises.
-            early = 61.0 / 3.0 * need if need <= _MINIMUM else holes + 1.0
+        # The goal rises with the heap, by a little less; so do the bounds of the trigger.  What has
+        # been allocated when the heap meets the lower one, the two upper ones, and the runway:
+        slope = min(max((goal - lowest) / holes, 0.0), 1.0)
+        behind = max(1 - slope, 1e-15)
+        low = 45 * need / (64 - 45 * slope)
+        high = max(61 * need / (64 - 61 * slope), (need - _MINIMUM) / behind, low)
+        early = min(max((need - runway) / behind, low), high)
         if early <= holes:
             return marked + early
     return max(float(trigger_of(goal, marked, runway)), min(marked + holes, goal))
+
+
+@njit(cache=True)
+def moving_room(ahead: float, slope: float, wanted: float) -> float:
+    """Return what is allocated while marking where the goal moves on by `slope` of each byte.
+
+    The goal is `ahead` as marking begins; unhindered the program would allocate `wanted`.  Each
+    byte has to be paid for by the work that is left over the room that is left; workers in the
+    background pay `1 / wanted` of the work, and assists the rest while that is not enough.
+    """
+    if wanted <= ahead:
+        return wanted
+    if slope < 1e-3:
+        return ahead
+    behind = max(1 - slope, 1e-6)
+    left = (ahead / wanted) ** (behind / slope)  # of the room, once the workers are enough
+    return float(min(ahead * ((1 - left) / behind + left), wanted))
 
 
 @njit(cache=True)
@@ -131,14 +150,15 @@ def run_program(
     stack_work: Any, globals_work: Any, gap_rate: Any, positions: Any, speed_residual: Any,
     mark_residual: Any, idle_residual: Any, background_residual: Any, assist_residual: Any,
     pause_ns: Any, pause_cpu: Any, overrun: Any, event_at: Any, event_kind: Any,
-    event_value: Any, out: Any,
+    event_value: Any, stacks: Any, free_shares: Any, freed_shares: Any, row_work: Any,
+    out: Any,
 ) -> None:  # fmt: skip
     """Run the program once at `gogc` percent (below 0: off) and `limit` bytes; fill `out`."""
     processors, total, speed_one, speed_slope = known[0], known[1], known[2], known[3]
     cost_one, cost_slope, idle_one, idle_slope = known[4], known[5], known[6], known[7]
     usual_assist, work_one, work_slope, room_low = known[8], known[9], known[10], known[11]
-    room_high, other_one, other_ratio, holes_one = known[12], known[13], known[14], known[15]
-    holes_slope, waste_ratio, background_one, background_slope = (
+    room_high, other_one, other_ratio, together = known[12], known[13], known[14], known[15]
+    freed_factor, waste_ratio, background_one, background_slope = (
         known[16],
         known[17],
         known[18],
@@ -146,6 +166,7 @@ def run_program(
     )
     forced_speed, forced_bytes, low_count, low_room = known[20], known[21], known[22], known[23]
     high_room, initial_marked, initial_race = known[24], known[25], known[26]
+    stacks_slope, stacks_gap = known[27], known[28]
     allocated, wall, marked, race = 0.0, 0.0, initial_marked, initial_race
     last1, last2, last3, last4 = 0.0, 0.0, 0.0, race
     last_stack, last_globals = stack_work[0], globals_work[0]
@@ -153,6 +174,9 @@ def run_program(
     bucket = 0.0
     limiter = processors * _LIMITER_NS
     holes = 0.0  # free slots in spans that are in use
+    cold, age = 0.0, 0.0  # those of them that no allocation has come to, and turnovers since then
+    widest = marked  # the largest heap so far
+    apart = math.exp(stacks_gap)  # bytes from the collection before to this one
     event = 0
     count = 0
     while True:
@@ -167,9 +191,16 @@ def run_program(
         bound, lowest = 0.0, 0.0  # the goal under the limit, holes filled and open
         if limit < np.inf:
             waste = waste_ratio * (marked + holes)
-            other = other_one + other_ratio * (marked + holes)
-            bound = limit_goal(limit, other + waste, marked)
-            lowest = limit_goal(limit, other + waste + holes, marked)
+            # By the time that the goal is reached stacks and the largest heap may have grown.
+            further = math.log(max(apart, _MIB)) - stacks_gap
+            beside = other_one + max(_at(stacks, progress) + stacks_slope * further, 0.0)
+            bound = limit_goal(limit, beside + other_ratio * widest + waste, marked)
+            reached = min(bound, percent)
+            later = _at(stacks, (allocated + reached - marked) / total)
+            beside = other_one + max(later + stacks_slope * further, 0.0)
+            other = beside + other_ratio * max(widest, reached)
+            bound = limit_goal(limit, other + max(waste, waste_ratio * reached), marked)
+            lowest = limit_goal(limit, other + max(waste, holes), 0.0)
         if limit < np.inf and bound < percent:
             goal = bound
             trigger = limited_trigger(bound, lowest, marked, holes, runway)
@@ -222,6 +253,15 @@ def run_program(
             if draws[(count + 1777) % len(draws)] < part:
                 first, last = last, len(positions)
         near = _nearby(positions, first, last, progress, draw)
+        # And of a heap about as large: what marking costs per byte differs where it fits a cache.
+        size = math.log(work)
+        for again in range(1, 4):
+            if abs(row_work[near] - size) < _LIKE:
+                break
+            draw = draws[(count + 911 * again) % len(draws)]
+            row = _nearby(positions, first, last, progress, draw)
+            if abs(row_work[row] - size) < abs(row_work[near] - size):
+                near = row
         speed = math.exp(speed_one + speed_slope * seen + speed_residual[near])
         cost = math.exp(cost_one + cost_slope * seen) * mark_residual[near]
         idle = min(max(idle_one + idle_slope * seen + idle_residual[near], 0.0), 0.75)
@@ -237,10 +277,12 @@ def run_program(
         if limit < np.inf and bound <= percent:
             room = max(bound, trigger) - trigger
             if trigger < marked + holes:
-                # The goal moves on as holes fill up, as far ahead as it was: the more has been
-                # marked, the less an allocation has to pay.
-                ahead = max(lowest - marked, 0.0)
-                room = min(room, 3 * ahead) if ahead > 0 else 1.07 * marked - trigger
+                # The goal moves on as holes fill up.
+                slope = min(max((bound - lowest) / holes, 0.0), 1.0)
+                ahead = lowest + slope * gap - trigger
+                if ahead <= 0 or lowest < marked:
+                    ahead, slope = 1.07 * marked - trigger, 0.0
+                room = min(room, moving_room(max(ahead, _LEAST_ROOM), slope, during))
             room = max(room, _LEAST_ROOM)
         if work > 1.03 * expected and expected > 0 and goal < np.inf:
             # The heap holds more than it did: the assists' goal moves on with the work.
@@ -278,15 +320,25 @@ def run_program(
         bucket = min(max(bucket, 0.0), limiter)
         allocated += during
         end = trigger + during
-        # The spans in use hold what lives and the dead; a share of the dead stays behind as holes.
-        # What was allocated into holes dies there, in spans that others keep: hardly any are freed.
+        # The spans in use hold what lives, the dead, and holes that were not filled.
         dead = max(trigger - alive, 0.0)
         left = max(holes - gap - during, 0.0)
-        within = min(holes / max(gap + during, 1.0), 1.0)
-        fullness = math.log((alive + during + left + dead) / max(alive + during, 1.0))
-        share = min(max(holes_one + holes_slope * fullness, 0.0), 1.0)
-        kept = min(1.14 * share, 1.0)
-        holes = kept * (left + within * dead) + share * (1 - within) * dead
+        spans = alive + during + dead + left
+        turnover = dead / max(alive, _MIB / 4)
+        # Allocation comes back to the spans that it filled last: the others are left to themselves.
+        thawed = 0.0
+        if left > 0:
+            was = age * cold / left if left > cold else age  # before this collection
+            was_free = _at(free_shares, was / (1 + was))
+            age = was + turnover
+            thawed = left * (_at(free_shares, age / (1 + age)) - was_free) / max(1 - was_free, 1e-9)
+        cold = left
+        one_by_one = max(spans - cold, 0.0) * _at(freed_shares, turnover / (1 + turnover))
+        freed = together * dead + freed_factor * ((1 - together) * one_by_one + thawed)
+        cold -= min(freed_factor, 1.0) * thawed
+        holes = max(dead + left - freed, 0.0)
+        widest = max(widest, spans)
+        apart = gap + during
         wall += gap * rate + mark_wall + pause
         marked = alive + during
         if during > 0:
@@ -343,5 +395,6 @@ def run_settings(settings: Any, draws: Any, known: Any, arrays: Any, out: Any) -
                 settings[row][0], settings[row][1], draws[replicate], known[replicate],
                 arrays[0], arrays[1], arrays[2], arrays[3], arrays[4], arrays[5], arrays[6],
                 arrays[7], arrays[8], arrays[9], arrays[10], arrays[11], arrays[12], arrays[13],
-                arrays[14], arrays[15], arrays[16], out[row][replicate],
+                arrays[14], arrays[15], arrays[16], arrays[17], arrays[18], arrays[19],
+                arrays[20], out[row][replicate],
             )  # fmt: skip

@@ -113,7 +113,7 @@ def _mapped(calibration: Calibration, found: Simulated) -> Floats:
             continue
         # Free pages go back to the system at the limit; what is in use cannot.
         used = found["peak_limited_bytes"][row]
-        needed = used + shape.other_bytes + shape.other_ratio * used
+        needed = used * (1 + shape.other_ratio) + shape.other(0.0)
         peaks[row] = np.minimum(peaks[row], np.maximum(needed, setting.memory_limit_bytes))
     return peaks
 

@@ -96,9 +96,12 @@ def _perturbed(
         ("speed_one", 0.05 * few, 0),
         ("cost_one", 0.06 * few, 1),
         ("other_one", known.footprint.other_spread_bytes, 2),
-        ("holes_one", 0.03, 3),
+        ("together", 0.03, 3),
     ):
         found[:, SCALARS.index(name)] += deviation * draws[:, row]
+    together = SCALARS.index("together")
+    found[:, together] = np.clip(found[:, together], 0.0, 1.0)
+    found[:, SCALARS.index("freed_factor")] = np.exp(0.25 * draws[:, 3])
     return found
 
 
@@ -116,6 +119,8 @@ def _arrays(known: Calibration) -> tuple[Floats, ...]:
         known.background_residual, known.assist_residual, known.pause_ns,
         known.pause_cpu_ns, known.overrun, known.event_position,
         known.event_kind.astype(np.float64), known.event_value,
+        known.footprint.stacks_bytes, known.footprint.holes.free_shares(),
+        known.footprint.holes.freed_shares(), np.log(np.maximum(known.residual_work_bytes, 1.0)),
     )  # fmt: skip
     return tuple(np.ascontiguousarray(column, dtype=np.float64) for column in columns)
 
@@ -131,10 +136,11 @@ def _scalars(known: Calibration) -> tuple[float, ...]:
         known.usual_assist_ratio,
         known.work_ratio.at_one, known.work_ratio.slope,
         float(np.log(max(known.lowest_room, 1.0)) - 0.4), float(np.log(known.highest_room) + 0.4),
-        shape.other_bytes, shape.other_ratio, shape.holes_at_one, shape.holes_slope,
+        shape.other_bytes, shape.other_ratio, shape.holes.together_ratio, 1.0,
         shape.waste_ratio,
         known.background_ratio.at_one, known.background_ratio.slope,
         known.forced_speed, known.forced_bytes,
         float(known.low_count), known.low_room, known.high_room,
         known.initial_marked_bytes, known.initial_cons_mark,
+        shape.stacks_slope, shape.stacks_gap,
     )  # fmt: skip

@@ -15,6 +15,7 @@ from stackward.gc.read import GcLog
 from stackward.gc.recording import Recording
 from stackward.gc.samples import Samples
 
+GRID = 256  # points of a run's progress at which what changes over it is kept
 _MIB = 1 << 20
 _BACKGROUND = 0.25
 _USUAL = (25, 50, 75, 100, 150, 200, 250, 300, 400, 500, 600, 800, 1000)
@@ -279,3 +280,17 @@ def _total(position: Floats, during: Floats, ends_ns: Int64s, samples: Samples |
     # The runtime counts whole spans for its pacing: a little more than the objects in them.
     ratio = (known - (position[0] + during[0])) / (at[-1] - at[0])
     return known + max(0.0, float(allocated[-1] - at[-1])) * float(ratio)
+
+
+def binned_over_progress(at: Floats, values: Floats, weights: Floats) -> Floats:
+    """Return the weighted mean of `values`, seen at progress `at`, at `GRID` even steps of it."""
+    edges = np.linspace(0.0, 1.0, 33)
+    bins = np.clip(np.digitize(at, edges) - 1, 0, 31)
+    total = np.bincount(bins, values * weights, 32)
+    weight = np.bincount(bins, weights, 32)
+    known = weight > 0
+    middle = (edges[:-1] + edges[1:]) / 2
+    found: Floats = np.interp(
+        np.linspace(0.0, 1.0, GRID), middle[known], total[known] / weight[known]
+    )
+    return found
