@@ -133,6 +133,23 @@ def test_two_processes_in_one_log() -> None:
     assert log.cycles.number.tolist() == [1, 2, 3, 4]
     assert log.cycles.line.tolist() == [1, 2, 4, 6]
     assert [caveat.slug for caveat in log.caveats] == ["several-processes", "sizes-rounded"]
+    text = log.caveats[0].text
+    assert "2 processes: this is the one with most cycles (4; the other has 2)" in text
+    assert "among each other" in text
+
+
+def test_a_second_run_that_goes_on_for_longer() -> None:
+    runs = [[Line(number=n, at=f"{n}.{run}") for n in range(1, 4 + 3 * run)] for run in (0, 1)]
+    assert read(*runs[0], *runs[1]).cycles.line.tolist() == list(range(4, 10))
+
+
+def test_processes_one_after_the_other() -> None:
+    lines = [[Line(number=n, at=f"{n}.0") for n in range(1, 1 + count)] for count in (1, 3, 2)]
+    log = read(*lines[0], *lines[1], *lines[2])
+    assert log.cycles.line.tolist() == [2, 3, 4]
+    assert "3 processes" in log.caveats[0].text
+    assert "(3; the others have 2, 1)" in log.caveats[0].text
+    assert "one after the other" in log.caveats[0].text
 
 
 def test_what_is_missing_is_said() -> None:

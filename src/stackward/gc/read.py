@@ -52,7 +52,7 @@ def read_log(data: bytes, *, source: str) -> GcLog:
     pacer_of = _paired(offsets, pacer) if not others else np.full(len(cycles), ABSENT)
     pacer_of = pacer_of[chosen].astype(np.int64)
     exact = _exact(cycles.take(chosen) if others else cycles, pacer, pacer_of)
-    caveats = _caveats(exact, others, broken, source)
+    caveats = _caveats(exact, cycles.process, broken, source)
     if not (pacer_of >= 0).any():
         caveats = (*caveats, _ROUNDED)
     return GcLog(
@@ -103,16 +103,31 @@ def _paired(offsets: Int64s, pacer: PacerEnds) -> Int64s:
     return pairs
 
 
+def _several(processes: Int64s, source: str) -> str:
+    """Return whose cycles these are: `processes` tells the process of each line."""
+    counts = np.sort(np.bincount(processes))[::-1]
+    also = ", ".join(f"{count:,}" for count in counts[1:4]) + (", ..." if len(counts) > 4 else "")
+    text = (
+        f"{source} holds the traces of {len(counts)} processes: this is the one with most cycles "
+        f"({counts[0]:,}; the {'other has' if len(counts) == 2 else 'others have'} {also}). "
+    )
+    # One after the other there are as many changes as processes after the first.
+    if np.count_nonzero(np.diff(processes)) < len(counts):
+        return text + (
+            "They ran one after the other: `go run` and `go test` trace the go command itself, too"
+        )
+    return text + (
+        "Their lines stand among each other: they ran at the same time, or a program prints such "
+        "lines itself; `stackward gc record` keeps the program's own apart"
+    )
+
+
 def _caveats(
-    cycles: Cycles, others: int, broken: tuple[int, ...], source: str
+    cycles: Cycles, processes: Int64s, broken: tuple[int, ...], source: str
 ) -> tuple[Caveat, ...]:
     found = []
-    if others:
-        text = (
-            f"{source} holds the traces of {others + 1} processes: this is the one with most "
-            f"cycles ({len(cycles)}); `go run` and `go test` trace the go command itself, too"
-        )
-        found.append(Caveat(slug="several-processes", text=text))
+    if processes.any():
+        found.append(Caveat(slug="several-processes", text=_several(processes, source)))
     missing = int(cycles.number[-1] - cycles.number[0] + 1 - len(cycles))
     if cycles.number[0] > 1:
         text = f"the first line is of cycle {cycles.number[0]}: what was before is not known"

@@ -157,7 +157,10 @@ def _processes(numbers: Int64s, start_ns: Int64s) -> Int64s:
 
 
 def _followed(numbers: Sequence[int], start_ns: Sequence[int]) -> list[int]:
-    """Follow each process by its numbers; one whose lines were lost goes on where time allows."""
+    """Follow each process by its numbers; one whose lines were lost goes on where time allows.
+
+    Of two that have come as far, the one that began later goes on: the other may have ended there.
+    """
     last: list[tuple[int, int]] = []
     processes = []
     for number, at in zip(numbers, start_ns, strict=True):
@@ -166,7 +169,7 @@ def _followed(numbers: Sequence[int], start_ns: Sequence[int]) -> list[int]:
             last.append((number, at))
             processes.append(len(last) - 1)
             continue
-        nearest = max(fits, key=lambda i: last[i][0])
+        nearest = max(fits, key=lambda i: (last[i][0], i))
         last[nearest] = (number, at)
         processes.append(nearest)
     return processes
