@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import http.server
 import os
+import re
+import shlex
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,7 +23,7 @@ from stackward.capture import (
     recording_in,
 )
 from stackward.core import StackwardError
-from stackward.toolchain import process
+from stackward.toolchain import keeps_writes_apart, process
 
 ENV = {"PATH": os.environ.get("PATH", os.defpath)}
 
@@ -67,6 +69,28 @@ def test_outputs_apart(tmp_path: Path) -> None:
     assert recording.document.exit_status == 0
     assert recording.document.mode == "as-given"
     assert slugs(run)[0] == "no-samples"
+
+
+PIECES = re.findall(r"\d[\d.]*|[^\d]+", f"{Line(number=1)}\n")
+IN_PIECES = "; ".join(f"printf %s {shlex.quote(piece)} >&2" for piece in PIECES)
+
+
+@pytest.mark.skipif(not keeps_writes_apart(), reason="this system has no pipe in packet mode")
+def test_lines_that_the_program_prints_itself_are_its_own(tmp_path: Path) -> None:
+    """They come whole, the runtime's in pieces; also those that came before that was known."""
+    printed = [f"{Line(number=n, at=f'{n}.0')}" for n in range(5, 9)]
+    first, *rest = (f"echo {shlex.quote(line)} >&2" for line in printed)
+    seen: list[bytes] = []
+    run = record_gc(
+        script(tmp_path, "; ".join([first, "sleep 0.1", first, IN_PIECES, *rest])),
+        RecordRequest(),
+        tmp_path / "rec",
+        listeners=Listeners(on_stderr=seen.append),
+    )
+    assert (run.folder / "gc.log").read_text() == f"{Line(number=1)}\n"
+    own = "".join(f"{line}\n" for line in [printed[0], *printed])
+    assert (run.folder / "stderr.log").read_text() == b"".join(seen).decode() == own
+    assert "several-processes" not in slugs(run)
 
 
 @pytest.mark.parametrize(

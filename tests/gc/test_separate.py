@@ -184,3 +184,48 @@ def test_other_last_words_are_the_programs(last: bytes) -> None:
     separator = Separator()
     own, _ = separator.feed(last)
     assert own + separator.end()[0] == last
+
+
+PRINTED = f"{Line(number=77)}\n".encode()
+
+
+def apart(chunks: list[bytes]) -> tuple[bytes, bytes, Separator]:
+    separator = Separator(writes_apart=True)
+    parts = [separator.feed(chunk) for chunk in chunks]
+    return b"".join(own for own, _ in parts), b"".join(lines for _, lines in parts), separator
+
+
+@pytest.mark.parametrize("line", [one for one in LINES if one != b"GC forced\n"])
+def test_lines_that_the_program_writes_itself(line: bytes) -> None:
+    """It writes each at once, the runtime in pieces; also between those of the runtime."""
+    own, lines, separator = apart([*pieces(line), PRINTED, b"log: " + PRINTED, *pieces(line)])
+    if len(pieces(line)) < 8:  # nothing is sure with so few
+        assert not separator.in_pieces
+        return
+    assert separator.in_pieces
+    assert own == PRINTED + b"log: " + PRINTED
+    assert lines == 2 * line
+    first, *rest = pieces(line)
+    assert apart([*pieces(line), first, PRINTED, *rest])[:2] == (PRINTED, 2 * line)
+
+
+def test_a_line_that_the_runtime_writes_at_once() -> None:
+    line = f"{Line()}\n".encode()
+    assert apart([*pieces(line), b"GC forced\n", *pieces(line)])[1] == line + b"GC forced\n" + line
+
+
+def test_whole_lines_are_the_runtimes_where_none_comes_in_pieces() -> None:
+    """Through another program (`./server 2>&1 | cat >&2`) lines come whole, or cut in two."""
+    words = pieces(PRINTED)
+    cut = [b"".join(words[:9]), b"".join(words[9:])]
+    own, lines, separator = apart([PRINTED, *cut, PRINTED])
+    assert (own, lines, separator.in_pieces) == (b"", 3 * PRINTED, False)
+
+
+def test_pieces_tell_nothing_where_writes_come_together() -> None:
+    separator = Separator()
+    line = f"{Line()}\n".encode()
+    for piece in pieces(line):
+        separator.feed(piece)
+    assert not separator.in_pieces
+    assert separator.feed(PRINTED) == (b"", PRINTED)

@@ -135,6 +135,32 @@ def test_go_run(each_go: Path, record: Record, module: Make, target: Path) -> No
     assert document.go_version == version
 
 
+PRINTER = """
+	line := ": 0.010+1.0+0.002 ms clock, 0.020+0.10/0.50/0.30+0.004 ms cpu, 4->5->2 MB, " +
+		"4 MB goal, 1 MB stacks, 0 MB globals, 2 P\\n"
+	for i := 1; i <= 2000; i++ {
+		sink = append(sink, make([]byte, 1<<16))
+		sink = sink[max(0, len(sink)-100):]
+		fmt.Fprintf(os.Stderr, "gc %d @%d.%03ds 1%%%s", i, i/1000, i%1000, line)
+	}
+}
+
+var sink [][]byte
+
+func init() {"""
+
+
+def test_lines_that_the_program_prints_itself(
+    each_go: Path, record: Record, module: Make, target: Path
+) -> None:
+    """Two thousand of them, among the few of its own collections."""
+    recording = record(each_go, "run", ".", cwd=module(main_of(PRINTER, "fmt", "os")))
+    check_sampled(recording)
+    assert recording.log is not None
+    assert len(recording.log.cycles) < 1000
+    assert (target / "stderr.log").read_bytes().count(b"\n") == 2000
+
+
 def test_files_by_name(each_go: Path, record: Record, module: Make) -> None:
     """Only what is named is built, the sampler with it."""
     folder = module(STEADY_FILES)

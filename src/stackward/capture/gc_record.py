@@ -38,7 +38,7 @@ from stackward.gc.recording import (
     RecordingDocument,
 )
 from stackward.gc.separate import Separator
-from stackward.toolchain import Running, background, interrupts_wait
+from stackward.toolchain import Running, background, interrupts_wait, keeps_writes_apart
 
 _TICK_S = 0.05
 # scavtrace=1 is on request only: beside gcpacertrace=1 it can hang a program for good.  The
@@ -344,16 +344,36 @@ class _Errors:
 
     def __init__(self, run: _Run, own: IO[bytes], log: IO[bytes], cycle: LastCycle) -> None:
         self._run, self._own, self._log, self._cycle = run, own, log, cycle
-        self._separator = Separator()
+        self._separator = Separator(writes_apart=keeps_writes_apart())
 
     def take(self, chunks: list[bytes]) -> None:
-        parts = [self._separator.feed(chunk) for chunk in chunks]
+        own, lines = bytearray(), bytearray()
+        for chunk in chunks:
+            in_pieces = self._separator.in_pieces
+            parts = self._separator.feed(chunk)
+            if self._separator.in_pieces and not in_pieces:
+                own += self._taken_back(lines)
+            own += parts[0]
+            lines += parts[1]
         if not chunks:  # nothing more comes
-            parts = [self._separator.end()]
-        if lines := b"".join(lines for _, lines in parts):
-            self._run._keep(lines, self._log)
-            self._cycle.take(lines)
-        self._run._own(b"".join(own for own, _ in parts), 1, self._own)
+            own[:], lines[:] = self._separator.end()
+        if lines:
+            self._run._keep(bytes(lines), self._log)
+            self._cycle.take(bytes(lines))
+        self._run._own(bytes(own), 1, self._own)
+
+    def _taken_back(self, lines: bytearray) -> bytes:
+        """Return the whole lines that were kept, which were the program's own, and drop them.
+
+        One that announces the collection that is to come stays.
+        """
+        with contextlib.suppress(OSError):
+            lines[:0] = (self._run._folder / LOG).read_bytes()
+            self._log.seek(0)
+            self._log.truncate()
+        taken = bytes(lines)
+        lines[:] = b"GC forced\n" if taken.endswith(b"GC forced\n") else b""
+        return taken.removesuffix(bytes(lines))
 
 
 def _environment(program: PreparedProgram, request: RecordRequest) -> dict[str, str]:

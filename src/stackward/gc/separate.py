@@ -4,6 +4,9 @@ The runtime writes each piece of a line (`gc `, `12`, ` @`, ...) by itself, so t
 writes meanwhile may stand between any two of them.  Where every write arrives as a chunk of its own
 (a pipe in packet mode), the two are told apart exactly: a chunk that does not go on with the
 grammar is the program's.  Where writes arrive together, whole lines are found wherever they stand.
+
+A program may write such lines itself, of another program's log.  It writes each at once: where the
+runtime's come in pieces, what comes whole is the program's own.
 """
 
 from __future__ import annotations
@@ -45,7 +48,8 @@ _SCANNED: tuple[bytes, ...] = (
     b"=?", rb"\d*", rb" objs", rb"(?:, )?", rb"\d*", rb"\+?", rb"\d*", b"=?", rb"\d*",
     rb"(?: spans)?", b"\n",
 )  # fmt: skip
-_FORCED = (b"GC forced\n",)
+_WHOLE = b"GC forced\n"  # which the runtime, too, writes at once
+_FORCED = (_WHOLE,)
 
 
 def _as_far_as_it_goes(pieces: Sequence[bytes]) -> re.Pattern[bytes]:
@@ -68,6 +72,7 @@ _KINDS: tuple[tuple[bytes, Sequence[bytes]], ...] = (
 )
 _START = re.compile(b"|".join(b"(" + begins + b")" for begins, _ in _KINDS))
 _BEGUN = re.compile(rb"gc \d|pacer: [-\da-z]|scav \d|scan: [a-z]")
+_PIECES = 8  # chunks of one line, each of which has more: a writer that cuts its lines makes two
 _GRAMMARS = tuple(_as_far_as_it_goes(pieces) for _, pieces in _KINDS)
 
 
@@ -90,10 +95,16 @@ class Separator:
 
     No byte is lost, and each of the two keeps its order.  What may be the beginning of a line of
     the runtime's is held until it is sure; `flush` gives it up as the program's own.
+
+    `writes_apart` is whether every chunk is one write.  `in_pieces` tells then that the runtime's
+    lines were seen to come in pieces: whole ones are the program's own from there, and were before.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, writes_apart: bool = False) -> None:
+        self._writes_apart = writes_apart
+        self.in_pieces = False
         self._held = b""
+        self._chunks_count = 0  # that the held line came in
         self._grammar = _GRAMMARS[0]
         self._alone = False  # the held line began a chunk, so it is hardly the program's
 
@@ -139,13 +150,16 @@ class Separator:
         """Go on with the held line; return what of `chunk` is still to be looked at."""
         grown = self._held + chunk
         end = self._end(grown)
+        self._chunks_count += 1
         if end > len(self._held) and grown[end - 1 : end] == b"\n":
             lines += grown[:end]
             self._held = b""
+            self.in_pieces |= self._writes_apart and self._chunks_count >= _PIECES
             return grown[end:]
         if end == len(grown):
             self._held = grown
             return b""
+        self._chunks_count -= 1
         if not self._alone:
             own += self.flush()
         return chunk
@@ -158,11 +172,13 @@ class Separator:
         matched = grammar.match(rest)
         end = matched.end() if matched else 0
         if end and rest[end - 1 : end] == b"\n":
-            lines += rest[:end]
+            is_own = self.in_pieces and rest[:end] != _WHOLE
+            (own if is_own else lines).extend(rest[:end])
             return rest[end:]
         if end == len(rest):
             own += self.flush()  # a line that another process has cut short
             self._held, self._grammar, self._alone = rest, grammar, alone
+            self._chunks_count = 1
             return b""
         length = max(1, found.end() - found.start())
         own += rest[:length]

@@ -4,7 +4,7 @@ In: a folder, an environment, the user's choice of Go.  Out: a `Toolchain`, pack
 processes as bytes.  What those bytes mean is for the evidence rooms.
 """
 
-from stackward.toolchain.background import Running, Sink, background
+from stackward.toolchain.background import Running, Sink, background, keeps_writes_apart
 from stackward.toolchain.find import Toolchain, embedded_go, find_go, open_toolchain
 from stackward.toolchain.goflags import GoFlags, parse_goflags, quoted
 from stackward.toolchain.packages import Module, Package, list_packages
@@ -32,6 +32,7 @@ __all__ = [
     "embedded_go",
     "find_go",
     "interrupts_wait",
+    "keeps_writes_apart",
     "list_packages",
     "open_toolchain",
     "parse_goflags",

@@ -146,6 +146,16 @@ def _started(
     return running
 
 
+def keeps_writes_apart() -> bool:
+    """Return whether each write to standard error arrives as a chunk of its own."""
+    try:
+        for end in os.pipe2(os.O_DIRECT | os.O_CLOEXEC):
+            os.close(end)
+    except (OSError, AttributeError):
+        return False
+    return True
+
+
 def _packet_pipe() -> tuple[int, int]:
     """Return a pipe through which each write comes as it was made, else an ordinary one."""
     try:
