@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heap.heaps import PLAIN, Heap
+from heap.compiled_kernels import compiled_kernels
+from heap.heaps import PLAIN, Frame, Goroutine, Heap
 from stackward.heap.dominators import Dominators, find_dominators
 from stackward.heap.graph import Graph, build_graph
 from stackward.heap.mark import mark
@@ -77,3 +78,58 @@ def test_trees_of_random_heaps_equal_the_definition(heap: Heap) -> None:
     graph = build_graph(dump, PLAIN)
     roots = mark(graph, find_roots(dump, graph, PLAIN), PLAIN).roots
     check_tree(graph, roots, find_dominators(graph, roots, PLAIN))
+
+
+@given(heaps())
+def test_compiled_trees_equal_the_plain_ones(heap: Heap) -> None:
+    dump = heap.dump()
+    graph = build_graph(dump, PLAIN)
+    roots = find_roots(dump, graph, PLAIN)
+    fast, plain = (find_dominators(graph, roots, calls) for calls in (compiled_kernels(), PLAIN))
+    for column in ("parent", "retained_size_bytes", "order", "position", "extent"):
+        assert getattr(fast, column).tolist() == getattr(plain, column).tolist()
+
+
+def test_what_only_a_goroutine_holds_is_its_own() -> None:
+    heap = Heap(
+        sizes={"g": 448, "all": 64, "sudog": 96, "channel": 96, "buffer": 1024},
+        edges={
+            "all": ["g"],
+            "g": ["sudog"],
+            "sudog": ["g", "channel"],
+            "channel": ["sudog", "buffer"],
+        },
+        variables=["all"],
+        goroutines=[Goroutine(frames=[Frame(words=["channel"], live=[0])], g="g")],
+    )
+    dump = heap.dump()
+    graph = build_graph(dump, PLAIN)
+    tree = find_dominators(graph, find_roots(dump, graph, PLAIN), PLAIN)
+    root = len(graph) + 1
+    assert tree.retained_size_bytes[root] == 448 + 96 + 96 + 1024
+    assert tree.parent[heap.row("buffer")] == heap.row("channel")
+
+
+def test_a_long_list_needs_no_deep_stack() -> None:
+    count = 200_000
+    heap = Heap(
+        sizes=dict.fromkeys(range(count), 16),
+        edges={row: [row + 1] for row in range(count - 1)},
+        variables=[0],
+    )
+    dump = heap.dump()
+    calls = compiled_kernels()
+    graph = build_graph(dump, calls)
+    roots = find_roots(dump, graph, calls)
+    tree = find_dominators(graph, mark(graph, roots, calls).roots, calls)
+    assert tree.retained_size_bytes[:count].tolist() == list(range(16 * count, 0, -16))
+    assert tree.order.tolist() == [count + 1, count, *range(count)]
+
+
+def test_a_heap_without_roots_has_the_top_only() -> None:
+    dump = Heap(sizes={"a": 16}).dump()
+    graph = build_graph(dump, PLAIN)
+    tree = find_dominators(graph, find_roots(dump, graph, PLAIN), PLAIN)
+    assert tree.order.tolist() == [1]
+    assert tree.parent.tolist() == [-1, -1]
+    assert tree.children(tree.top, PLAIN).tolist() == []

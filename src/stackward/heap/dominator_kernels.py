@@ -20,7 +20,7 @@ SIGNATURES = {
     "weigh_dominated": "i i l l q q q l l",
     "order_dominated": "i l l l l l l l",
     "list_dominated": "l l i l i",
-    "sum_outermost": "i l l q l l q",
+    "sum_outermost": "i l l q q i l l q q q",
 }
 HELPERS = ("least_label",)
 
@@ -247,18 +247,28 @@ def sum_outermost(
     order: Pointer,
     extent: Pointer,
     retained: Pointer,
+    size: Pointer,
+    objects: int,
     label: Pointer,
     covered: Pointer,
-    sums: Pointer,
+    counts: Pointer,
+    shallow: Pointer,
+    outermost: Pointer,
 ) -> int:
-    """Add to `sums`, by label, what the vertices retain that no other of their label dominates.
+    """Sum by label: objects, their sizes, and what those retain that none of their label dominates.
 
     A negative label counts nowhere; `covered` is 0 for all.
     """
     for place in range(count):
         v = order[place]
+        if v >= objects:
+            continue
         kind = label[v]
-        if kind >= 0 and place >= covered[kind]:
-            sums[kind] += retained[v]
+        if kind < 0:
+            continue
+        counts[kind] += 1
+        shallow[kind] += size[v]
+        if place >= covered[kind]:
+            outermost[kind] += retained[v]
             covered[kind] = place + extent[place]
     return 0

@@ -269,7 +269,7 @@ def _rows_of(address: Int64s, wanted: Int64s) -> Int64s:
         return np.full(len(wanted), -1, np.int64)
     order = np.argsort(address, kind="stable")
     at = np.minimum(np.searchsorted(address, wanted, sorter=order), len(address) - 1)
-    rows: Int64s = order[at]
+    rows: Int64s = np.asarray(order[at], np.int64)
     rows[address[rows] != wanted] = -1
     return rows
 
@@ -313,7 +313,9 @@ def _ranges(first: Int64s, last: Int64s) -> npt.NDArray[np.int64]:
     """Return all numbers of all ranges, one range behind the other."""
     counts = last - first
     starts = np.cumsum(counts) - counts
-    return np.arange(int(counts.sum())) + np.repeat(first - starts, counts)
+    numbers: npt.NDArray[np.int64] = np.repeat(first - starts, counts)
+    numbers += np.arange(len(numbers))
+    return numbers
 
 
 def _others(dump: HeapDump, graph: Graph, calls: Calls) -> _Part:

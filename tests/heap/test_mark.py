@@ -1,0 +1,161 @@
+"""What is reached, what is not, and what finalizers hold."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from heap.compiled_kernels import compiled_kernels
+from heap.heaps import PLAIN, Heap
+from heap.test_dominators import heaps, reached
+from stackward.heap.graph import Graph, build_graph
+from stackward.heap.mark import Marks, Unreachable, find_unreachable, mark
+from stackward.heap.roots import BY_FUNCTION, Roots, find_roots
+
+
+def marked(heap: Heap, **options) -> tuple[Graph, Roots, Marks]:
+    dump = heap.dump()
+    graph = build_graph(dump, PLAIN)
+    roots = find_roots(dump, graph, PLAIN)
+    return graph, roots, mark(graph, roots, PLAIN, **options)
+
+
+def names(heap: Heap, marks: Marks) -> str:
+    """Return the names of what is reached; each is one letter."""
+    known = list(heap.sizes)
+    return "".join(str(known[row]) for row in np.flatnonzero(marks.is_reachable()))
+
+
+@given(heaps())
+def test_marks_equal_a_plain_search(heap: Heap) -> None:
+    graph, roots, marks = marked(heap)
+    expected = {row for row in reached(graph, roots) if row < len(graph)}
+    assert set(np.flatnonzero(marks.is_reachable()).tolist()) == expected
+    assert sorted(marks.order.tolist()) == sorted(expected)
+    assert marks.reachable_count == len(expected)
+    assert marks.unreachable_count == len(graph) - len(expected)
+    assert marks.reachable_bytes == sum(graph.size_bytes[list(expected)].tolist())
+    assert marks.reachable_bytes + marks.unreachable_bytes == graph.size_bytes.sum()
+
+
+@given(heaps(), st.data())
+def test_marks_avoid_what_they_are_told_to(heap: Heap, data: st.DataObject) -> None:
+    row = data.draw(st.integers(0, len(heap.sizes) - 1))
+    avoid = np.arange(len(heap.sizes)) == row
+    graph, roots, marks = marked(heap, avoid=avoid)
+    expected = {node for node in reached(graph, roots, row) if node < len(graph)}
+    assert set(np.flatnonzero(marks.is_reachable()).tolist()) == expected
+
+
+def test_the_root_that_is_preferred_is_the_parent() -> None:
+    heap = Heap(sizes={"a": 16}, variables=["a", "a"])
+    assert marked(heap)[2].parent.tolist() == [1]
+    preference = np.array([1, 0], np.int32)
+    assert marked(heap, preference=preference)[2].parent.tolist() == [2]
+
+
+def test_a_finalizer_holds_nothing_that_its_reached_object_holds_anyway() -> None:
+    heap = Heap(
+        sizes=dict.fromkeys("xaf", 16),
+        edges={"x": ["a"]},
+        variables=["x"],
+        finalizers=[("x", "f", False)],
+    )
+    _, roots, marks = marked(heap)
+    assert names(heap, marks) == "xaf"
+    assert len(roots.target) == 3
+    assert len(marks.roots) == len(roots)
+    assert marks.roots.how.tolist()[1:] == [BY_FUNCTION]
+
+
+def test_an_object_that_waits_for_its_finalizer_is_not_reached_but_what_it_holds_is() -> None:
+    heap = Heap(
+        sizes=dict.fromkeys("xab", 16),
+        edges={"x": ["a"], "a": ["b"]},
+        finalizers=[("x", 0, False)],
+    )
+    assert names(heap, marked(heap)[2]) == "ab"
+
+
+def test_a_circle_of_objects_with_finalizers_is_never_freed() -> None:
+    heap = Heap(
+        sizes=dict.fromkeys("xy", 16),
+        edges={"x": ["y"], "y": ["x"]},
+        finalizers=[("x", 0, False), ("y", 0, False)],
+    )
+    _, _, marks = marked(heap)
+    assert names(heap, marks) == "xy"
+    assert marks.roots.target.tolist() == [1, 0]
+
+
+def clusters(heap: Heap, calls=PLAIN) -> list[tuple[str, int, int, bool]]:
+    graph, _, marks = marked(heap)
+    found = find_unreachable(graph, marks, calls)
+    known = list(heap.sizes)
+    return [
+        (str(known[found.head[row]]), count, size, waits)
+        for row, (count, size, waits) in enumerate(
+            zip(
+                found.objects_count.tolist(),
+                found.size_bytes.tolist(),
+                found.is_finalized.tolist(),
+                strict=True,
+            )
+        )
+    ]
+
+
+def test_unreachable_objects_are_in_the_cluster_of_their_head() -> None:
+    heap = Heap(
+        sizes={"x": 16, "a": 48, "b": 32, "r": 16, "y": 1024, "w": 16},
+        edges={"x": ["a", "r"], "a": ["b"], "y": ["b"], "w": ["r"]},
+        variables=["r"],
+        finalizers=[("w", 0, False)],
+    )
+    assert clusters(heap) == [
+        ("y", 1, 1024, False),
+        ("x", 3, 96, False),
+        ("w", 1, 16, True),
+    ]
+
+
+def test_a_circle_has_one_head() -> None:
+    # a is met first, but c reaches it, and is in a circle with d.
+    heap = Heap(
+        sizes=dict.fromkeys("abcd", 16), edges={"a": ["b"], "b": ["a"], "c": ["d", "a"], "d": ["c"]}
+    )
+    assert clusters(heap) == [("c", 4, 64, False)]
+
+
+def unreached_from(graph: Graph, marks: Marks, head: int) -> set[int]:
+    found: set[int] = set()
+    todo = [head]
+    while todo:
+        row = todo.pop()
+        if row not in found and marks.parent[row] < 0:
+            found.add(row)
+            todo += graph.target[graph.edges_of(row)].tolist()
+    return found
+
+
+@given(heaps())
+def test_clusters_add_up_and_no_head_reaches_another(heap: Heap) -> None:
+    graph, _, marks = marked(heap)
+    found: Unreachable = find_unreachable(graph, marks, PLAIN)
+    assert found.objects_count.sum() == marks.unreachable_count
+    assert found.size_bytes.sum() == marks.unreachable_bytes
+    assert found.size_bytes.tolist() == sorted(found.size_bytes.tolist(), reverse=True)
+    within = {head: unreached_from(graph, marks, head) for head in found.head.tolist()}
+    assert set().union(*within.values()) == set(np.flatnonzero(~marks.is_reachable()).tolist())
+    for head, others in within.items():
+        assert others & set(within) == {head}
+
+
+@given(heaps())
+def test_compiled_marks_and_clusters_equal_the_plain_ones(heap: Heap) -> None:
+    graph, roots, plain = marked(heap)
+    fast = mark(graph, roots, compiled_kernels())
+    assert fast.parent.tolist() == plain.parent.tolist()
+    assert fast.order.tolist() == plain.order.tolist()
+    assert clusters(heap, compiled_kernels()) == clusters(heap)

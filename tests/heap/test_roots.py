@@ -1,0 +1,212 @@
+"""Roots: what variables, goroutines and finalizers refer to."""
+
+from __future__ import annotations
+
+import pytest
+
+from heap.heaps import DATA, PLAIN, STACKS, Frame, Goroutine, Heap, Local
+from stackward.binary.types import Variable
+from stackward.heap.graph import build_graph
+from stackward.heap.roots import (
+    BY_CONTEXT,
+    BY_DEFER,
+    BY_FINALIZER,
+    BY_FUNCTION,
+    BY_QUEUE,
+    BY_RECORD,
+    BY_SELF,
+    BY_STACK,
+    BY_WORD,
+    FINALIZER,
+    GLOBAL,
+    GOROUTINE,
+    OTHER,
+    find_roots,
+)
+
+Row = tuple[int, int, bool, list[tuple[object, int]]]
+
+
+def rows(heap: Heap, variables=(), slide: int = 0) -> list[Row]:
+    """Return (kind, key, is named, [(target, how)]) of each root that refers to something."""
+    dump = heap.dump()
+    roots = find_roots(dump, build_graph(dump, PLAIN), PLAIN, variables, slide)
+    names = list(heap.sizes)
+    out = []
+    for row in range(len(roots)):
+        at = slice(int(roots.first[row]), int(roots.first[row + 1]))
+        targets = [names[target] for target in roots.target[at].tolist()]
+        held = list(zip(targets, roots.how[at].tolist(), strict=True))
+        if held:
+            out.append((int(roots.kind[row]), int(roots.key[row]), bool(roots.is_named[row]), held))
+    return out
+
+
+def variable(name: str, word: int, words: int = 1) -> Variable:
+    return Variable(name=name, address=DATA + 8 * word, size_bytes=8 * words)
+
+
+def test_words_of_one_variable_are_one_root() -> None:
+    heap = Heap(sizes={"a": 16, "b": 16, "c": 16}, variables=["a", 0, "b", "c", "a"])
+    variables = [
+        variable("main.last", 4),
+        variable("main.first", 0, 3),
+        Variable(name="runtime.data", address=DATA, size_bytes=0),
+    ]
+    assert rows(heap, variables) == [
+        (GLOBAL, DATA + 24, False, [("c", BY_WORD)]),
+        (GLOBAL, 0, True, [("a", BY_WORD)]),
+        (GLOBAL, 1, True, [("a", BY_WORD), ("b", BY_WORD)]),
+    ]
+
+
+def test_variables_are_found_where_the_program_was_loaded() -> None:
+    heap = Heap(sizes={"a": 16}, variables=[0, "a"])
+    low = [Variable(name="main.a", address=8, size_bytes=8)]
+    assert rows(heap, low, DATA) == [(GLOBAL, 0, True, [("a", BY_WORD)])]
+    assert rows(heap, low, DATA - 8) == [(GLOBAL, DATA + 8, False, [("a", BY_WORD)])]
+
+
+def test_a_static_temporary_goes_with_its_only_variable() -> None:
+    heap = Heap(sizes={"a": 16, "b": 16}, variables=[DATA + 8, DATA + 16, "a", "b"])
+    variables = [
+        variable("main.config", 0),
+        variable("main..stmp_1", 1),
+        variable("main..stmp_2", 2),
+        variable("main..stmp_3", 3),
+    ]
+    assert rows(heap, variables) == [
+        (GLOBAL, 0, True, [("a", BY_WORD)]),
+        (GLOBAL, 3, True, [("b", BY_WORD)]),
+    ]
+
+
+def test_a_static_temporary_of_several_variables_stays_by_itself() -> None:
+    heap = Heap(sizes={"a": 16}, variables=[DATA + 16, DATA + 16, "a", DATA + 24])
+    variables = [
+        variable("main.x", 0),
+        variable("main.y", 1),
+        variable("main..stmp_1", 2),
+        variable("main..stmp_2", 3),  # refers to itself
+    ]
+    assert rows(heap, variables) == [(GLOBAL, 2, True, [("a", BY_WORD)])]
+
+
+def test_a_goroutine_holds_its_g_its_closure_and_its_live_words() -> None:
+    heap = Heap(
+        sizes={"g": 448, "closure": 16, "a": 16, "b": 16, "deferred": 16},
+        goroutines=[
+            Goroutine(
+                frames=[Frame(words=["a", "b"], live=[0]), Frame(words=["a", ("b", 8)], live=[1])],
+                context="closure",
+                g="g",
+            ),
+        ],
+        defers=[(0, "deferred")],
+    )
+    assert rows(heap) == [
+        (
+            GOROUTINE,
+            0,
+            True,
+            [
+                ("g", BY_SELF),
+                ("a", BY_WORD),
+                ("b", BY_WORD),
+                ("closure", BY_CONTEXT),
+                ("deferred", BY_DEFER),
+            ],
+        )
+    ]
+
+
+def test_the_place_of_a_word_is_its_address() -> None:
+    frames = [Frame(words=[0, "a"], live=[0, 1])]
+    heap = Heap(sizes={"g": 448, "a": 16}, goroutines=[Goroutine(frames=frames, g="g")])
+    dump = heap.dump()
+    roots = find_roots(dump, build_graph(dump, PLAIN), PLAIN)
+    assert roots.place.tolist() == [0, STACKS + 8]
+
+
+def test_stack_objects_that_a_live_word_leads_to_are_scanned_and_what_these_lead_to() -> None:
+    frames = [
+        Frame(words=[Local(1, 1), "dead"], live=[0]),
+        Frame(words=["a", Local(2)]),
+        Frame(words=["b", "c"], live=[1]),
+        Frame(words=["unseen"]),
+    ]
+    names = ("g", "a", "b", "c", "dead", "unseen")
+    heap = Heap(
+        sizes=dict.fromkeys(names, 16),
+        goroutines=[Goroutine(frames=frames, g="g")],
+    )
+    assert rows(heap)[0][3] == [("g", BY_SELF), ("c", BY_WORD), ("a", BY_STACK), ("b", BY_STACK)]
+
+
+def test_a_word_into_another_goroutines_stack_leads_nowhere() -> None:
+    other = STACKS + 4096 + 24
+    heap = Heap(
+        sizes={"a": 16},
+        goroutines=[
+            Goroutine(frames=[Frame(words=[other], live=[0])]),
+            Goroutine(frames=[Frame(words=["a"])]),
+        ],
+    )
+    assert rows(heap) == []
+
+
+@pytest.mark.parametrize("held", [("context", BY_STACK), ("defer", BY_STACK)])
+def test_closures_on_the_stack_are_scanned(held: tuple[str, int]) -> None:
+    goroutine = Goroutine(frames=[Frame(words=[0, "a"])])
+    heap = Heap(sizes={"a": 16}, goroutines=[goroutine])
+    if held[0] == "context":
+        goroutine.context = STACKS
+    else:
+        heap.defers = [(0, STACKS)]
+    assert rows(heap) == [(GOROUTINE, 0, True, [("a", BY_STACK)])]
+
+
+def test_a_frame_that_is_done_holds_nothing() -> None:
+    frames = [Frame(words=["a"], live=[0], is_done=True)]
+    assert rows(Heap(sizes={"a": 16}, goroutines=[Goroutine(frames=frames)])) == []
+
+
+def test_goroutines_stopped_at_any_instruction_are_scanned_wholly() -> None:
+    frames = [
+        Frame(words=["a"], function="runtime.asyncPreempt"),
+        Frame(words=["b"], function="main.loop"),
+        Frame(words=["c"], function="main.main"),
+    ]
+    heap = Heap(
+        sizes=dict.fromkeys("abc", 16),
+        goroutines=[Goroutine(frames=frames), Goroutine(frames=[Frame(words=["c"])])],
+    )
+    assert rows(heap) == [(GOROUTINE, 0, True, [("a", BY_STACK), ("b", BY_STACK)])]
+
+
+def test_a_finalizer_holds_its_function_and_what_its_object_refers_to() -> None:
+    heap = Heap(
+        sizes=dict.fromkeys(["x", "y", "function", "a", "b"], 16),
+        edges={"x": ["a", "b"], "y": ["b"]},
+        finalizers=[("x", "function", False), ("y", 0x400000, True), (0x10, 0x20, False)],
+    )
+    assert rows(heap) == [
+        (FINALIZER, 0, True, [("function", BY_FUNCTION), ("a", BY_FINALIZER), ("b", BY_FINALIZER)]),
+        (FINALIZER, 1, True, [("y", BY_QUEUE)]),
+    ]
+    dump = heap.dump()
+    roots = find_roots(dump, build_graph(dump, PLAIN), PLAIN)
+    assert roots.subject.tolist() == [0, 1, -1]
+    assert roots.place.tolist() == [0, heap.address("x"), heap.address("x") + 8, 0]
+
+
+def test_other_roots_are_kept() -> None:
+    heap = Heap(sizes={"a": 16}, others=[0x10, "a"])
+    assert rows(heap) == [(OTHER, 1, True, [("a", BY_RECORD)])]
+
+
+def test_every_goroutine_has_a_row() -> None:
+    dump = Heap(sizes={"a": 16}, goroutines=[Goroutine(), Goroutine()]).dump()
+    roots = find_roots(dump, build_graph(dump, PLAIN), PLAIN)
+    assert roots.kind.tolist() == [GOROUTINE, GOROUTINE]
+    assert len(roots.target) == 0
