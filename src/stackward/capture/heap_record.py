@@ -97,7 +97,8 @@ def record_heap(
 ) -> HeapRecording:
     """Run `program` once and return its recording, made in `folder` (of `heap_folder`).
 
-    However it ends, no process is left and the dumps stay.  Ctrl-C is passed on, after a last dump
+    However it ends, no process is left and the dumps stay; without a dump (or kept output) the
+    folder does not.  Ctrl-C is passed on, after a last dump
     where there was none.  Raises `StackwardError` where the program cannot be started or never
     becomes ready.
     """
@@ -270,7 +271,7 @@ class _Run:
 
     def _finish(self) -> None:
         remove_parts(self._folder)
-        if self._document.elapsed_ns is None:  # it was never started
+        if not (self._written() or self._request.keep_output) or self._document.elapsed_ns is None:
             shutil.rmtree(self._folder, ignore_errors=True)
             return
         self._set(ended_by=self._document.ended_by or "trouble")

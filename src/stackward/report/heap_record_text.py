@@ -119,11 +119,11 @@ def record_text(recording: HeapRecording, *, style: Style) -> str:
 
 def _sums(recording: HeapRecording) -> str:
     """Return the run in a sentence."""
-    document = recording.document
-    text = f"{_short(str(recording.folder))}: {duration(document.elapsed_ns or 0)}"
+    document, written = recording.document, recording.written
+    what = _short(str(recording.folder)) if written else shlex.join(document.command)
+    text = f"{what}: {duration(document.elapsed_ns or 0)}"
     if ended := _ENDED_BY.get(document.ended_by or ""):
         text += f" ({ended})"
-    written = recording.written
     text += f", {count(len(written), 'heap dump')}" if written else ", no heap dump"
     if written:
         text += f" of {whole_bytes(sum(one.bytes for one in written))}"
