@@ -1,0 +1,403 @@
+"""Types as the heap's kernels need them: word by word, what each pointer points at.
+
+To the program's types come those that only the runtime knows: the parts of a map, a channel, a
+closure.  Layouts: internal/runtime/maps (Map, table, groupsReference) and runtime/chan.go, Go 1.24
+to 1.27.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from stackward.binary.tables import TypeTable
+from stackward.binary.types import Kind, ProgramTypes
+from stackward.heap import layout_kernels as lay
+from stackward.heap import typing_kernels as k
+from stackward.heap.dump import Int32s, Int64s
+from stackward.heap.pages import Calls
+from stackward.heap.size_classes import (
+    LARGEST_SMALL_BYTES,
+    LARGEST_WITH_HEADER_BYTES,
+    LARGEST_WITHOUT_HEADER_BYTES,
+    PAGE_BYTES,
+    WORD_BYTES,
+    class_table,
+)
+
+_MAP_BYTES, _DIRECTORY_AT = 48, 16
+_TABLE_BYTES, _GROUPS_AT = 32, 16
+_BUFFER_AT = 16  # in a channel, behind the number of elements and its capacity
+_HCHAN_BYTES = {24: 96}  # where no descriptor says it
+_HCHAN_DEFAULT_BYTES = 112
+_MOST_WORDS = 1 << 16  # of one type; longer ones are arrays within structs
+_STACK = 1 << 14
+_ATOMIC_POINTER = "sync/atomic.Pointer["
+
+# Pointers whose type the declaration hides: the struct, the field, what is there.
+_COUNTED = (("sync.Pool", "local", "sync.poolLocal"), ("sync.Pool", "victim", "sync.poolLocal"))
+# What time.NewTimer and time.NewTicker return lies at the beginning of a larger value.
+_LARGER = (("time.Timer", "runtime.timeTimer"), ("time.Ticker", "runtime.timeTimer"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class TypeLayout:
+    """The columns of typing_kernels for each type: those of the program first, in its order.
+
+    `names` are of the others, which begin at `own_first`; `map_type[j]` and `channel_type[j]` are
+    the program's types that they belong to.  `groups` are the rows of maps' groups, with their
+    map.
+    """
+
+    columns: Int64s  # one row of TYPE_WIDTH for each type
+    words: Int32s
+    masks: Int32s
+    names: tuple[str, ...]
+    own_first: int
+    func_row: int
+    byte_row: int
+    groups: dict[int, int]
+
+    def __len__(self) -> int:
+        return len(self.columns)
+
+
+def lay_out(program: ProgramTypes, calls: Calls) -> TypeLayout:
+    """Return the layout of all types of `program`."""
+    return _Builder(program).layout(calls)
+
+
+def opaque_layout(sizes: Int64s, are_direct: Iterable[bool]) -> TypeLayout:
+    """Return the layout of types of which no more than the size is known."""
+    count = len(sizes)
+    columns = np.zeros((count + 2, k.TYPE_WIDTH), np.int64)
+    columns[:, k.TYPE_FIRST] = -1
+    columns[:count, k.TYPE_SIZE] = columns[:count, k.TYPE_UNIT] = sizes
+    direct = np.array(list(are_direct), np.int64)
+    columns[:count, k.TYPE_FLAGS] = direct * k.FLAG_DIRECT | k.FLAG_OPAQUE
+    columns[count] = _func_columns()
+    columns[count + 1, [k.TYPE_SIZE, k.TYPE_UNIT]] = 1
+    return TypeLayout(
+        columns=columns,
+        words=np.zeros(1, np.int32),
+        masks=np.zeros(1, np.int32),
+        names=("func", "uint8"),
+        own_first=count,
+        func_row=count,
+        byte_row=count + 1,
+        groups={},
+    )
+
+
+def _func_columns() -> Int64s:
+    row = np.zeros(k.TYPE_WIDTH, np.int64)
+    row[[k.TYPE_SIZE, k.TYPE_UNIT]] = WORD_BYTES
+    row[k.TYPE_FIRST] = -1
+    row[k.TYPE_FLAGS] = k.FLAG_FUNC
+    return row
+
+
+class _Builder:
+    """Makes the columns: the program's types, then the runtime's own."""
+
+    def __init__(self, program: ProgramTypes) -> None:
+        self._program = program
+        self._types: TypeTable = program.types
+        kinds = self._types.kind
+        self._maps = np.flatnonzero(kinds == Kind.MAP)
+        self._channels = np.flatnonzero(kinds == Kind.CHAN)
+        self._count = len(self._types)
+        self._func_row = self._count
+        self._byte_row = self._count + 1
+        self._map_first = self._count + 2
+        self._channel_first = self._map_first + 3 * len(self._maps)
+        self._total = self._channel_first + len(self._channels)
+
+    def layout(self, calls: Calls) -> TypeLayout:
+        """Return the layout; `calls` runs the kernel that lays structs and arrays out."""
+        sizes, pointer_bytes = self._sizes()
+        leaves, leaves_at = self._leaves()
+        first_word, words = self._lay(calls, sizes, pointer_bytes, leaves, leaves_at)
+        self._put_runtime_words(words, first_word)
+        columns = np.zeros((self._total, k.TYPE_WIDTH), np.int64)
+        columns[:, k.TYPE_SIZE] = columns[:, k.TYPE_UNIT] = sizes
+        columns[:, k.TYPE_WORDS_AT] = first_word[:-1]
+        columns[:, k.TYPE_WORDS] = np.diff(first_word)
+        columns[:, k.TYPE_FIRST] = self._first_parts(sizes)
+        columns[: self._count, k.TYPE_FLAGS] = self._types.is_direct * k.FLAG_DIRECT
+        masks = self._put_masks(columns, words)
+        columns[self._func_row] = _func_columns()
+        self._put_arrays(columns)
+        self._put_channels(columns)
+        directories = self._map_first + 2 + 3 * np.arange(len(self._maps))
+        columns[directories, k.TYPE_OTHER] = self._types.group[self._maps]
+        _put_hidden(columns, masks)
+        names = self._types.names
+        return TypeLayout(
+            columns=columns,
+            words=words,
+            masks=masks,
+            names=tuple(self._names()),
+            own_first=self._count,
+            func_row=self._func_row,
+            byte_row=self._byte_row,
+            groups={
+                int(self._types.group[row]): int(row)
+                for row in self._maps
+                if self._types.group[row] >= 0 and names[row]
+            },
+        )
+
+    def _sizes(self) -> tuple[Int64s, Int64s]:
+        """Return each type's size, and the prefix of it that is laid out."""
+        sizes = np.zeros(self._total, np.int64)
+        pointer_bytes = np.zeros(self._total, np.int64)
+        sizes[: self._count] = self._types.size_bytes
+        pointer_bytes[: self._count] = self._types.pointer_bytes
+        sizes[self._func_row], sizes[self._byte_row] = WORD_BYTES, 1
+        maps = slice(self._map_first, self._channel_first)
+        sizes[maps] = np.tile([_MAP_BYTES, _TABLE_BYTES, WORD_BYTES], len(self._maps))
+        pointer_bytes[maps] = np.tile(
+            [_DIRECTORY_AT + WORD_BYTES, _GROUPS_AT + WORD_BYTES, WORD_BYTES], len(self._maps)
+        )
+        hchan = self._hchan()
+        sizes[self._channel_first :] = self._hchan_bytes()
+        pointer_bytes[self._channel_first :] = (
+            self._types.pointer_bytes[hchan] if hchan >= 0 else _BUFFER_AT + WORD_BYTES
+        )
+        return sizes, pointer_bytes
+
+    def _hchan(self) -> int:
+        return self._program.by_name.get("runtime.hchan", -1)
+
+    def _hchan_bytes(self) -> int:
+        row = self._hchan()
+        if row >= 0:
+            return int(self._types.size_bytes[row])
+        release = self._program.go_version.removeprefix("go1.").split(".")[0]
+        return _HCHAN_BYTES.get(int(release) if release.isdigit() else 0, _HCHAN_DEFAULT_BYTES)
+
+    def _leaves(self) -> tuple[Int64s, Int64s]:
+        """Return the code of each type that is one pointer with its neighbours, and its place."""
+        types = self._types
+        codes = np.zeros(self._total, np.int64)
+        places = np.zeros(self._total, np.int64)
+        kinds = types.kind
+        element = self._larger(types.element.astype(np.int64))
+        element_code = np.where(element >= 0, element << 4, 0)
+        pointer = np.where(element >= 0, k.CODE_POINTER, k.CODE_SILENT)
+        codes[: self._count] = np.select(
+            [
+                kinds == Kind.POINTER,
+                kinds == Kind.UNSAFE_POINTER,
+                kinds == Kind.SLICE,
+                kinds == Kind.STRING,
+                kinds == Kind.FUNC,
+                kinds == Kind.INTERFACE,
+            ],
+            [
+                pointer | element_code,
+                k.CODE_SILENT,
+                np.where(element >= 0, k.CODE_SLICE, k.CODE_SILENT) | element_code,
+                k.CODE_TEXT,
+                k.CODE_FUNC,
+                np.where(types.methods_count > 0, k.CODE_IFACE, k.CODE_EFACE),
+            ],
+            0,
+        )
+        places[: self._count] = np.where(kinds == Kind.INTERFACE, WORD_BYTES, 0)
+        map_heads = self._map_first + 3 * np.arange(len(self._maps))
+        codes[self._maps] = k.CODE_POINTER | map_heads << 4
+        channel_rows = self._channel_first + np.arange(len(self._channels))
+        codes[self._channels] = k.CODE_POINTER | channel_rows << 4
+        self._put_declared(codes)
+        codes[: self._count][types.pointer_bytes == 0] = 0
+        return codes, places
+
+    def _larger(self, element: Int64s) -> Int64s:
+        by_name = self._program.by_name
+        for name, larger in _LARGER:
+            row, other = by_name.get(name, -1), by_name.get(larger, -1)
+            if row >= 0 and other >= 0:
+                element[element == row] = other
+        return element
+
+    def _put_declared(self, codes: Int64s) -> None:
+        """Give atomic pointers, which are structs, the type they are declared with."""
+        types = self._types
+        for name, row in self._named(_ATOMIC_POINTER):
+            first = int(types.field_first[row])
+            if types.field_first[row + 1] > first and name.endswith("]"):
+                array = int(types.field_type[first])
+                if types.kind[array] == Kind.ARRAY and types.element[array] >= 0:
+                    codes[row] = k.CODE_POINTER | int(types.element[array]) << 4
+
+    def _named(self, prefix: str) -> Iterable[tuple[str, int]]:
+        return (
+            (name, row)
+            for row, name in enumerate(self._types.names.all())
+            if name.startswith(prefix)
+        )
+
+    def _lay(
+        self,
+        calls: Calls,
+        sizes: Int64s,
+        pointer_bytes: Int64s,
+        leaves: Int64s,
+        leaves_at: Int64s,
+    ) -> tuple[Int64s, Int32s]:
+        types = self._types
+        columns = np.zeros((self._total, lay.LAY_WIDTH), np.int64)
+        columns[:, lay.LAY_CODE], columns[:, lay.LAY_CODE_AT] = leaves, leaves_at
+        columns[:, lay.LAY_ELEMENT] = -1
+        kinds = types.kind
+        is_array, is_struct = kinds == Kind.ARRAY, kinds == Kind.STRUCT
+        own = slice(self._count)
+        columns[own, lay.LAY_ELEMENT] = np.where(is_array, types.element, -1)
+        columns[own, lay.LAY_LENGTH] = np.where(is_array, types.length, 0)
+        columns[own, lay.LAY_FIELDS_AT] = types.field_first[:-1]
+        columns[own, lay.LAY_FIELDS] = np.where(is_struct, np.diff(types.field_first), 0)
+        rooms = (pointer_bytes + WORD_BYTES - 1) // WORD_BYTES
+        rooms[own][is_array] = 0  # they repeat their element
+        rooms[rooms > _MOST_WORDS] = 0
+        first_word = np.zeros(self._total + 1 + 3 * _STACK, np.int64)
+        np.cumsum(rooms, out=first_word[1 : self._total + 1])
+        words = np.zeros(int(first_word[self._total]) + 1, np.int32)
+        calls.call(
+            "lay_out_types",
+            self._total,
+            columns.reshape(-1),
+            sizes,
+            np.append(types.field_offset_bytes, 0).astype(np.int64),
+            np.append(types.field_type, 0).astype(np.int32),
+            (pointer_bytes > 0).astype(np.int32),
+            first_word,
+            words,
+            _STACK,
+        )
+        return first_word[: self._total + 1].copy(), words
+
+    def _put_runtime_words(self, words: Int32s, first_word: Int64s) -> None:
+        """Write the words of maps' parts and of channels."""
+        for at, row in enumerate(self._maps.tolist()):
+            head = self._map_first + 3 * at
+            group = int(self._types.group[row])
+            if group >= 0:
+                words[first_word[head] + _DIRECTORY_AT // 8] = k.CODE_DIRECTORY | (head + 2) << 4
+                words[first_word[head + 1] + _GROUPS_AT // 8] = k.CODE_GROUPS | group << 4
+            words[first_word[head + 2]] = k.CODE_POINTER | (head + 1) << 4
+        hchan = self._hchan()
+        for at, row in enumerate(self._channels.tolist()):
+            own = self._channel_first + at
+            first, last = first_word[own : own + 2].tolist()
+            if hchan >= 0:
+                words[first:last] = words[first_word[hchan] : first_word[hchan + 1]]
+            element = int(self._types.element[row])
+            if element >= 0:
+                words[first + _BUFFER_AT // 8] = k.CODE_BUFFER | element << 4
+
+    def _first_parts(self, sizes: Int64s) -> Int64s:
+        """Return for each type the one that it begins with, -1 where there is none."""
+        types = self._types
+        parts = np.full(self._total, -1, np.int64)
+        kinds = types.kind
+        is_array = (kinds == Kind.ARRAY) & (types.length > 0)
+        parts[: self._count][is_array] = types.element[is_array]
+        first = types.field_first[:-1]
+        width = np.diff(types.field_first)
+        for k_field in range(min(4, int(width.max(initial=0)))):
+            # Fields of no size may come first.
+            open_rows = np.flatnonzero((kinds == Kind.STRUCT) & (width > k_field))
+            open_rows = open_rows[parts[open_rows] < 0]
+            kind = types.field_type[first[open_rows] + k_field]
+            good = sizes[kind] > 0
+            parts[open_rows[good]] = kind[good]
+        return parts
+
+    def _put_masks(self, columns: Int64s, words: Int32s) -> Int32s:
+        """Return the places of all pointer words, and note where each type's are."""
+        is_pointer = words != 0
+        before = np.concatenate([[0], np.cumsum(is_pointer)])
+        first = columns[:, k.TYPE_WORDS_AT]
+        last = first + columns[:, k.TYPE_WORDS]
+        columns[:, k.TYPE_MASK_AT] = before[first]
+        columns[:, k.TYPE_MASK] = before[last] - before[first]
+        places = np.flatnonzero(is_pointer)
+        owner = np.searchsorted(first, places, side="right") - 1
+        offsets = (places - first[owner]) * WORD_BYTES
+        return np.append(offsets, 0).astype(np.int32)
+
+    def _put_arrays(self, columns: Int64s) -> None:
+        """Let arrays repeat their elements' words; arrays of arrays too."""
+        types = self._types
+        arrays = np.flatnonzero(types.kind == Kind.ARRAY)
+        arrays = arrays[types.element[arrays] >= 0]
+        element = types.element.astype(np.int64)
+        for _ in range(16):
+            inner = element[arrays]
+            deeper = (types.kind[inner] == Kind.ARRAY) & (types.element[inner] >= 0)
+            if not deeper.any():
+                break
+            element[arrays[deeper]] = element[inner[deeper]]
+        shared = [k.TYPE_UNIT, k.TYPE_WORDS_AT, k.TYPE_WORDS, k.TYPE_MASK_AT, k.TYPE_MASK]
+        for column in shared:
+            columns[arrays, column] = columns[element[arrays], column]
+        direct = columns[arrays, k.TYPE_SIZE] == 0
+        columns[arrays[direct], k.TYPE_MASK] = 0
+
+    def _put_channels(self, columns: Int64s) -> None:
+        rows = slice(self._channel_first, None)
+        columns[rows, k.TYPE_FLAGS] |= k.FLAG_CHANNEL
+        element = self._types.element[self._channels]
+        has_none = (element >= 0) & (self._types.pointer_bytes[element] == 0)
+        sizes = np.where(has_none, self._types.size_bytes[element], 0)
+        columns[rows, k.TYPE_OTHER] = sizes
+
+    def _names(self) -> Iterable[str]:
+        yield "func"
+        yield "uint8"
+        names = self._types.names
+        for row in self._maps.tolist():
+            yield names[row]
+            yield f"{names[row]} table"
+            yield f"{names[row]} directory"
+        for row in self._channels.tolist():
+            yield names[row]
+
+
+def slots_for(sizes: Int64s, has_pointers: Int64s) -> Int64s:
+    """Return the slot that the runtime takes for one value of each size."""
+    pointers = has_pointers > 0
+    with_header = pointers & (sizes > LARGEST_WITHOUT_HEADER_BYTES)
+    is_large = pointers & (sizes > LARGEST_WITH_HEADER_BYTES) | (sizes > LARGEST_SMALL_BYTES)
+    need = np.where(with_header & ~is_large, sizes + WORD_BYTES, sizes)
+    words = np.minimum((need + WORD_BYTES - 1) // WORD_BYTES, LARGEST_SMALL_BYTES // WORD_BYTES)
+    small = np.where(~pointers & (sizes < 2 * WORD_BYTES), 2 * WORD_BYTES, class_table()[words])
+    large = (sizes + PAGE_BYTES - 1) // PAGE_BYTES * PAGE_BYTES
+    found: Int64s = np.where(is_large, large, small)
+    return found
+
+
+def _put_hidden(columns: Int64s, masks: Int32s) -> None:
+    """Flag the types with which a larger one begins that looks the same in memory.
+
+    An interface value that reflection made of a field points into the larger one.
+    """
+    sizes = columns[:, k.TYPE_SIZE]
+    pointers = columns[:, k.TYPE_MASK] * np.where(
+        columns[:, k.TYPE_UNIT] > 0, sizes // np.maximum(columns[:, k.TYPE_UNIT], 1), 0
+    )
+    slots = slots_for(sizes, pointers)
+    outer = np.arange(len(columns))
+    inner = columns[:, k.TYPE_FIRST]
+    for _ in range(32):
+        kept = inner >= 0
+        outer, inner = outer[kept], inner[kept]
+        if not len(outer):
+            return
+        same = (slots[outer] == slots[inner]) & (pointers[outer] == pointers[inner])
+        columns[inner[same], k.TYPE_FLAGS] |= k.FLAG_HIDDEN
+        inner = columns[inner, k.TYPE_FIRST]
