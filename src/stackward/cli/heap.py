@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import typer
 
+from stackward.cli.heap_path import path
 from stackward.cli.heap_record import record
+from stackward.cli.heap_report import report
 from stackward.cli.heap_snap import snap
 from stackward.cli.heap_snippet import snippet
 
@@ -23,5 +25,7 @@ def _root() -> None:
 
 # What follows the command's first word is the command's own.
 heap.command("record", context_settings={"allow_interspersed_args": False})(record)
+heap.command("report")(report)
+heap.command("path")(path)
 heap.command("snap")(snap)
 heap.command("snippet")(snippet)

@@ -5,25 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from stackward.core import Caveat
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SelfCheck:
-    """What was counted in the dump against what the runtime counted; 0 where it said nothing."""
-
-    objects_count: int
-    objects_count_expected: int
-    bytes: int
-    bytes_expected: int
-    phantoms_count: int
-
-    @property
-    def agrees(self) -> bool:
-        """Return whether both are equal."""
-        return (self.objects_count, self.bytes) == (
-            self.objects_count_expected,
-            self.bytes_expected,
-        )
+from stackward.heap.self_check import SelfCheck
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,17 +80,23 @@ class AllocationSite:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeakSuspect:
-    """Something that holds much of the heap: a suspect until somebody proves it."""
+    """Something that holds much of the heap: a suspect until somebody proves it.
+
+    `holder` is a root: that retains it all, or, with `holder_kind` `several roots`, one of those
+    that reach it.  `node` is the object that retains it, None where the root itself does and for
+    `group_count` nodes that do so together (then `holder` says what they are).
+    """
 
     holder: str
-    holder_kind: str  # global, goroutine, finalizer, object or unknown root
+    holder_kind: str  # global, goroutine, finalizer, other, several roots or object
+    holder_type: str
+    node: PathStep | None
     retained_size_bytes: int
     share_percent: float
     accumulation_point: PathStep
     held: tuple[HeldKind, ...]
     path: tuple[PathStep, ...]
-    text: str
-    group_count: int = 1  # holders of this kind, where many hold a little each
+    group_count: int = 1
     stores: tuple[SourcePlace, ...] = ()
     sites: tuple[AllocationSite, ...] = ()
 

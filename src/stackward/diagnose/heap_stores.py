@@ -35,6 +35,9 @@ def stores_into(
     found = references(binary, spans)
     of_variables = [one for one in found if _inside(one.address, variables) and _puts(one)]
     of_types = [one for one in found if _inside(one.address, types) and _grows(one)]
+    # What surely grows the variable makes guesses by type needless.
+    if any(map(_grows, of_variables)):
+        of_types = []
     return tuple(_places(of_variables, of_types))[:_MOST]
 
 

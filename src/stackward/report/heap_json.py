@@ -5,7 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from stackward import __version__
-from stackward.diagnose.heap_result import HeapReport
+from stackward.diagnose.heap_result import HeapReport, LeakSuspect
+from stackward.report.heap_words import suspect_text
 from stackward.report.run_json import FORMAT_VERSION, JsonCaveat, converted, to_text
 
 
@@ -88,6 +89,8 @@ class JsonSuspect(msgspec.Struct, frozen=True, kw_only=True):
 
     holder: str
     holder_kind: str
+    holder_type: str
+    node: JsonPathStep | None
     group_count: int
     retained_size_bytes: int
     share_percent: float
@@ -144,6 +147,24 @@ class JsonHeapReport(msgspec.Struct, frozen=True, kw_only=True):
     caveats: list[JsonCaveat]
 
 
+def _suspect(one: LeakSuspect) -> JsonSuspect:
+    return JsonSuspect(
+        holder=one.holder,
+        holder_kind=one.holder_kind,
+        holder_type=one.holder_type,
+        node=None if one.node is None else converted(one.node, JsonPathStep),
+        group_count=one.group_count,
+        retained_size_bytes=one.retained_size_bytes,
+        share_percent=one.share_percent,
+        accumulation_point=converted(one.accumulation_point, JsonPathStep),
+        held=[converted(each, JsonHeld) for each in one.held],
+        path=[converted(each, JsonPathStep) for each in one.path],
+        stores=[converted(each, JsonSourcePlace) for each in one.stores],
+        sites=[converted(each, JsonAllocationSite) for each in one.sites],
+        text=suspect_text(one),
+    )
+
+
 def heap_json(report: HeapReport) -> str:
     """Return the document as indented JSON."""
     check = report.self_check
@@ -158,14 +179,14 @@ def heap_json(report: HeapReport) -> str:
             binary=report.binary or None,
             self_check=JsonSelfCheck(
                 objects_count=check.objects_count,
-                objects_count_expected=check.objects_count_expected or None,
-                bytes=check.bytes,
-                bytes_expected=check.bytes_expected or None,
+                objects_count_expected=check.memstats_objects_count,
+                bytes=check.objects_bytes,
+                bytes_expected=check.memstats_objects_bytes,
                 phantoms_count=check.phantoms_count,
             ),
             totals=converted(report.totals, JsonHeapTotals),
             types=[converted(one, JsonHeapType) for one in report.types],
-            suspects=[converted(one, JsonSuspect) for one in report.suspects],
+            suspects=[_suspect(one) for one in report.suspects],
             roots=[converted(one, JsonRoot) for one in report.roots],
             goroutines=[converted(one, JsonHeapGoroutines) for one in report.goroutines],
             sites=[converted(one, JsonAllocationSite) for one in report.sites],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from stackward.diagnose.heap_result import (
     AllocationSite,
@@ -11,6 +11,7 @@ from stackward.diagnose.heap_result import (
     PathStep,
     SourcePlace,
 )
+from stackward.report.heap_words import suspect_text
 from stackward.report.paragraphs import caveat_lines, paragraph
 from stackward.report.quantities import count, percent, whole_bytes
 from stackward.report.style import Style
@@ -41,14 +42,14 @@ def _counted(report: HeapReport, style: Style) -> Iterator[str]:
     check, totals = report.self_check, report.totals
     everything = f"{count(totals.objects_count, 'object')}, {whole_bytes(totals.bytes)}"
     yield f"{report.go_version} {report.goarch}, {report.kind}"
-    if not check.objects_count_expected:
+    if check.memstats_objects_count is None or check.memstats_objects_bytes is None:
         verdict = "there is no count of the runtime's own to compare with"
-    elif check.agrees:
+    elif check.is_equal:
         verdict = "the runtime's own count to the byte"
     else:
         verdict = (
-            f"but the runtime counted {count(check.objects_count_expected, 'object')}, "
-            f"{whole_bytes(check.bytes_expected)}"
+            f"but the runtime counted {count(check.memstats_objects_count, 'object')}, "
+            f"{whole_bytes(check.memstats_objects_bytes)}"
         )
     yield from _row("heap", f"{everything}: {verdict}", style)
     share = percent(_share(totals.reachable_bytes, totals.bytes))
@@ -89,14 +90,14 @@ def _suspects(report: HeapReport, style: Style) -> Iterator[str]:
 
 
 def _suspect(number: int, one: LeakSuspect, style: Style) -> Iterator[str]:
-    yield from paragraph(one.text, style, "red", first=f"{number}. ", rest="   ")
+    yield from paragraph(suspect_text(one), style, "red", first=f"{number}. ", rest="   ")
     if len(one.path) > 1:
         yield "   held by"
         yield from path_lines(one.path, style, indent="     ")
-    for held in one.held[:3]:
+    for held in one.held[1:4]:
         size = whole_bytes(held.retained_size_bytes)
         text = f"{count(held.held_count, 'object')} {held.label}: {size}"
-        yield from paragraph(text, style, first="   below it ", rest="            ")
+        yield from paragraph(text, style, first="   also ", rest="        ")
     yield from _places("stored at", one.stores, style)
     for site in one.sites[:3]:
         text = (
@@ -131,7 +132,7 @@ def _places(what: str, places: tuple[SourcePlace, ...], style: Style) -> Iterato
         yield f"   and {len(places) - 3} more places"
 
 
-def _table(style: Style, head: tuple[str, ...], rows: list[tuple[str, ...]]) -> Iterator[str]:
+def _table(style: Style, head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
     """Yield rows of right-aligned figures before one text, which is cut to what fits."""
     widths = [max(len(one[k]) for one in [head, *rows]) for k in range(len(head) - 1)]
     room = max(20, style.width - sum(widths) - 2 * len(widths) - 2)

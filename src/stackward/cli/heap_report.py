@@ -1,0 +1,66 @@
+"""`stackward heap report`: who holds the memory of a dump."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from stackward.cli.heap_source import BinaryOption, opened_heap
+from stackward.cli.options import Format, FormatOption, OutputOption
+
+
+def report(
+    dump: Annotated[
+        Path, typer.Argument(metavar="DUMP", help="A heap dump, or a recording's folder.")
+    ],
+    binary: BinaryOption = None,
+    top: Annotated[
+        int, typer.Option("--top", metavar="N", min=1, help="How many types to show.")
+    ] = 15,
+    suspects_from: Annotated[
+        float,
+        typer.Option(
+            "--suspects-from",
+            metavar="PERCENT",
+            min=0.1,
+            max=100.0,
+            help="Share of the heap from which a holder is a suspect.",
+        ),
+    ] = 10.0,
+    pprof: Annotated[
+        Path | None,
+        typer.Option(
+            "--pprof", metavar="FILE", help="Write retained sizes as a pprof profile, too."
+        ),
+    ] = None,
+    output_format: FormatOption = Format.text,
+    output: OutputOption = None,
+) -> None:
+    """Say who holds the memory: suspects, types, roots, goroutines.
+
+    stackward heap report heap.dump --binary ./server
+
+    stackward heap report heap-recording
+
+    stackward heap report heap.dump --binary ./server --pprof retained.pb.gz
+    """
+    from stackward.cli.output import style_for, write_result
+    from stackward.diagnose.heap_report import heap_report
+
+    heap = opened_heap(dump, binary)
+    found = heap_report(heap, least_ratio=suspects_from / 100.0)
+    if output_format is Format.json:
+        from stackward.report.heap_json import heap_json
+
+        write_result(heap_json(found), output)
+    elif output_format is Format.markdown:
+        from stackward.report.heap_markdown import heap_markdown
+
+        write_result(heap_markdown(found), output)
+    else:
+        from stackward.report.heap_text import heap_text
+
+        write_result(heap_text(found, style=style_for(output, os.environ), top=top), output)

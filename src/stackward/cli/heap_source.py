@@ -1,0 +1,64 @@
+"""Which heap a command is to look into: a dump, a recording's newest, and the program's binary."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from stackward.core import StackwardError
+
+if TYPE_CHECKING:
+    from stackward.diagnose.heap_open import OpenHeap
+
+BinaryOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--binary",
+        metavar="FILE",
+        help="The executable that wrote the dump; found by itself beside a recorded one.",
+    ),
+]
+
+
+def opened_heap(path: Path, binary: Path | None) -> OpenHeap:
+    """Return the heap in the dump `path`, or in the newest dump of the recording's folder."""
+    from stackward.capture.cache_folder import cache_folder
+    from stackward.capture.heap_dumps import binary_beside
+    from stackward.cli.output import ProgressLine
+    from stackward.diagnose.heap_open import open_heap
+
+    dump = _newest(path) if path.is_dir() else path
+    if binary is not None and not binary.is_file():
+        raise StackwardError(
+            "binary-missing", f"there is no file {binary}", "Give the program's executable."
+        )
+    line = ProgressLine()
+    try:
+        return open_heap(
+            dump,
+            binary=binary or binary_beside(dump),
+            caches=cache_folder(os.environ),
+            tell=line.show,
+        )
+    finally:
+        line.clear()
+
+
+def _newest(folder: Path) -> Path:
+    """Return the newest dump of the recording in `folder`."""
+    from stackward.capture.heap_dumps import dumps_of, heap_recording_in
+
+    heap_recording_in(folder)
+    written = [folder / Path(one.dump).name for one in dumps_of(folder) if one.dump]
+    there = [path for path in written if path.is_file()]
+    if not there:
+        raise StackwardError(
+            "no-dump",
+            f"{folder} has no heap dump",
+            "Ask the running program for one with `stackward heap snap PID`, or record with "
+            "--when or --duration.",
+        )
+    return there[-1]

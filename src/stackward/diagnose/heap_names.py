@@ -1,0 +1,62 @@
+"""Sorts a heap's nodes by name: types, and roots that are of one sort."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from stackward.diagnose.heap_labels import HeapLabels
+from stackward.diagnose.heap_open import OpenHeap
+from stackward.heap.roots import GOROUTINE
+
+Int32s = npt.NDArray[np.int32]
+
+_PARTS = (" groups", " table", " tables", " directory")
+
+
+def is_part_of_map(label: str) -> bool:
+    """Return whether objects of `label` are only parts of a map: its tables, its groups."""
+    return label.startswith("map[") and label.endswith(_PARTS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class TypeNames:
+    """Names of types, each once: `row[i]` is the row in `names` of object i's type."""
+
+    names: tuple[str, ...]
+    row: Int32s
+
+    @classmethod
+    def of(cls, heap: OpenHeap) -> TypeNames:
+        """Return the names of `heap`'s types; labels of one name are one."""
+        numbers: dict[str, int] = {}
+        table = [numbers.setdefault(one.name, len(numbers)) for one in heap.types.labels]
+        rows = np.array(table, np.int32)[heap.types.label] if table else heap.types.label
+        return cls(names=tuple(numbers), row=rows)
+
+
+def sort_nodes(
+    heap: OpenHeap, labels: HeapLabels, names: TypeNames
+) -> tuple[Int32s, tuple[str, ...], dict[int, str]]:
+    """Return a number for each object and root, the texts of the numbers, and the roots' kinds.
+
+    Goroutines at one place that wait for one reason are of one sort; of all other roots each is
+    by itself.
+    """
+    texts = list(names.names)
+    of_goroutines: dict[str, int] = {}
+    of_roots = np.empty(len(heap.roots), np.int32)
+    kinds: dict[int, str] = {}
+    for row in range(len(heap.roots)):
+        if heap.roots.kind[row] == GOROUTINE:
+            text = labels.goroutine_sort(int(heap.roots.key[row]))
+            number = of_goroutines.setdefault(text, len(texts))
+        else:
+            text, number = labels.root_name(row), len(texts)
+        if number == len(texts):
+            texts.append(text)
+        kinds[number] = labels.root_kind(row)
+        of_roots[row] = number
+    return np.concatenate([names.row.astype(np.int32), of_roots]), tuple(texts), kinds

@@ -1,0 +1,172 @@
+"""Opens a heap for every command that looks into one: read, linked, marked, dominated, typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from stackward.binary.kept import kept_program_types
+from stackward.binary.types import ProgramTypes
+from stackward.core import Caveat, StackwardError
+from stackward.core.compiled import KernelStore, PlainKernels
+from stackward.heap.dominators import Dominators, find_dominators
+from stackward.heap.dump import HeapDump, Int32s
+from stackward.heap.graph import Graph, build_graph
+from stackward.heap.library import HEAP_KERNELS
+from stackward.heap.mark import Marks, mark
+from stackward.heap.pages import Calls
+from stackward.heap.read import open_dump, read_dump
+from stackward.heap.roots import GLOBAL, Roots, find_roots
+from stackward.heap.typing import ObjectTypes, type_objects
+
+Tell = Callable[[str], None]
+
+_PAGE_BYTES = 4096
+_SLOW_FROM_BYTES = 4 << 20
+# The runtime's own variables name what others hold, too: of two equally short paths the program's
+# own variable says more.
+_RUNTIMES_OWN = ("runtime.", "internal/", "runtime/")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class OpenHeap:
+    """A heap with all that was worked out of it.
+
+    `slide` is how far the program was loaded from where it was linked; `binary` is the path of the
+    executable, None where there is none.
+    """
+
+    path: Path
+    dump: HeapDump
+    graph: Graph
+    roots: Roots
+    marks: Marks
+    dominators: Dominators
+    types: ObjectTypes
+    program: ProgramTypes | None
+    binary: Path | None
+    slide: int
+    calls: Calls
+    caveats: tuple[Caveat, ...]
+
+
+def open_heap(path: Path, *, binary: Path | None, caches: Path, tell: Tell) -> OpenHeap:
+    """Return the heap of the dump at `path`; `caches` is the folder of what can be made again.
+
+    `binary` is the program's executable.  Raises StackwardError as `read_dump` and
+    `read_program_types` do, and `binary-mismatch`.
+    """
+    store = KernelStore(HEAP_KERNELS, str(caches / "kernels"), tell=tell)
+    tell(f"reading {path}")
+    dump = read_dump(open_dump(str(path)), source=str(path), kernels=store)
+    calls, slow = _calls(store, dump)
+    program, slide = None, 0
+    caveats = [*dump.caveats, *slow]
+    if binary is not None:
+        tell(f"reading {binary}")
+        program = kept_program_types(open_dump(str(binary)), caches / "binaries")
+        slide = slide_of(dump, program)
+        _check_same(dump, program, slide, binary)
+    tell("following pointers")
+    graph = build_graph(dump, calls)
+    variables = program.variables if program is not None else ()
+    roots = find_roots(dump, graph, calls, variables, slide)
+    marks = mark(graph, roots, calls, preference=_preference(roots, program))
+    dominators = find_dominators(graph, marks.roots, calls)
+    tell("finding types")
+    types = type_objects(dump, graph, program, calls, slide)
+    return OpenHeap(
+        path=path,
+        dump=dump,
+        graph=graph,
+        roots=marks.roots,
+        marks=marks,
+        dominators=dominators,
+        types=types,
+        program=program,
+        binary=binary,
+        slide=slide,
+        calls=calls,
+        caveats=(*caveats, *_binary_caveats(program), *types.caveats),
+    )
+
+
+def _calls(store: KernelStore, dump: HeapDump) -> tuple[Calls, list[Caveat]]:
+    kernels = store.kernels(compile=len(dump.content) >= _SLOW_FROM_BYTES)
+    if kernels is not None or len(dump.content) < _SLOW_FROM_BYTES:
+        return kernels or PlainKernels(HEAP_KERNELS), []
+    text = (
+        "Numba is not there, so that plain Python did the work, a hundred times slower: "
+        "pip install 'stackward[fast]'"
+    )
+    return PlainKernels(HEAP_KERNELS), [Caveat(slug="no-kernels", text=text)]
+
+
+def _preference(roots: Roots, program: ProgramTypes | None) -> Int32s | None:
+    """Return a number for each root, least for the program's own variables."""
+    if program is None:
+        return None
+    rank = np.where(roots.kind == GLOBAL, np.where(roots.is_named, 1, 3), 2).astype(np.int32)
+    named = np.flatnonzero((roots.kind == GLOBAL) & roots.is_named)
+    for row in named.tolist():
+        if not program.variables[int(roots.key[row])].name.startswith(_RUNTIMES_OWN):
+            rank[row] = 0
+    return rank
+
+
+def slide_of(dump: HeapDump, program: ProgramTypes) -> int:
+    """Return how far `dump`'s program was loaded from where `program` was linked."""
+    data = next((one for one in dump.segments if one.name == "data"), None)
+    return 0 if data is None else data.address - program.data_address
+
+
+def _check_same(dump: HeapDump, program: ProgramTypes, slide: int, binary: Path) -> None:
+    """Raise where `binary` is of another machine or release, or its types lie elsewhere."""
+    said = (program.goarch, program.go_version.split()[0])
+    seen = (dump.params.goarch, dump.params.go_version.split()[0])
+    why = ""
+    if said != seen:
+        why = f"it is of {said[1]} {said[0]}, the dump of {seen[1]} {seen[0]}"
+    elif slide % _PAGE_BYTES:
+        why = "its variables lie elsewhere"
+    else:
+        sizes = dict(zip(dump.types.address.tolist(), dump.types.size_bytes.tolist(), strict=True))
+        rows = {address: program.by_address.get(address - slide, -1) for address in sizes}
+        known = [address for address, row in rows.items() if row >= 0]
+        wrong = [a for a in known if program.types[rows[a]].size_bytes != sizes[a]]
+        if wrong or 2 * len(known) < len(sizes):
+            why = f"{len(sizes) - len(known) + len(wrong)} of {len(sizes)} types lie elsewhere"
+    if why:
+        raise StackwardError(
+            "binary-mismatch",
+            f"{binary} is not the program that wrote {dump.source}: {why}",
+            "Give the very executable that ran: one built again with other flags, from other "
+            "source or by another release does not do.",
+        )
+
+
+def _binary_caveats(program: ProgramTypes | None) -> list[Caveat]:
+    if program is None:
+        text = (
+            "without the program's executable types come from the dump alone and globals have no "
+            "names: give --binary"
+        )
+        return [Caveat(slug="no-binary", text=text)]
+    if not program.has_symbols and not program.has_dwarf:
+        text = (
+            "the executable is stripped (-s): globals have no names, and types come from run-time "
+            "descriptors only"
+        )
+        return [Caveat(slug="binary-stripped", text=text)]
+    if not program.has_dwarf:
+        text = "the executable has no DWARF (-w): the types of globals and locals are not known"
+        return [Caveat(slug="binary-without-dwarf", text=text)]
+    return []
+
+
+def with_caveats(heap: OpenHeap, *more: Caveat) -> OpenHeap:
+    """Return `heap` with further caveats."""
+    return replace(heap, caveats=(*heap.caveats, *more))

@@ -1,0 +1,207 @@
+"""What `heap report` says of an open heap: counts, types, suspects, roots, goroutines, sites."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+
+from stackward.core import Frame
+from stackward.diagnose.heap_labels import STANDINGS, HeapLabels
+from stackward.diagnose.heap_names import TypeNames
+from stackward.diagnose.heap_open import OpenHeap
+from stackward.diagnose.heap_result import (
+    AllocationSite,
+    GoroutineRow,
+    HeapReport,
+    RootRow,
+    Totals,
+    TypeRow,
+)
+from stackward.diagnose.heap_suspects import leak_suspects
+from stackward.goroutines.own_frames import is_runtime, is_standard
+from stackward.heap.dump import BucketFrame
+from stackward.heap.retained import sum_labels
+from stackward.heap.roots import GOROUTINE
+from stackward.heap.self_check import check
+
+Ints = npt.NDArray[np.int64]
+
+_STACK_FRAMES = 8
+
+
+def heap_report(heap: OpenHeap, *, least_ratio: float = 0.1) -> HeapReport:
+    """Return the report; a suspect holds at least `least_ratio` of the reached heap."""
+    names = TypeNames.of(heap)
+    labels = HeapLabels(heap)
+    reachable = heap.marks.is_reachable()
+    counted = check(heap.dump)
+    return HeapReport(
+        source=str(heap.path),
+        kind=heap.dump.kind,
+        go_version=heap.dump.params.go_version,
+        goarch=heap.dump.params.goarch,
+        binary="" if heap.binary is None else str(heap.binary),
+        self_check=counted,
+        totals=_totals(heap, reachable),
+        types=_type_rows(heap, names),
+        suspects=leak_suspects(heap, labels, names, least_ratio=least_ratio),
+        roots=_root_rows(heap, labels),
+        goroutines=_goroutine_rows(heap, labels),
+        sites=allocation_sites(heap, reachable),
+        unreachable_types=_lost_rows(heap, names, ~reachable),
+        memstats=heap.dump.memstats,
+        caveats=(*counted.caveats, *heap.caveats),
+    )
+
+
+def _totals(heap: OpenHeap, reachable: npt.NDArray[np.bool_]) -> Totals:
+    sizes = heap.graph.size_bytes
+    by_standing = np.bincount(
+        heap.types.standing[reachable], weights=sizes[reachable], minlength=len(STANDINGS)
+    ).astype(np.int64)
+    marks = heap.marks
+    return Totals(
+        objects_count=len(sizes),
+        bytes=marks.reachable_bytes + marks.unreachable_bytes,
+        reachable_count=marks.reachable_count,
+        reachable_bytes=marks.reachable_bytes,
+        unreachable_count=marks.unreachable_count,
+        unreachable_bytes=marks.unreachable_bytes,
+        untyped_bytes=int(by_standing[0]),
+        inferred_bytes=int(by_standing[1]),
+        propagated_bytes=int(by_standing[2]),
+        exact_bytes=int(by_standing[3]),
+    )
+
+
+def _type_rows(heap: OpenHeap, names: TypeNames) -> tuple[TypeRow, ...]:
+    sums = sum_labels(heap.graph, heap.dominators, names.row, len(names.names), heap.calls)
+    standing = _weakest(heap, names, heap.marks.is_reachable())
+    rows = [
+        TypeRow(
+            type=names.names[row],
+            standing=STANDINGS[standing[row]],
+            objects_count=int(sums.objects_count[row]),
+            shallow_size_bytes=int(sums.shallow_size_bytes[row]),
+            retained_size_bytes=int(sums.outermost_retained_bytes[row]),
+        )
+        for row in np.flatnonzero(sums.objects_count).tolist()
+    ]
+    return tuple(sorted(rows, key=lambda one: (-one.retained_size_bytes, one.type)))
+
+
+def _weakest(heap: OpenHeap, names: TypeNames, which: npt.NDArray[np.bool_]) -> list[int]:
+    """Return for each name the least sure standing of its objects."""
+    found = np.full(len(names.names), len(STANDINGS) - 1, np.uint8)
+    np.minimum.at(found, names.row[which], heap.types.standing[which])
+    return [int(one) for one in found]
+
+
+def _lost_rows(
+    heap: OpenHeap, names: TypeNames, lost: npt.NDArray[np.bool_]
+) -> tuple[TypeRow, ...]:
+    sizes = heap.graph.size_bytes[lost]
+    counts = np.bincount(names.row[lost], minlength=len(names.names))
+    shallow = np.bincount(names.row[lost], weights=sizes, minlength=len(names.names))
+    standing = _weakest(heap, names, lost)
+    rows = [
+        TypeRow(
+            type=names.names[row],
+            standing=STANDINGS[standing[row]],
+            objects_count=int(counts[row]),
+            shallow_size_bytes=int(shallow[row]),
+            retained_size_bytes=0,
+        )
+        for row in np.flatnonzero(counts).tolist()
+    ]
+    return tuple(sorted(rows, key=lambda one: (-one.shallow_size_bytes, one.type)))
+
+
+def _root_rows(heap: OpenHeap, labels: HeapLabels) -> tuple[RootRow, ...]:
+    roots, first = heap.roots, len(heap.graph)
+    retained = heap.dominators.retained_size_bytes[first : first + len(roots)]
+    counts = np.diff(roots.first)
+    rows = [
+        RootRow(
+            kind=labels.root_kind(row),
+            name=labels.root_name(row),
+            type=labels.root_type(row),
+            objects_count=int(counts[row]),
+            retained_size_bytes=int(retained[row]),
+        )
+        for row in np.argsort(-retained, kind="stable").tolist()
+        if counts[row]
+    ]
+    return tuple(rows)
+
+
+def _goroutine_rows(heap: OpenHeap, labels: HeapLabels) -> tuple[GoroutineRow, ...]:
+    dump, roots = heap.dump, heap.roots
+    rows = np.flatnonzero(roots.kind == GOROUTINE)
+    retained = heap.dominators.retained_size_bytes[len(heap.graph) + rows]
+    groups: dict[tuple[str, str], list[int]] = {}
+    for row, size in zip(rows.tolist(), retained.tolist(), strict=True):
+        goroutine = int(roots.key[row])
+        key = (labels.goroutine_function(goroutine), dump.goroutines.wait_reason[goroutine])
+        group = groups.setdefault(key, [0, 0, goroutine])
+        group[0] += 1
+        group[1] += size
+    found = [
+        GoroutineRow(
+            count=count,
+            function=function,
+            wait_reason=reason,
+            retained_size_bytes=size,
+            stack=tuple(one.function for one in labels.frames_of(example)[:_STACK_FRAMES]),
+        )
+        for (function, reason), (count, size, example) in groups.items()
+    ]
+    return tuple(sorted(found, key=lambda one: (-one.retained_size_bytes, -one.count)))
+
+
+def allocation_sites(heap: OpenHeap, which: npt.NDArray[np.bool_]) -> tuple[AllocationSite, ...]:
+    """Return where the sampled objects among `which` (one for each object) were allocated.
+
+    A site is the innermost frame of the user's own; `stack` is of the one that allocated most.
+    """
+    samples = heap.dump.samples
+    chosen = which[samples.object] if len(samples.object) else np.zeros(0, np.bool_)
+    objects, buckets = samples.object[chosen], samples.bucket[chosen]
+    sizes = np.bincount(buckets, weights=heap.graph.size_bytes[objects])
+    counts = np.bincount(buckets)
+    found: dict[BucketFrame, list[AllocationSite]] = {}
+    for bucket in np.argsort(-sizes, kind="stable").tolist():
+        frames = heap.dump.buckets[bucket].frames
+        if not counts[bucket] or not frames:
+            continue
+        at = frames[_own(frames)]
+        site = AllocationSite(
+            function=at.function,
+            file=at.file,
+            line=at.line,
+            objects_count=int(counts[bucket]),
+            bytes=int(sizes[bucket]),
+            stack=tuple(f"{one.function} {one.file}:{one.line}" for one in frames),
+        )
+        found.setdefault(at, []).append(site)
+    merged = [
+        replace(
+            sites[0],
+            objects_count=sum(one.objects_count for one in sites),
+            bytes=sum(one.bytes for one in sites),
+        )
+        for sites in found.values()
+    ]
+    return tuple(sorted(merged, key=lambda one: -one.bytes))
+
+
+def _own(frames: tuple[BucketFrame, ...]) -> int:
+    """Return the innermost frame of the user's own, else the innermost outside the runtime."""
+    as_frames = [Frame(function=one.function, file=one.file, line=one.line) for one in frames]
+    for is_other in (is_standard, is_runtime):
+        own = [row for row, frame in enumerate(as_frames) if not is_other(frame)]
+        if own:
+            return own[0]
+    return 0

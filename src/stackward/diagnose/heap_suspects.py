@@ -1,0 +1,189 @@
+"""Leak suspects in words: who holds, where it piles up, how one gets there, what stores there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from stackward.binary.types import Kind
+from stackward.core import Frame, StackwardError
+from stackward.diagnose.heap_labels import HeapLabels
+from stackward.diagnose.heap_names import TypeNames, is_part_of_map, sort_nodes
+from stackward.diagnose.heap_open import OpenHeap
+from stackward.diagnose.heap_result import (
+    AllocationSite,
+    HeldKind,
+    LeakSuspect,
+    PathStep,
+    SourcePlace,
+)
+from stackward.diagnose.heap_stores import stores_into
+from stackward.emitted import GoBinary, open_binary
+from stackward.goroutines.own_frames import is_standard
+from stackward.heap.roots import GLOBAL
+from stackward.heap.suspects import Suspect, find_suspects
+
+_LONGEST_PATH = 12
+
+
+def leak_suspects(
+    heap: OpenHeap, labels: HeapLabels, names: TypeNames, *, least_ratio: float
+) -> tuple[LeakSuspect, ...]:
+    """Return the suspects, by what piles up in them, the largest first."""
+    numbers, texts, _ = sort_nodes(heap, labels, names)
+    is_part = np.array([is_part_of_map(text) for text in texts], np.bool_)
+    found = find_suspects(
+        heap.graph,
+        heap.marks,
+        heap.dominators,
+        numbers,
+        heap.calls,
+        least_ratio=least_ratio,
+        is_part=is_part,
+    )
+    words = _Words(heap, labels, texts)
+    return tuple(words.suspect(one) for one in found)
+
+
+class _Words:
+    """Puts suspects of one heap into words."""
+
+    def __init__(self, heap: OpenHeap, labels: HeapLabels, texts: Sequence[str]) -> None:
+        self._heap, self._labels, self._texts = heap, labels, texts
+        self._binary: GoBinary | None = None
+        self._tried = False
+
+    def suspect(self, one: Suspect) -> LeakSuspect:
+        """Return `one` with all names."""
+        holder, kind = self._holder(one)
+        row = self._labels.root_row(one.node)
+        path = self._path(one)
+        held = tuple(
+            HeldKind(
+                label=self._text(share.label),
+                held_count=share.nodes_count,
+                retained_size_bytes=share.size_bytes,
+            )
+            for share in one.children
+        )
+        point = self._labels.step(self._point(one)) if one.point >= 0 else path[-1]
+        return LeakSuspect(
+            holder=holder,
+            holder_kind=kind,
+            retained_size_bytes=one.retained_bytes,
+            share_percent=100.0 * one.share_ratio,
+            accumulation_point=point,
+            held=held,
+            path=path,
+            holder_type=self._labels.root_type(row) if row >= 0 else "",
+            node=self._labels.step(one.node) if one.node >= 0 and row < 0 else None,
+            group_count=max(1, len(one.members)),
+            stores=self._stores(one),
+            sites=self._sites(one),
+        )
+
+    def _text(self, label: int) -> str:
+        return self._texts[label] if label >= 0 else "objects of several types"
+
+    def _holder(self, one: Suspect) -> tuple[str, str]:
+        """Return the name and the kind of what holds it all."""
+        if one.node < 0 and len(one.members):
+            kind = "goroutine" if one.members[0] >= len(self._heap.graph) else "object"
+            return self._text(one.label), kind
+        row = self._labels.root_row(one.holder)
+        if row >= 0:
+            return self._labels.root_name(row), self._labels.root_kind(row)
+        if one.path is not None:
+            return self._labels.root_name(one.path.root), "several roots"
+        return self._labels.label(one.holder), "object"
+
+    def _path(self, one: Suspect) -> tuple[PathStep, ...]:
+        """Return the way from the root to the node, and on to where it piles up."""
+        nodes: list[int] = []
+        if one.path is not None:
+            nodes = [len(self._heap.graph) + one.path.root, *one.path.objects.tolist()]
+        elif one.node >= 0:
+            nodes = [one.node]
+        nodes += [node for node in self._down(one) if node not in nodes]
+        nodes = [node for node in nodes if not self._is_part(node)]
+        if len(nodes) > _LONGEST_PATH:
+            nodes = [*nodes[: _LONGEST_PATH // 2], *nodes[-_LONGEST_PATH // 2 :]]
+        befores = [-1, *nodes]
+        return tuple(
+            self._labels.step(node, before) for node, before in zip(nodes, befores, strict=False)
+        )
+
+    def _is_part(self, node: int) -> bool:
+        """Return whether `node` is only a part of what holds it: a map's table, for instance."""
+        is_object = 0 <= node < len(self._heap.graph)
+        return is_object and is_part_of_map(self._labels.label(node))
+
+    def _point(self, one: Suspect) -> int:
+        """Return where it piles up: the whole that `one.point` is a part of."""
+        node = one.point
+        while node >= 0 and node != one.node and self._is_part(node):
+            node = int(self._heap.dominators.parent[node])
+        return node
+
+    def _down(self, one: Suspect) -> list[int]:
+        """Return the dominators from the node (not in it) down to the accumulation point."""
+        found: list[int] = []
+        node, parent = one.point, self._heap.dominators.parent
+        while node >= 0 and node != one.node and node != self._labels.top:
+            found.append(node)
+            node = int(parent[node])
+        return found[::-1] if node == one.node else []
+
+    def _stores(self, one: Suspect) -> tuple[SourcePlace, ...]:
+        binary = self._opened()
+        program = self._heap.program
+        if binary is None or program is None:
+            return ()
+        variables, types = [], []
+        row = self._labels.root_row(one.holder)
+        if row < 0 and one.path is not None:
+            row = one.path.root
+        roots = self._heap.roots
+        if row >= 0 and int(roots.kind[row]) == GLOBAL and roots.is_named[row]:
+            variable = program.variables[int(roots.key[row])]
+            variables.append((variable.address, variable.address + max(variable.size_bytes, 8)))
+        for node in {one.node, one.point, *self._down(one)}:
+            types += self._type_spans(node)
+        found = stores_into(binary, variables=variables, types=sorted(set(types)))
+        own = [p for p in found if not is_standard(Frame(function=p.function, file=p.file, line=0))]
+        return tuple(own or found)
+
+    def _type_spans(self, node: int) -> list[tuple[int, int]]:
+        """Return the descriptors that name `node` where one puts into it: of maps and elements."""
+        program = self._heap.program
+        if program is None or not 0 <= node < len(self._heap.graph):
+            return []
+        label = self._heap.types.labels[int(self._heap.types.label[node])]
+        row = label.type
+        if is_part_of_map(label.name):
+            row = program.by_name.get(label.name.rsplit(" ", 1)[0], -1)
+        if row < 0 or not program.types[row].address:
+            return []
+        kind = program.types[row].kind
+        of_slice = label.name.startswith("[]") and kind in (Kind.STRUCT, Kind.POINTER)
+        if kind != Kind.MAP and not of_slice:
+            return []
+        return [(program.types[row].address, program.types[row].address + 1)]
+
+    def _opened(self) -> GoBinary | None:
+        if not self._tried and self._heap.binary is not None:
+            self._tried = True
+            try:
+                self._binary = open_binary(self._heap.binary)
+            except StackwardError:
+                self._binary = None
+        return self._binary
+
+    def _sites(self, one: Suspect) -> tuple[AllocationSite, ...]:
+        from stackward.diagnose.heap_report import allocation_sites
+
+        which = np.zeros(len(self._heap.graph) + len(self._heap.roots) + 1, np.bool_)
+        for node in [one.node] if one.node >= 0 else one.members.tolist():
+            which[self._heap.dominators.dominated(node)] = True
+        return allocation_sites(self._heap, which[: len(self._heap.graph)])

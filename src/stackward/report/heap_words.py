@@ -1,0 +1,44 @@
+"""Leak suspects in words."""
+
+from __future__ import annotations
+
+from stackward.diagnose.heap_result import LeakSuspect
+from stackward.report.quantities import count, percent, whole_bytes
+
+
+def suspect_text(one: LeakSuspect) -> str:
+    """Return what is said of a suspect: who keeps how much alive, and where it piles up."""
+    share = percent(one.share_percent)
+    size = f"{whole_bytes(one.retained_size_bytes)} alive, {share} of the reached heap"
+    if one.group_count > 1:
+        return f"{one.group_count:,} {one.holder} together keep {size}. {_held(one)}".rstrip()
+    return f"{_subject(one)} keeps {size}. {_piled(one)}".rstrip()
+
+
+def _subject(one: LeakSuspect) -> str:
+    """Return who keeps it: a root, or an object and a root that holds that."""
+    root = f"The global {one.holder}" if one.holder_kind == "global" else one.holder
+    root = root[:1].upper() + root[1:]
+    if one.node is None:
+        return f"{root} ({one.holder_type})" if one.holder_type else root
+    held = {
+        "several roots": f"held by several roots, {one.holder} among them",
+        "object": "held by several roots",
+    }.get(one.holder_kind, f"held by {root[:1].lower() + root[1:]}")
+    return f"One {one.node.label}, {held},"
+
+
+def _piled(one: LeakSuspect) -> str:
+    """Return where it piles up, where that is not what was named first."""
+    named = one.node.address if one.node is not None else 0
+    if one.accumulation_point.address in (0, named) or not one.held:
+        return _held(one)
+    return f"It piles up in {one.accumulation_point.label}. {_held(one)}".rstrip()
+
+
+def _held(one: LeakSuspect) -> str:
+    if not one.held:
+        return ""
+    first = one.held[0]
+    size = whole_bytes(first.retained_size_bytes)
+    return f"Below it: {count(first.held_count, first.label, first.label)}, {size}."
