@@ -50,7 +50,7 @@ def test_marks_avoid_what_they_are_told_to(heap: Heap, data: st.DataObject) -> N
 
 def test_the_root_that_is_preferred_is_the_parent() -> None:
     heap = Heap(sizes={"a": 16}, variables=["a", "a"])
-    assert marked(heap)[2].parent.tolist() == [1]
+    assert marked(heap)[2].parent.tolist() == [1]  # n + the first root
     preference = np.array([1, 0], np.int32)
     assert marked(heap, preference=preference)[2].parent.tolist() == [2]
 

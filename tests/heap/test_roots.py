@@ -54,9 +54,9 @@ def test_words_of_one_variable_are_one_root() -> None:
         Variable(name="runtime.data", address=DATA, size_bytes=0),
     ]
     assert rows(heap, variables) == [
-        (GLOBAL, DATA + 24, False, [("c", BY_WORD)]),
         (GLOBAL, 0, True, [("a", BY_WORD)]),
         (GLOBAL, 1, True, [("a", BY_WORD), ("b", BY_WORD)]),
+        (GLOBAL, DATA + 24, False, [("c", BY_WORD)]),
     ]
 
 

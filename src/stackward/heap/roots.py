@@ -29,6 +29,8 @@ BY_FINALIZER = 7  # a word, at `place`, of the object that will be finalized
 BY_QUEUE = 8  # the object whose finalizer is about to run
 BY_RECORD = 9  # another root record
 
+_NAMED = 1 << 62
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Roots:
@@ -141,12 +143,13 @@ def _globals(
     target = graph.table.resolve(value, calls)
     held = target >= 0
     place, owner, target = place[held], owner[held], target[held]
-    # Rows of variables are not negative, addresses are made so.
-    keys, holder = np.unique(np.where(owner >= 0, owner, -place), return_inverse=True)
+    # Rows of variables are made negative, addresses are not: both kinds in ascending order.
+    keys, holder = np.unique(np.where(owner >= 0, owner - _NAMED, place), return_inverse=True)
+    is_named = keys < 0
     return _Part(
         kind=GLOBAL,
-        key=np.abs(keys),
-        is_named=keys >= 0,
+        key=np.where(is_named, keys + _NAMED, keys),
+        is_named=is_named,
         subject=np.full(len(keys), -1, np.int32),
         holder=holder,
         target=target,
