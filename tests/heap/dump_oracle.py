@@ -94,3 +94,25 @@ def records(content: bytes) -> Iterator[tuple[int, list[Any]]]:
         if tag not in GRAMMAR:
             raise Broken
         yield tag, [cursor.part(kind) for kind in GRAMMAR[tag]]
+
+
+def phantoms(
+    objects: list[tuple[int, int, list[int]]], *, has_bitmap: bool, has_marks: bool
+) -> set[int]:
+    """Return the addresses of slots that lie where the runtime keeps bitmap or marks.
+
+    `objects` are address, size and pointer offsets.
+    """
+    pages: dict[int, list[tuple[int, int, list[int]]]] = {}
+    for slot in objects:
+        pages.setdefault(slot[0] // 8192, []).append(slot)
+    found = set()
+    for slots in pages.values():
+        size = slots[0][1]
+        if size > 512 or not has_bitmap:
+            continue
+        usable = 8192 - (128 if has_marks and size >= 16 else 0)
+        if any(pointers for at, _, pointers in slots if at % 8192 + size <= usable - 128):
+            usable -= 128
+        found |= {at for at, _, _ in slots if at % 8192 + size > usable}
+    return found

@@ -1,0 +1,3 @@
+module heapsample
+
+go 1.24
