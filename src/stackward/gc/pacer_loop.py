@@ -189,17 +189,19 @@ def run_program(
         goal = percent
         runway = 3.0 * race * expected
         bound, lowest = 0.0, 0.0  # the goal under the limit, holes filled and open
+        full = np.inf  # the heap that takes all that there is below the limit
         if limit < np.inf:
             waste = waste_ratio * (marked + holes)
             # By the time that the goal is reached stacks and the largest heap may have grown.
-            further = math.log(max(apart, _MIB)) - stacks_gap
-            beside = other_one + max(_at(stacks, progress) + stacks_slope * further, 0.0)
+            distance = math.log(max(apart, _MIB)) - stacks_gap
+            beside = other_one + max(_at(stacks, progress) + stacks_slope * distance, 0.0)
             bound = limit_goal(limit, beside + other_ratio * widest + waste, marked)
             reached = min(bound, percent)
             later = _at(stacks, (allocated + reached - marked) / total)
-            beside = other_one + max(later + stacks_slope * further, 0.0)
+            beside = other_one + max(later + stacks_slope * distance, 0.0)
             other = beside + other_ratio * max(widest, reached)
-            bound = limit_goal(limit, other + max(waste, waste_ratio * reached), marked)
+            full = limit - other - max(waste, waste_ratio * reached)
+            bound = limit_goal(limit, limit - full, marked)
             lowest = limit_goal(limit, other + max(waste, holes), 0.0)
         if limit < np.inf and bound < percent:
             goal = bound
@@ -288,7 +290,10 @@ def run_program(
             # The heap holds more than it did: the assists' goal moves on with the work.
             most = heap / max(alive, 1.0) * trigger + now_stack + now_globals
             scale = 1 + (gogc if gogc >= 0 else 100000.0) / 100
-            room = max(room, min(room / expected * most, scale * goal - trigger))
+            further = min(room / expected * most, scale * goal - trigger)
+            # Memory above the limit counts against the goal: beyond this there is no room at all.
+            further = min(further, full - trigger + max(bound - trigger, 0.0))
+            room = max(room, further)
         if bucket >= limiter * 0.999:
             # No assists: in the long run half of the time is the program's.
             out[12] += 1

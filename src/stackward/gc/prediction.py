@@ -66,7 +66,7 @@ def predict(
 
 def _prediction(setting: Setting, found: Simulated, peaks: Floats, row: int) -> Prediction:
     limited = setting.memory_limit_bytes is not None
-    wide = 0.30 if limited else 0.03
+    wide = 0.20 if limited else 0.03
 
     def estimate(values: Floats, *, least: float = 0.0, share: float = wide) -> Estimate:
         middle = float(np.median(values))

@@ -89,8 +89,7 @@ def _perturbed(
 
     found = np.tile(scalars, (replicates, 1))
     # In pairs of opposite signs, so that the middle stays where the recordings put it.
-    half = random.standard_normal((replicates // 2, 4))
-    draws = np.concatenate([half, -half, np.zeros((replicates % 2, 4))])
+    draws, (loads,) = _paired(random, replicates, 4), _paired(random, replicates, 1).T
     few = min(2.0, np.sqrt(2.0 / max(1, len(known.settings) - 1)))
     for name, deviation, row in (
         ("speed_one", 0.05 * few, 0),
@@ -99,10 +98,20 @@ def _perturbed(
         ("together", 0.03, 3),
     ):
         found[:, SCALARS.index(name)] += deviation * draws[:, row]
+    # What else runs on the machine slows the collector down, and the program with it.
+    load = known.mark_spread * loads
+    found[:, SCALARS.index("cost_one")] += load
+    found[:, SCALARS.index("speed_one")] -= load
     together = SCALARS.index("together")
     found[:, together] = np.clip(found[:, together], 0.0, 1.0)
     found[:, SCALARS.index("freed_factor")] = np.exp(0.25 * draws[:, 3])
     return found
+
+
+def _paired(random: np.random.Generator, replicates: int, count: int) -> Floats:
+    """Return `count` normal values for each replicate, half of them the others with signs changed."""
+    half = random.standard_normal((replicates // 2, count))
+    return np.concatenate([half, -half, np.zeros((replicates % 2, count))])
 
 
 def _numbers(setting: Setting) -> tuple[float, float]:
