@@ -87,6 +87,7 @@ def program(monkeypatch: pytest.MonkeyPatch) -> Program:
     monkeypatch.setattr(gc_tune, "set_by_program", found.settings)
     monkeypatch.setattr(gc_tune, "not_go_bytes", lambda _: found.not_go_bytes)
     monkeypatch.setattr(gc_tune, "memory_limit_bytes", lambda: None)
+    monkeypatch.setattr(gc_tune, "memory_in_use_bytes", lambda: None)
     return found
 
 
@@ -232,6 +233,20 @@ def test_a_lower_setting_after_a_wrong_prediction(program: Program) -> None:
     assert len([one for one in program.ran if one[0].startswith("new")]) == 1, "left at once"
 
 
+def test_a_run_that_is_killed_took_nothing_that_is_known(program: Program) -> None:
+    """What it had as it was seen last says nothing of why."""
+
+    def behaves(setting: Setting) -> MeasuredRun:
+        killed = (setting.memory_limit_bytes or 0) > 300 * MIB
+        return replace(usual(setting), exit_status=-9 if killed else 0)
+
+    program.behaves = behaves
+    found = tuned(400)
+    (text,) = (one.text for one in found.caveats if one.slug == "prediction-broke-budget")
+    assert "was killed" in text
+    assert "took" not in text
+
+
 @pytest.mark.parametrize(
     ("base_mib", "slug"), [(100, "default-is-best"), (900, "budget-infeasible")]
 )
@@ -320,4 +335,22 @@ def test_where_the_budget_comes_from(program: Program, monkeypatch: pytest.Monke
     found = tuned(None)
     assert found.budget_from == "cgroup"
     assert found.room.budget_bytes == 400 * MIB
+    assert "container-shared" not in slugs(found)
     assert tuned(500).budget_from == "option"
+
+
+def test_what_others_have_of_the_container_is_left_out(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ourselves first of all: a run that needs the whole budget would be killed."""
+    monkeypatch.setattr(gc_tune, "memory_limit_bytes", lambda: 400 * MIB)
+    monkeypatch.setattr(gc_tune, "memory_in_use_bytes", lambda: 150 * MIB)
+    found = tuned(None)
+    assert found.room.budget_bytes == 250 * MIB
+    assert found.tried is not None
+    assert (found.tried.memory_limit_bytes or 0) < 250 * MIB
+    assert "container-shared" in slugs(found)
+    (text,) = (one.text for one in found.caveats if one.slug == "container-shared")
+    assert "150 MiB of the container's 400 MiB" in text
+    assert tuned(300).room.budget_bytes == 250 * MIB
+    assert "container-shared" not in slugs(tuned(200))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import shutil
 import signal
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -129,6 +131,71 @@ def test_no_collection(tune: Tune, module: Make) -> None:
     found = tune("--memory-budget", "64MiB", "--", "go", "run", ".", cwd=folder)
     assert found["verdict"] == "default-is-best"
     assert "no collection" in found["verdict_text"]
+
+
+def cgroup_top() -> tuple[Path, str]:
+    """Return where a group with a memory limit can be made, and its file; skip where it cannot."""
+    first, second = Path("/sys/fs/cgroup/memory"), Path("/sys/fs/cgroup")
+    with contextlib.suppress(OSError):
+        if "memory" in (second / "cgroup.subtree_control").read_text().split():
+            return second, "memory.max"
+    if (first / "memory.limit_in_bytes").exists():
+        return first, "memory.limit_in_bytes"
+    pytest.skip("no cgroup here hands the memory controller on to those inside it")
+
+
+@pytest.fixture
+def container() -> Iterator[Path]:
+    """Make a cgroup that may take 320 MiB, and remove it again; skip where we may not."""
+    top, limit = cgroup_top()
+    group = top / f"stackward-test-{os.getpid()}"
+    try:
+        group.mkdir()
+    except OSError as error:
+        pytest.skip(f"no cgroup can be made: {error.strerror}")
+    try:
+        (group / limit).write_text(str(320 * MIB))
+    except OSError as error:
+        group.rmdir()
+        pytest.skip(f"no memory limit can be set: {error.strerror}")
+    yield group
+    for _ in range(100):  # its processes have ended, and are gone soon
+        try:
+            group.rmdir()
+        except OSError:
+            time.sleep(0.05)
+        else:
+            return
+    pytest.fail(f"{group} is still in use")
+
+
+def test_the_containers_own_limit_is_the_budget(
+    command: str, go: Path, go_env: dict[str, str], module: Make, container: Path, tmp_path: Path
+) -> None:
+    """A real limit, with ourselves in the container: nothing in it is killed."""
+    folder = module({"main.go": STEADY})
+    program = tmp_path / "program"
+    subprocess.run([go, "build", "-o", program, "."], cwd=folder, env=go_env, check=True)
+    enter = f'echo $$ > {container}/cgroup.procs && exec "$@"'
+    words = ("gc", "tune", "--go", go, "--format", "json", "--runs", "1", "--", program)
+    done = subprocess.run(
+        ["/bin/sh", "-c", enter, "sh", command, *map(str, words)],
+        cwd=folder, env=go_env, capture_output=True, text=True, timeout=200, check=False,
+    )  # fmt: skip
+    if done.returncode != 0 and "cgroup.procs" in done.stderr:
+        pytest.skip(f"no process can be put into a cgroup: {done.stderr}")
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    budget = found["budget"]
+    assert budget["source"] == "cgroup"
+    assert 160 * MIB < budget["bytes"] < 300 * MIB
+    slugs = {one["slug"] for one in found["caveats"]}
+    assert "container-shared" in slugs
+    assert "prediction-broke-budget" not in slugs
+    limit = found["tried"]["memory_limit_bytes"]
+    assert limit is None or limit < budget["bytes"]
+    for one in (*found["measured"]["base"], *found["measured"]["new"]):
+        assert one["peak_resident_bytes"] < budget["bytes"]
 
 
 FAILS = """package main

@@ -13,12 +13,27 @@ def memory_limit_bytes(root: Path = Path("/")) -> int | None:
 
     Of version 2 (`memory.max`) or 1 (`memory.limit_in_bytes`).  `root` is where /proc and /sys are.
     """
-    limits = [
-        int(text)
-        for path in _files(root)
-        if (text := _text(path)).isdigit() and int(text) < _NO_LIMIT_BYTES
-    ]
-    return min(limits, default=None)
+    return min((limit for limit, _ in _limits(root)), default=None)
+
+
+def memory_in_use_bytes(root: Path = Path("/")) -> int | None:
+    """Return what the processes under our memory limit have together, None without a limit.
+
+    Without the files that the system keeps in memory, which it drops where memory is needed.
+    """
+    limits = sorted(_limits(root))
+    if not limits:
+        return None
+    rows = dict(line.split()[:2] for line in _text(limits[0][1] / "memory.stat").splitlines())
+    found = rows.get("total_rss") or rows.get("anon") or ""  # version 1, with those inside; 2
+    return int(found) if found.isdigit() else None
+
+
+def _limits(root: Path) -> Iterator[tuple[int, Path]]:
+    """Yield the memory limits that hold for us, each with its group's folder."""
+    for path in _files(root):
+        if (text := _text(path)).isdigit() and int(text) < _NO_LIMIT_BYTES:
+            yield int(text), path.parent
 
 
 def _files(root: Path) -> Iterator[Path]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from stackward.capture.cgroup import memory_limit_bytes
+from stackward.capture.cgroup import memory_in_use_bytes, memory_limit_bytes
 from stackward.capture.gc_prepare import PreparedProgram, prepare
 from stackward.capture.gc_record import RecordRequest
 from stackward.capture.live import is_url
@@ -32,6 +32,7 @@ from stackward.diagnose.gc_verdict import (
     judged,
     not_worth,
     peak_bytes,
+    took_too_much,
 )
 from stackward.gc.calibration import Calibration, calibrate
 from stackward.gc.environment import Setting, setting_in
@@ -139,6 +140,8 @@ class _Tuning:
             known = self._second(known, workloads)
         self._caveats += known.caveats
         proposal = self._propose(known, self._room)
+        if self._shares_its_memory():
+            proposal = self._propose(known, self._room)
         if proposal.best is None:
             return self._infeasible(proposal)
         if not proposal.worth_trying:
@@ -217,6 +220,25 @@ class _Tuning:
         ]
         spread = known.footprint.other_spread_bytes + (max(beside) - min(beside))
         self._room = replace(self._room, not_go_bytes=max(beside), spread_bytes=round(spread))
+
+    def _shares_its_memory(self) -> bool:
+        """Leave what others have of a container's memory, ourselves first, out of the budget.
+
+        They stay while the program is run again: one that needs the whole budget would be killed.
+        Asked when the model has worked, which takes most of what we take.
+        """
+        limit, in_use = memory_limit_bytes(), memory_in_use_bytes()
+        if limit is None or in_use is None or self._room.budget_bytes <= limit - in_use:
+            return False
+        self._room = replace(self._room, budget_bytes=max(0, limit - in_use))
+        text = (
+            f"{in_use / _MIB:,.0f} MiB of the container's {limit / _MIB:,.0f} MiB are taken while "
+            "the program is tuned in it, by stackward first of all: it is tuned for what is left. "
+            f"For all of it, run this with --memory-budget {limit // _MIB}MiB where there is more "
+            "memory"
+        )
+        self._caveats.append(Caveat(slug="container-shared", text=text))
+        return True
 
     def _second(self, known: Calibration, workloads: list[Workload]) -> Calibration:
         gogc = safe_gogc(known, self._room, _SECOND, least=_FEWEST_COLLECTIONS)
@@ -301,8 +323,7 @@ class _Tuning:
 
     def _gave_up(self, proposal: Proposal, groups: tuple[Runs, Runs]) -> TuneResult:
         """Return the result where what was proposed takes more than predicted."""
-        peak = peak_bytes(groups[1], self._room) / _MIB
-        text = f"what was proposed took {peak:,.0f} MiB, above the budget, against the prediction"
+        text = took_too_much(groups[1], self._room)
         if self._broken(groups[0]):
             text += ", and what you have breaks it, too"
             verdict = Verdict(slug=BUDGET_INFEASIBLE, text=text)

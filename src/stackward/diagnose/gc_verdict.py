@@ -143,11 +143,20 @@ def fell_back(proposal: Proposal, runs: Sequence[MeasuredRun], room: Room) -> Ca
     """Return the caveat where what was proposed took too much, and a lower setting is tried."""
     assert proposal.best is not None
     said = setting_text(proposal.best.setting)
-    text = (
-        f"{said} took {peak_bytes(runs, room) / _MIB:,.0f} MiB, above the budget of "
-        f"{room.budget_bytes / _MIB:,.0f} MiB, against the prediction: a lower one was tried"
-    )
+    text = f"{said}: {took_too_much(runs, room)}. A lower setting was tried"
     return Caveat(slug="prediction-broke-budget", text=text)
+
+
+def took_too_much(runs: Sequence[MeasuredRun], room: Room) -> str:
+    """Return how runs broke the budget: by what they took, or because they were killed."""
+    budget = f"the budget of {room.budget_bytes / _MIB:,.0f} MiB"
+    if any(run.exit_status in KILLED for run in runs):
+        return (
+            "the program was killed, as the system does where memory runs out, against the "
+            f"prediction that it keeps within {budget}"
+        )
+    peak = peak_bytes(runs, room) / _MIB
+    return f"what was proposed took {peak:,.0f} MiB, above {budget}, against the prediction"
 
 
 def not_worth(proposal: Proposal) -> Verdict:
