@@ -12,6 +12,7 @@ from stackward.gc.cycles import ABSENT, FORCED, Floats, Int64s
 from stackward.gc.footprint import Footprint, footprint_of
 from stackward.gc.workload import GRID, Workload, binned_over_progress
 
+_NEGLIGIBLE_BYTES = 4 << 20  # by which recordings of the same work may differ
 _BOUND = 0.9  # of the room to its goal: a program that wants more is held back by assists
 _GROWN = 1.03  # less growth than this is met at the very end of marking and moves nothing
 _DOUBT = 0.12  # in ln of the room ratio: below it two runs tell more of noise than of a slope
@@ -409,10 +410,12 @@ def _caveats(runs: Sequence[Workload]) -> tuple[Caveat, ...]:
         )
         found.append(Caveat(slug="no-samples", text=text))
     totals = [run.total_bytes for run in runs]
-    if max(totals) > 1.1 * min(totals):
+    least, most = min(totals), max(totals)
+    # Of less than that a few objects at start and end are more than a tenth.
+    if most > 1.1 * least and most - least > _NEGLIGIBLE_BYTES:
         text = (
             "the recordings did not do the same work: they allocated between "
-            f"{min(totals) / (1 << 20):,.1f} and {max(totals) / (1 << 20):,.1f} MiB"
+            f"{least / (1 << 20):,.1f} and {most / (1 << 20):,.1f} MiB"
         )
         found.append(Caveat(slug="work-differs", text=text))
     return tuple(found)
