@@ -2,20 +2,207 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from stackward.core import StackwardError
-from stackward.diagnose.goroutines import GoroutineReport
+import numpy as np
+
+from stackward.core import Caveat, Frame, StackwardError
+from stackward.diagnose.goroutines import (
+    NO,
+    UNKNOWN,
+    WAS_NOT_BLOCKED,
+    YES,
+    GoroutineReport,
+    JudgedGroup,
+    Look,
+)
+from stackward.diagnose.heap_open import OpenHeap, open_heap
+from stackward.emitted import GoBinary, open_binary
+from stackward.goroutines import Goroutine, GoroutineGroup, group_goroutines
+from stackward.goroutines.groups import Key
+from stackward.goroutines.own_frames import is_runtime, without_runtime
+from stackward.goroutines.wait_reasons import NOT_BLOCKED, kind_of
+from stackward.heap import leaked as fixpoint
+from stackward.heap.leaked import LeakedGoroutines, find_leaked, waiter_layout
+from stackward.heap.mark import mark
+from stackward.heap.roots import GOROUTINE
+
+FIXPOINT = "fixpoint"
+# A marking for each: groups that can hold less than others are weighed by their dominators alone.
+_MOST_MARKINGS = 16
+_STATUS = {0: "idle", 1: "runnable", 2: "running", 3: "syscall", 6: "dead", 8: "copystack"}
+_SUDOG = "runtime.sudog"
+_DUMPING = "dumping heap"  # the goroutine that wrote the dump
+
+Member = tuple[Key, bool]
 
 
-def goroutines_in_dump(path: Path, *, binary: Path | None = None) -> GoroutineReport:
+def goroutines_in_dump(
+    path: Path, *, binary: Path | None, caches: Path, tell: Callable[[str], None]
+) -> GoroutineReport:
     """Return the goroutines of the heap dump at `path`, leaked ones told, with their bytes.
 
-    `binary` is the program that wrote it.  Raises `StackwardError`.
+    `binary` is the program that wrote it, without which nobody can tell what a goroutine waits for
+    (caveat `waiters-unknown`).  Raises `StackwardError` as `open_heap` does.
     """
-    raise StackwardError(
-        "goroutines-in-dump",
-        f"{path} is a heap dump, and goroutines in dumps cannot be read yet",
-        "Give the goroutine profile of the same program (/debug/pprof/goroutine?debug=2); "
-        "`stackward heap report` reads the dump.",
+    heap = open_heap(path, binary=binary, caches=caches, tell=tell)
+    tell("looking for goroutines that wait for ever")
+    found, caveats = _leaked(heap)
+    goroutines = _goroutines(heap, found)
+    members = _members(goroutines)
+    groups = [_judged(one) for one in group_goroutines(goroutines)]
+    held = _held_bytes(heap, [members[one.group.key, one.leaked == YES] for one in groups])
+    judged = [
+        JudgedGroup(group=one.group, leaked=one.leaked, method=one.method, held_bytes=size)
+        for one, size in zip(groups, held, strict=True)
+    ]
+    return GoroutineReport(
+        source=str(path),
+        form="dump",
+        count=len(goroutines),
+        groups=tuple(sorted((one for one in judged if not one.group.runtime), key=_order)),
+        runtime_groups=tuple(one for one in judged if one.group.runtime),
+        looks=(Look(source=str(path), time_ns=0, count=len(goroutines)),),
+        caveats=(*caveats, *heap.caveats),
     )
+
+
+def _order(one: JudgedGroup) -> tuple[bool, int, int]:
+    return one.leaked != YES, -(one.held_bytes or 0), -one.group.count
+
+
+def _leaked(heap: OpenHeap) -> tuple[LeakedGoroutines | None, list[Caveat]]:
+    layout = None
+    if heap.program is not None:
+        layout = waiter_layout(heap.program.types, heap.program.by_name)
+    if layout is None:
+        text = (
+            "what each goroutine waits for is read with the offsets in the program's own type "
+            "descriptors, so that its executable is needed: give --binary"
+        )
+        return None, [Caveat(slug="waiters-unknown", text=text)]
+    labels = [row for row, one in enumerate(heap.types.labels) if one.name == _SUDOG]
+    sudogs = np.flatnonzero(np.isin(heap.types.label, labels)).astype(np.int32)
+    found = find_leaked(
+        heap.dump, heap.graph, heap.roots, heap.marks, layout, heap.calls, sudogs=sudogs
+    )
+    unknown = int(np.count_nonzero(found.verdict == fixpoint.UNKNOWN))
+    if not unknown:
+        return found, []
+    text = (
+        f"of {unknown} goroutines nothing in the dump says which lock they wait for (Go keeps no "
+        "list of them before 1.26): they may leak"
+    )
+    return found, [Caveat(slug="waiters-unknown", text=text)]
+
+
+@dataclass(slots=True)
+class _Frames:
+    """Finds the frames of program counters, in the program's binary where there is one."""
+
+    heap: OpenHeap
+    binary: GoBinary | None
+
+    def stack(self, goroutine: int) -> tuple[Frame, ...]:
+        """Return a goroutine's stack, innermost first, with inlined calls if they are known."""
+        dump = self.heap.dump
+        start = dump.goroutines.frame_start
+        rows = range(int(start[goroutine]), int(start[goroutine + 1]))
+        plain = [Frame(function=dump.frames.function[row], file="", line=0) for row in rows]
+        if self.binary is None:
+            return tuple(plain)
+        # Callers wait at the return address, behind the call.
+        pcs = [int(dump.frames.pc[row]) - self.heap.slide - 1 for row in rows]
+        chains = self.binary.frames_at([max(pc, 0) for pc in pcs])
+        return tuple(
+            frame for chain, one in zip(chains, plain, strict=True) for frame in (chain or (one,))
+        )
+
+    def at(self, pc: int) -> Frame | None:
+        """Return the frame of the go statement before `pc`, None where it is not known."""
+        if self.binary is None or not pc:
+            return None
+        chain = self.binary.frames(pc - self.heap.slide - 1)
+        # The runtime starts the first goroutine, from code of no line.
+        return chain[0] if chain and not is_runtime(chain[0]) else None
+
+
+def _goroutines(heap: OpenHeap, found: LeakedGoroutines | None) -> list[Goroutine]:
+    frames = _Frames(heap, _opened(heap.binary))
+    rows = heap.dump.goroutines
+    stacks: dict[tuple[int, ...], tuple[Frame, ...]] = {}
+    creators: dict[int, Frame | None] = {}
+    made = []
+    for row in range(len(rows.id)):
+        pcs = tuple(heap.dump.frames.pc[rows.frame_start[row] : rows.frame_start[row + 1]].tolist())
+        if pcs not in stacks:
+            stacks[pcs] = frames.stack(row)
+        creator = int(rows.created_by_pc[row])
+        if creator not in creators:
+            creators[creator] = frames.at(creator)
+        made.append(
+            Goroutine(
+                number=int(rows.id[row]),
+                wait_reason=rows.wait_reason[row] or _STATUS.get(int(rows.status[row]), "waiting"),
+                stack=stacks[pcs],
+                created_by=creators[creator],
+                leaked=found is not None and int(found.verdict[row]) == fixpoint.YES,
+            )
+        )
+    return made
+
+
+def _opened(path: Path | None) -> GoBinary | None:
+    try:
+        return None if path is None else open_binary(path)
+    except StackwardError:
+        return None
+
+
+def _members(goroutines: list[Goroutine]) -> dict[Member, list[int]]:
+    """Return the rows of the goroutines of each group."""
+    found: dict[Member, list[int]] = {}
+    for row, one in enumerate(goroutines):
+        key = (without_runtime(one.stack), one.wait_reason, one.created_by), one.leaked
+        found.setdefault(key, []).append(row)
+    return found
+
+
+def _judged(group: GoroutineGroup) -> JudgedGroup:
+    leaked, method = UNKNOWN, None
+    if group.leaked_count:
+        leaked, method = YES, FIXPOINT
+    elif group.wait_reason == _DUMPING or kind_of(group.wait_reason or "") == NOT_BLOCKED:
+        leaked, method = NO, WAS_NOT_BLOCKED
+    return JudgedGroup(group=group, leaked=leaked, method=method)
+
+
+def _held_bytes(heap: OpenHeap, groups: list[list[int]]) -> list[int | None]:
+    """Return what would go if all goroutines of each group went; exact, or None.
+
+    Of one goroutine its dominators say it, of several what is reached without them.
+    """
+    node_of = np.full(len(heap.dump.goroutines.id), -1, np.int64)
+    rows = np.flatnonzero(heap.roots.kind == GOROUTINE)
+    node_of[heap.roots.key[rows]] = rows
+    retained = heap.dominators.retained_size_bytes[len(heap.graph) :]
+    least = [int(retained[node_of[members]].sum()) for members in groups]
+    ranked = sorted(range(len(groups)), key=lambda row: -least[row])
+    found: list[int | None] = [None] * len(groups)
+    markings = 0
+    for row in ranked:
+        if len(groups[row]) == 1:
+            found[row] = least[row]
+        elif markings < _MOST_MARKINGS:
+            markings += 1
+            found[row] = _without(heap, node_of[groups[row]])
+    return found
+
+
+def _without(heap: OpenHeap, roots: object) -> int:
+    """Return the bytes that are not reached without the roots `roots`."""
+    keep = ~np.isin(heap.roots.holders(), np.asarray(roots))
+    rest = mark(heap.graph, heap.roots.kept(keep), heap.calls)
+    return heap.marks.reachable_bytes - rest.reachable_bytes

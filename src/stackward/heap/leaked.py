@@ -13,7 +13,7 @@ found by the goroutine that their sudog names.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -52,7 +52,7 @@ class WaiterLayout:
     element: int  # what is sent, or the address of the lock's semaphore
 
 
-def waiter_layout(types: Sequence[GoType], by_name: dict[str, int]) -> WaiterLayout | None:
+def waiter_layout(types: Sequence[GoType], by_name: Mapping[str, int]) -> WaiterLayout | None:
     """Return the offsets by the program's own type descriptors; None where they are not there."""
     rows = [by_name.get(name, -1) for name in ("runtime.g", "runtime.sudog")]
     if min(rows) < 0:
