@@ -94,6 +94,12 @@ def test_what_is_none(data: bytes) -> None:
     assert caught.value.slug == "metrics-unreadable"
 
 
+@pytest.mark.parametrize("rows", [b"", b"at 5\n"])
+def test_no_name_at_all(rows: bytes) -> None:
+    found = read(b"stackward-metrics 1 go1.27\nnames \n" + rows).samples
+    assert found.columns == {}
+
+
 @given(st.integers(min_value=0, max_value=len(TEXT)))
 def test_any_truncation_reads_a_beginning(end: int) -> None:
     whole = read(TEXT).samples

@@ -138,7 +138,8 @@ def _samples(
     names: list[str],
     histograms: list[tuple[str, np.ndarray[tuple[int], np.dtype[np.float64]]]],
 ) -> Samples:
-    values = np.array([row.values for _, row in rows], dtype=np.int64).reshape(-1, len(names))
+    values = np.array([row.values for _, row in rows], dtype=np.int64)
+    values = values.reshape(len(rows), len(names))  # of which there may be none
     columns = {_COLUMN_OF[name]: values[:, i] for i, name in enumerate(names) if name in _COLUMN_OF}
     return Samples(
         time_ns=np.array([at for at, _ in rows], dtype=np.int64),
