@@ -48,7 +48,7 @@ _SIZES = np.array(
 _MAP_BASES = {"buckets": 88, "swiss": 112, "swiss-strides": 136}
 _FIELD_SIZE, _IMETHOD_SIZE, _ITAB_SIZE = 24, 8, 24
 _LONGEST_SHIFT = 21
-_EXPORTED, _TAGGED, _EMBEDDED = 1, 2, 8
+_EXPORTED, _TAGGED, _PACKAGED, _EMBEDDED = 1, 2, 4, 8
 _MOST_PARTS = 1 << 20
 _UNREACHABLE = (0, 0xFFFFFFFF, -1)
 
@@ -60,6 +60,7 @@ class NameRecord(NamedTuple):
     tag: str = ""
     is_exported: bool = False
     is_embedded: bool = False
+    package: int = 0  # offset of the name of another package than the type's
 
 
 @dataclass(slots=True)
@@ -84,7 +85,7 @@ class Descriptor:
     outputs: tuple[int, ...] = ()
     is_variadic: bool = False
     fields: tuple[tuple[NameRecord, int, int], ...] = ()  # name, type, offset
-    methods: tuple[tuple[NameRecord, int], ...] = ()  # of an interface: name, type
+    methods: tuple[tuple[str, int], ...] = ()  # of an interface: qualified name, type
     others: tuple[int, ...] = ()  # pointer to this, types of methods
 
 
@@ -108,8 +109,9 @@ class _Names:
         data, at, end = self.memory.rest(address)
         flags = data[at]
         text, at = _sized_text(data, at + 1, end)
-        tag = _sized_text(data, at, end)[0] if flags & _TAGGED else ""
-        return NameRecord(text, tag, bool(flags & _EXPORTED), bool(flags & _EMBEDDED))
+        tag, at = _sized_text(data, at, end) if flags & _TAGGED else ("", at)
+        package = int.from_bytes(data[at : at + 4], "little") if flags & _PACKAGED else 0
+        return NameRecord(text, tag, bool(flags & _EXPORTED), bool(flags & _EMBEDDED), package)
 
 
 def _sized_text(data: bytes, at: int, end: int) -> tuple[str, int]:
@@ -333,8 +335,17 @@ class Descriptors:
         data, offset = self._memory.read(first, _IMETHOD_SIZE * count) if count else (b"", 0)
         rows = struct.iter_unpack("<ii", data[offset : offset + _IMETHOD_SIZE * count])
         types = self.module.types
-        made.methods = tuple((self._names.at(types + name), types + kind) for name, kind in rows)
+        made.methods = tuple(
+            (self._method_name(types + name, made.package), types + kind) for name, kind in rows
+        )
         made.end += _IMETHOD_SIZE * count
+
+    def _method_name(self, address: int, package: str) -> str:
+        """Return the name of an interface's method, with its package if that matters."""
+        name = self._names.at(address)
+        if name.package:
+            package = self._names.at(self.module.types + name.package).text
+        return name.text if name.is_exported else f"{package}.{name.text}"
 
 
 def is_named(made: Descriptor) -> bool:

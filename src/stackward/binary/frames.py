@@ -1,4 +1,4 @@
-"""What DWARF says of functions: the variables in their frames, and what closures capture."""
+"""The variables in the frames of functions, as DWARF has them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ import numpy as np
 from stackward.binary.dwarf import LOCAL_COLUMNS, RawVariables
 from stackward.binary.dwarf_types import DwarfTypes
 from stackward.binary.tables import Ints, LocalTable, texts_of
-from stackward.binary.types import Field, GoType, Kind
+from stackward.binary.types import GoType
 
-_WORD = 8
 _FUNCTION, _NAME, _TYPE, _FRAME_OFFSET, _PART_OFFSET, _PART_SIZE, _IS_ADDRESS, _LOW, _HIGH = range(
     9
 )
@@ -73,36 +72,3 @@ def _runs(rows: Ints) -> tuple[Ints, Ints]:
     goes_on &= rows[1:, _LOW] == rows[:-1, _HIGH]
     first = np.flatnonzero(np.append(True, ~goes_on))
     return first, np.append(first[1:], len(rows)) - 1
-
-
-def closure_types(raw: RawVariables, rows: DwarfTypes, types: list[GoType]) -> dict[int, int]:
-    """Return the row of each closure's own struct by its function's entry; appends them to `types`.
-
-    A struct has a field for the function's address and one for each variable that is captured and
-    used; what the compiler found no use for is missing.
-    """
-    captured: dict[int, dict[int, Field]] = {}
-    for function, name, kind, offset in raw.captures:
-        field = Field(name=name, offset_bytes=offset, type=rows.row(kind))
-        captured.setdefault(function, {}).setdefault(offset, field)
-    word = next((row for row, made in enumerate(types) if made.name == "uintptr"), -1)
-    found = {}
-    for function, fields in captured.items():
-        name, entry, _ = raw.functions[function]
-        found[entry] = len(types)
-        types.append(_closure(name, word, [fields[offset] for offset in sorted(fields)], types))
-    return found
-
-
-def _closure(name: str, word: int, captured: list[Field], types: list[GoType]) -> GoType:
-    ends = [
-        made.offset_bytes + (types[made.type].size_bytes if made.type >= 0 else _WORD)
-        for made in captured
-    ]
-    return GoType(
-        name=f"closure {name}",
-        kind=Kind.STRUCT,
-        size_bytes=max(ends) + _WORD - 1 & -_WORD,
-        pointer_bytes=0,
-        fields=(Field(name="F", offset_bytes=0, type=word), *captured),
-    )

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from stackward.binary.buildinfo import read_build_info
+from stackward.binary.closures import closure_types
 from stackward.binary.descriptors import Descriptor, Descriptors
 from stackward.binary.dwarf import Variables
 from stackward.binary.dwarf_types import DwarfTypes
 from stackward.binary.elf import Content, read_image
-from stackward.binary.frames import Frames, closure_types
+from stackward.binary.frames import Frames
 from stackward.binary.moduledata import read_module_data
 from stackward.binary.notes import go_build_id
 from stackward.binary.symbols import read_symbols

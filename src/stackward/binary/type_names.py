@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from stackward.binary.descriptors import Descriptor, is_named
+from stackward.binary.symbols import plain_name
 from stackward.binary.types import Kind
 
 _DIRECTIONS = {1: "<-chan ", 2: "chan<- "}
@@ -79,15 +80,16 @@ class TypeNames:
         return f"struct {{ {'; '.join(parts)} }}" if parts else "struct {}"
 
     def _interface(self, made: Descriptor, depth: int) -> str:
-        parts = []
-        for name, kind in made.methods:
-            own = name.text if name.is_exported else f"{made.package}.{name.text}"
-            parts.append(own + self.of(kind, depth).removeprefix("func"))
+        parts = [name + self.of(kind, depth).removeprefix("func") for name, kind in made.methods]
         return f"interface {{ {'; '.join(parts)} }}" if parts else "interface {}"
 
 
 def qualified(text: str, package: str) -> str:
-    """Return `net/http.Request` for `http.Request` of package `net/http`."""
+    """Return `net/http.Request` for `http.Request` of package `net/http`.
+
+    Type arguments in `text` have whole paths already, as the linker writes them.
+    """
+    text = plain_name(text)
     if not package or package == _SHAPES:
         return text
     _, dot, name = text.partition(".")
