@@ -115,16 +115,10 @@ def test_paths_to_a_set_are_merged_by_label(cache) -> None:
     heap, labels, members = cache
     graph, marks = marked(heap)
     merged = merge_paths(graph, marks, members, labels, PLAIN)
+    two, one = (2, 150), (1, 10)
     assert shown(merged) == [
-        (
-            0,
-            2,
-            150,
-            0,
-            0,
-            [(MAP, 2, 150, 0, 1, [(ENTRY, 2, 150, 0, 2, [(VALUE, 2, 150, 2, 2, [])])])],
-        ),
-        (1, 1, 10, 0, 0, [(MAP, 1, 10, 0, 1, [(ENTRY, 1, 10, 0, 1, [(VALUE, 1, 10, 1, 1, [])])])]),
+        (0, *two, 0, 0, [(MAP, *two, 0, 1, [(ENTRY, *two, 0, 2, [(VALUE, *two, 2, 2, [])])])]),
+        (1, *one, 0, 0, [(MAP, *one, 0, 1, [(ENTRY, *one, 0, 1, [(VALUE, *one, 1, 1, [])])])]),
     ]
     assert merged.is_root.tolist() == [above < 0 for above in merged.above.tolist()]
     assert merged.left_out_count == 0

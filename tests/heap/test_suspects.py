@@ -17,7 +17,7 @@ from stackward.heap.dominators import find_dominators
 from stackward.heap.graph import build_graph
 from stackward.heap.mark import mark
 from stackward.heap.roots import find_roots
-from stackward.heap.suspects import LabelShare, Suspect, find_suspects
+from stackward.heap.suspects import HolderShare, LabelShare, Suspect, find_suspects
 
 CACHE, ENTRY, NODE, TABLE, OTHER, WORKER = range(6)
 
@@ -184,8 +184,26 @@ def test_many_objects_of_a_label_that_no_root_holds_alone_are_one_suspect() -> N
     assert (suspect.node, suspect.holder, suspect.label) == (-1, -1, ENTRY)
     assert suspect.accumulated_bytes == 5000
     assert len(suspect.members) == 50
+    assert suspect.held_by == tuple(
+        HolderShare(node=len(heap.sizes) + root, members_count=50) for root in (0, 1)
+    )
     assert suspect.path is not None
     assert suspect.path.objects[-1] == suspect.members[0]
+
+
+def test_an_object_that_several_roots_hold_says_which() -> None:
+    heap = Heap(
+        sizes={"x": 16, "cache": 800},
+        edges={"x": ["cache"]},
+        variables=["x"],
+        goroutines=[Goroutine(context="cache"), Goroutine(context="x")],
+    )
+    filled(heap, "cache", 50)
+    [suspect] = suspects(heap)
+    assert suspect.node == suspect.holder == heap.row("cache")
+    holders = [(share.node, share.members_count) for share in suspect.held_by]
+    # The object x is held by two roots itself.
+    assert sorted(holders) == [(heap.row("x"), 1), (len(heap.sizes) + 1, 1)]
 
 
 def test_many_goroutines_of_a_label_are_one_suspect() -> None:

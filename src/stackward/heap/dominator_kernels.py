@@ -20,6 +20,7 @@ SIGNATURES = {
     "weigh_dominated": "i i l l q q q l l",
     "order_dominated": "i l l l l l l l",
     "list_dominated": "l l i l i",
+    "count_holders": "l l i i q l q l b l l",
     "sum_outermost": "i l l q q i l l q q q",
 }
 HELPERS = ("least_label",)
@@ -240,6 +241,48 @@ def list_dominated(order: Pointer, extent: Pointer, place: int, out: Pointer, ro
         count += 1
         at += extent[at]
     return count
+
+
+def count_holders(
+    order: Pointer,
+    extent: Pointer,
+    count: int,
+    objects: int,
+    first: Pointer,
+    target: Pointer,
+    root_first: Pointer,
+    root_target: Pointer,
+    is_member: Pointer,
+    seen: Pointer,
+    held: Pointer,
+) -> int:
+    """Count, for each node below the top, the members that it or what it dominates refers to.
+
+    Members themselves are passed over; they are right below the top, and `held` is by the node's
+    place.  `seen` is 0 for all objects.
+    """
+    place = 1
+    while place < count:
+        end = place + extent[place]
+        if is_member[order[place]] != 0:
+            place = end
+            continue
+        for at in range(place, end):
+            v = order[at]
+            if v < objects:
+                for k in range(first[v], first[v + 1]):
+                    row = target[k]
+                    if is_member[row] != 0 and seen[row] != place:
+                        seen[row] = place
+                        held[place] += 1
+            else:
+                for k in range(root_first[v - objects], root_first[v - objects + 1]):
+                    row = root_target[k]
+                    if is_member[row] != 0 and seen[row] != place:
+                        seen[row] = place
+                        held[place] += 1
+        place = end
+    return 0
 
 
 def sum_outermost(

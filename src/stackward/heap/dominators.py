@@ -51,6 +51,11 @@ class Dominators:
 
     def children(self, node: int, calls: Calls) -> Int32s:
         """Return the nodes that `node` dominates immediately, those that retain most first."""
+        found = self.unsorted_children(node, calls)
+        return found[np.argsort(-self.retained_size_bytes[found], kind="stable")]
+
+    def unsorted_children(self, node: int, calls: Calls) -> Int32s:
+        """Return the nodes that `node` dominates immediately, in the tree's order."""
         at = int(self.position[node])
         if at < 0:
             return self.order[:0]
@@ -58,7 +63,7 @@ class Dominators:
         count = calls.call("list_dominated", self.order, self.extent, at, found, 0)
         found = np.empty(count, np.int32)
         calls.call("list_dominated", self.order, self.extent, at, found, count)
-        return found[np.argsort(-self.retained_size_bytes[found], kind="stable")]
+        return found
 
     def holder(self, node: int) -> int:
         """Return the node right below the top that dominates `node` (or is it)."""

@@ -75,6 +75,8 @@ def sum_paths(
         if is_member[v] != 0:
             through[v] += 1
             through_bytes[v] += size[v]
+        elif through[v] == 0:
+            continue
         above = parent[v]
         if above < objects:
             through[above] += through[v]

@@ -13,6 +13,7 @@ from stackward.binary.types import Variable
 from stackward.heap.dump import HeapDump, Int32s, Int64s
 from stackward.heap.graph import Graph, content_bytes
 from stackward.heap.pages import Calls
+from stackward.heap.rows import ranges, starts_of
 from stackward.heap.stacks import stack_words
 
 GLOBAL, GOROUTINE, FINALIZER, OTHER = 0, 1, 2, 3
@@ -67,7 +68,7 @@ class Roots:
         counts = np.bincount(self.holders()[keep], minlength=len(self))
         return replace(
             self,
-            first=_starts(counts),
+            first=starts_of(counts),
             target=self.target[keep],
             place=self.place[keep],
             how=self.how[keep],
@@ -119,17 +120,11 @@ def _joined(parts: list[_Part]) -> Roots:
         key=np.concatenate([part.key for part in parts]),
         is_named=np.concatenate([part.is_named for part in parts]),
         subject=np.concatenate([part.subject for part in parts]),
-        first=_starts(np.bincount(holder, minlength=count)),
+        first=starts_of(np.bincount(holder, minlength=count)),
         target=np.concatenate([part.target for part in parts])[order],
         place=np.concatenate([part.place for part in parts])[order],
         how=np.concatenate([part.how for part in parts])[order],
     )
-
-
-def _starts(counts: npt.NDArray[np.int64]) -> Int64s:
-    first = np.zeros(len(counts) + 1, np.int64)
-    np.cumsum(counts, out=first[1:])
-    return first
 
 
 def _globals(
@@ -289,7 +284,7 @@ def _finalizers(dump: HeapDump, graph: Graph, calls: Calls) -> _Part:
     queued = each[finalizers.is_queued & (subject >= 0)]
     waiting = each[~finalizers.is_queued & (subject >= 0)]
     first, last = graph.first[subject[waiting]], graph.first[subject[waiting] + 1]
-    edges = _ranges(first, last)
+    edges = ranges(first, last)
     words = np.repeat(waiting, last - first)
     called = each[function >= 0]
     return _Part(
@@ -310,15 +305,6 @@ def _finalizers(dump: HeapDump, graph: Graph, calls: Calls) -> _Part:
             [len(called), len(queued), len(words)],
         ),
     )
-
-
-def _ranges(first: Int64s, last: Int64s) -> npt.NDArray[np.int64]:
-    """Return all numbers of all ranges, one range behind the other."""
-    counts = last - first
-    starts = np.cumsum(counts) - counts
-    numbers: npt.NDArray[np.int64] = np.repeat(first - starts, counts)
-    numbers += np.arange(len(numbers))
-    return numbers
 
 
 def _others(dump: HeapDump, graph: Graph, calls: Calls) -> _Part:

@@ -19,13 +19,12 @@ from stackward.heap.graph import Graph
 from stackward.heap.mark import Marks
 from stackward.heap.pages import Calls
 from stackward.heap.paths import Path, path_to
+from stackward.heap.rows import ranges
 
 LARGE_RATIO = 0.1
 # As in MAT: where the largest part keeps this share, the parts are one thing.
 _ONE_THING_RATIO = 0.7
 _MOST_CONTENTS = 5
-# Of a group, this many of the largest are looked into.
-_MOST_MEMBERS = 1 << 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +34,14 @@ class LabelShare:
     label: int
     nodes_count: int
     size_bytes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HolderShare:
+    """A node below the top, and to how many of the members it or what it dominates refers."""
+
+    node: int
+    members_count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +57,11 @@ class Suspect:
     `retained_bytes` is what goes if `node` goes, of which `accumulated_bytes` is not another
     suspect's.  `children` are the labels of what `point` dominates immediately, with what they
     retain, and `contents` those of all that `node` dominates, with their own sizes; the largest
-    few of each, largest first; of many nodes those of the first 4,096.  `path` leads to `node`, of
-    many nodes to the largest; None where that is a root.
+    few of each, largest first.  Where no single root holds `holder`, or `members`, `held_by` says
+    what refers to how many of them: roots, or objects that several roots hold.  One member may
+    count for several; members that refer to one another are left out.
+
+    `path` leads to `node`, of many nodes to the largest; None where that is a root.
     """
 
     node: int
@@ -64,6 +74,7 @@ class Suspect:
     members: Int32s
     children: tuple[LabelShare, ...]
     contents: tuple[LabelShare, ...]
+    held_by: tuple[HolderShare, ...]
     path: Path | None
 
 
@@ -248,8 +259,9 @@ def _suspect(search: _Search, large: _Large, row: int, point: int, accumulated: 
         accumulated_bytes=accumulated,
         share_ratio=int(large.retained[row]) / search.marks.reachable_bytes,
         members=np.empty(0, np.int32),
-        children=_children(search, tree.children(int(large.node[point]), search.calls)),
+        children=_children(search, tree.unsorted_children(int(large.node[point]), search.calls)),
         contents=_contents(search, dominated),
+        held_by=_held_by(search, large.node[chain[:1]]),
         path=path_to(search.graph, search.marks, node, search.calls) if is_object else None,
     )
 
@@ -257,24 +269,24 @@ def _suspect(search: _Search, large: _Large, row: int, point: int, accumulated: 
 def _grouped(search: _Search) -> list[Suspect]:
     """Return the suspects that are many nodes of one label which no single root holds."""
     tree = search.tree
-    children = tree.children(tree.top, search.calls)
+    children = tree.unsorted_children(tree.top, search.calls)
     small = children[tree.retained_size_bytes[children] < search.least_bytes]
-    small = small[search.labels[small] >= 0]
-    labels, group = np.unique(search.labels[small], return_inverse=True)
-    sizes = np.zeros(len(labels), np.int64)
-    np.add.at(sizes, group, tree.retained_size_bytes[small])
-    return [
-        _group(search, small[group == index], int(labels[index]), int(sizes[index]))
-        for index in np.flatnonzero(sizes >= search.least_bytes).tolist()
-    ]
+    sums = _sums(search.labels[small], tree.retained_size_bytes[small])
+    groups = np.flatnonzero(sums[1:] >= search.least_bytes).tolist()
+    return [_group(search, small[search.labels[small] == label], label) for label in groups]
 
 
-def _group(search: _Search, members: Int32s, label: int, size: int) -> Suspect:
+def _group(search: _Search, members: Int32s, label: int) -> Suspect:
     tree = search.tree
+    retained = tree.retained_size_bytes[members]
+    size = int(retained.sum())
+    members = members[np.argsort(-retained, kind="stable")]
     example = int(members[0])
     is_object = example < tree.objects_count
-    below = [tree.children(int(node), search.calls) for node in members[:_MOST_MEMBERS]]
-    dominated = [tree.dominated(int(node)) for node in members[:_MOST_MEMBERS]]
+    is_member = np.zeros(tree.top + 1, np.bool_)
+    is_member[members] = True
+    begin = tree.position[members].astype(np.int64)
+    dominated = tree.order[ranges(begin, begin + tree.extent[begin])]
     return Suspect(
         node=-1,
         label=label,
@@ -284,9 +296,39 @@ def _group(search: _Search, members: Int32s, label: int, size: int) -> Suspect:
         accumulated_bytes=size,
         share_ratio=size / search.marks.reachable_bytes,
         members=members,
-        children=_children(search, np.concatenate(below)),
-        contents=_contents(search, np.concatenate(dominated)),
+        children=_children(search, dominated[is_member[tree.parent[dominated]]]),
+        contents=_contents(search, dominated),
+        held_by=_held_by(search, members),
         path=path_to(search.graph, search.marks, example, search.calls) if is_object else None,
+    )
+
+
+def _held_by(search: _Search, members: Int32s) -> tuple[HolderShare, ...]:
+    """Return what refers to most of `members`, which are right below the top."""
+    tree, graph, roots = search.tree, search.graph, search.marks.roots
+    if members[0] >= tree.objects_count:
+        return ()
+    is_member = np.zeros(tree.top + 1, np.uint8)
+    is_member[members] = 1
+    held = np.zeros(len(tree.order), np.int32)
+    search.calls.call(
+        "count_holders",
+        tree.order,
+        tree.extent,
+        len(tree.order),
+        tree.objects_count,
+        graph.first,
+        graph.target,
+        roots.first,
+        roots.target,
+        is_member,
+        np.zeros(tree.objects_count, np.int32),
+        held,
+    )
+    places = np.flatnonzero(held)
+    places = places[np.argsort(-held[places], kind="stable")][:_MOST_CONTENTS]
+    return tuple(
+        HolderShare(node=int(tree.order[place]), members_count=int(held[place])) for place in places
     )
 
 
@@ -301,12 +343,15 @@ def _contents(search: _Search, nodes: Int32s) -> tuple[LabelShare, ...]:
 
 def _shares(labels: Int32s, sizes: Int64s) -> tuple[LabelShare, ...]:
     """Return the largest labels."""
-    # No label is -1, which counts too.  Sums stay below 2^53, so floating point has them exactly.
-    counts = np.bincount(labels + 1)
-    sums = np.bincount(labels + 1, weights=sizes).astype(np.int64)
+    counts, sums = np.bincount(labels + 1), _sums(labels, sizes)
     first = np.argsort(-sums, kind="stable")[:_MOST_CONTENTS]
     return tuple(
         LabelShare(label=int(row) - 1, nodes_count=int(counts[row]), size_bytes=int(sums[row]))
         for row in first
         if counts[row]
     )
+
+
+def _sums(labels: Int32s, sizes: Int64s) -> Int64s:
+    """Return the sum of each label, -1 first; below 2^53 floating point is exact."""
+    return np.bincount(labels + 1, weights=sizes).astype(np.int64)
