@@ -25,7 +25,7 @@ from stackward.gc.calibration import Calibration, calibrate
 from stackward.gc.environment import Setting
 from stackward.gc.prediction import Estimate, Prediction, predict
 from stackward.gc.recording import Recording
-from stackward.gc.workload import recorded_workload
+from stackward.gc.runtime_count import BY_TRACE, runtime_count, workload_by_runtime
 
 PROGRAMS = Path(__file__).parent / "gc_programs"
 CALIBRATED_AT, CALIBRATION_RUNS = (50, 400), 3
@@ -52,9 +52,8 @@ class Measured:
     def of(cls, recording: Recording) -> Measured:
         log, samples = recording.log, recording.samples
         assert samples is not None
-        count, cpu = (0, 0) if log is None else (
-            len(log.cycles), int(log.cycles.compulsory_cpu_ns.sum()),
-        )  # fmt: skip
+        known = runtime_count(recording) or BY_TRACE  # as gc model and gc report have it
+        count, cpu = (0, 0) if log is None else (len(log.cycles), known.gc_cpu_ns(log.cycles))
         return cls(count, cpu / 1e6, float(samples.mapped_bytes.max()) / MIB)
 
 
@@ -109,7 +108,7 @@ def runs_of(
             folder = keep / f"{name}-{row}-{run}"
             measured[row].append(Measured.of(once(program, setting, folder)))
         print(f"{name}: run {run + 1} of {runs}", file=sys.stderr)
-    return calibrate([recorded_workload(one) for one in at]), measured
+    return calibrate([workload_by_runtime(one) for one in at]), measured
 
 
 def cell(
