@@ -16,11 +16,15 @@ Say = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskedGoroutines:
-    """What the program answered, from which address, and when it was asked (Unix time)."""
+    """What the program answered, from which address, and when it was asked (Unix time).
+
+    `leak_check` says that the runtime looked for leaked goroutines first.
+    """
 
     data: bytes
     address: str
     time_ns: int
+    leak_check: bool = False
 
 
 def ask_again(
@@ -35,8 +39,17 @@ def ask_again(
     """Return what `endpoint` says of its goroutines, `times` times, `every_s` after one another.
 
     A program that stops answering, and Ctrl-C, end it; what was got by then is returned.  Raises
-    `StackwardError` where the first answer fails.  `say` gets what the user should know first.
+    `StackwardError` where the first answer fails.  `say` gets what the user should know first.  An
+    endpoint that names the goroutineleak profile is asked for that, once.
     """
+    if endpoint.profile not in ("", "goroutine", "goroutineleak"):
+        raise StackwardError(
+            "not-goroutines",
+            f"{endpoint.address(endpoint.profile)} is the address of another profile",
+            f"Give {endpoint.base}/; `stackward top` reads the other profiles.",
+        )
+    if endpoint.profile == "goroutineleak":
+        return ask_leaks(endpoint, say)
     say(
         f"asking {endpoint.address(*_asked(endpoint))}: the program stands still while it writes "
         "its stacks (milliseconds for thousands of goroutines)"
@@ -82,8 +95,6 @@ def _asked(endpoint: Endpoint) -> tuple[str, str]:
 
 
 def _ask(endpoint: Endpoint, say: Say) -> AskedGoroutines:
-    if endpoint.profile == "goroutineleak":
-        return ask_leaks(endpoint, say)[0]
     return _answered(endpoint, *_asked(endpoint), say)
 
 
@@ -101,5 +112,8 @@ def _answered(endpoint: Endpoint, profile: str, query: str, say: Say) -> AskedGo
         say(f"{error.message}: asked without debug=2, which does not tell for how long they wait")
         query = ""
     return AskedGoroutines(
-        data=answer.data, address=endpoint.address(profile, query), time_ns=answer.time_ns
+        data=answer.data,
+        address=endpoint.address(profile, query),
+        time_ns=answer.time_ns,
+        leak_check=profile == "goroutineleak",
     )

@@ -16,6 +16,7 @@ from stackward.cli.explain import explain
 from stackward.cli.gc import gc as gc_commands
 from stackward.cli.goroutines import goroutines
 from stackward.cli.heap import heap as heap_commands
+from stackward.cli.leaks import leaks
 from stackward.cli.list import list_function
 from stackward.cli.run import run
 from stackward.cli.top_command import top
@@ -86,7 +87,7 @@ def _application() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     application.callback()(_root)
-    for command in (run, escapes, explain, top, goroutines, demo, doctor):
+    for command in (run, escapes, explain, top, goroutines, leaks, demo, doctor):
         application.command()(command)
     application.command("list")(list_function)
     application.add_typer(gc_commands)

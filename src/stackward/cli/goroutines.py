@@ -102,11 +102,9 @@ def _of_file(
     from stackward.diagnose.goroutines_read import is_heap_dump
 
     if source != "-" and is_heap_dump(_head(Path(source))):
-        from stackward.diagnose.goroutines_dump import goroutines_in_dump
-
-        return goroutines_in_dump(Path(source), binary=binary)
+        return _of_dump(Path(source), binary)
     looks = [*_earlier(base), _snapshot(source)]
-    if leaks and not looks[-1].marked and not looks[-1].only_leaked:
+    if leaks and not looks[-1].leak_check:
         raise StackwardError(
             "not-a-leak-profile",
             f"{source} is not what a leak check has left: no goroutine in it is marked as leaked",
@@ -114,6 +112,24 @@ def _of_file(
             "--leaks; without --leaks the file is shown as it is.",
         )
     return judge_goroutines(looks)
+
+
+def _of_dump(path: Path, binary: Path | None) -> GoroutineReport:
+    from stackward.capture.cache_folder import cache_folder
+    from stackward.capture.heap_dumps import binary_beside
+    from stackward.cli.output import ProgressLine
+    from stackward.diagnose.goroutines_dump import goroutines_in_dump
+
+    line = ProgressLine()
+    try:
+        return goroutines_in_dump(
+            path,
+            binary=binary or binary_beside(path),
+            caches=cache_folder(os.environ),
+            tell=line.show,
+        )
+    finally:
+        line.clear()
 
 
 def _earlier(base: list[str] | None) -> list[Snapshot]:
@@ -155,9 +171,10 @@ def _show(
     report: GoroutineReport, output_format: Format, output: Path | None, limit: int | None
 ) -> None:
     from stackward.cli.output import style_for, write_result
+    from stackward.diagnose.goroutines import goroot_in
     from stackward.report.places import Places
 
-    places = Places(folder=str(working_folder()))
+    places = Places(folder=str(working_folder()), goroot=goroot_in(report))
     groups = _SHOWN if limit is None else limit
     if output_format is Format.json:
         from stackward.report.goroutines_json import goroutines_json

@@ -41,7 +41,10 @@ def looks_at(
             asked = (*asked, *ask_leaks(endpoint, _say))
     finally:
         line.clear()
-    return [read_snapshot(one.data, source=one.address, time_ns=one.time_ns) for one in asked]
+    return [
+        read_snapshot(one.data, source=one.address, time_ns=one.time_ns, leak_check=one.leak_check)
+        for one in asked
+    ]
 
 
 def _say(text: str) -> None:

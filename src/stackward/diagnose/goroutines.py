@@ -9,11 +9,13 @@ from stackward.core import Caveat, Frame
 from stackward.diagnose.goroutines_read import TRACES, Snapshot
 from stackward.diagnose.growth_fit import Drift, drift_of, rank_chance
 from stackward.goroutines import GoroutineGroup, Stack
+from stackward.goroutines.own_frames import is_standard, package_of
 from stackward.goroutines.wait_reasons import NOT_BLOCKED, kind_of
 
 YES, NO, UNKNOWN = "yes", "no", "unknown"
 LEAK_CHECK, WAS_NOT_BLOCKED, GROWTH = "goroutineleak", "not-blocked", "growth"
-_LIKELY, _SURE = 0.05, 0.01
+_PERHAPS, _LIKELY, _SURE = 0.2, 0.05, 0.01
+_LEAST_GROWTH = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +63,7 @@ class GoroutineReport:
     """All groups of the last look: proven leaks first, then those that grow, then by number.
 
     `groups` and `runtime_groups` (the runtime's own) have all `count` goroutines together.
+    `leak_check` says that the runtime has looked for leaked ones.
     """
 
     source: str
@@ -70,12 +73,23 @@ class GoroutineReport:
     runtime_groups: tuple[JudgedGroup, ...]
     looks: tuple[Look, ...]
     only_leaked: bool = False
+    leak_check: bool = False
     caveats: tuple[Caveat, ...] = ()
 
     @property
     def leaked_count(self) -> int:
         """Return how many goroutines are proven to leak."""
         return sum(one.group.count for one in self.groups if one.leaked == YES)
+
+
+def goroot_in(report: GoroutineReport) -> str:
+    """Return the folder of the Go release that built the program, "" where no file tells."""
+    for one in (*report.groups, *report.runtime_groups):
+        for frame in one.group.stack:
+            root, _, rest = frame.file.partition("/src/")
+            if rest and is_standard(frame) and rest.startswith(f"{package_of(frame.function)}/"):
+                return root
+    return ""
 
 
 Key = tuple[Stack, str | None, Frame | None]
@@ -95,6 +109,7 @@ def judge_goroutines(looks: Sequence[Snapshot]) -> GoroutineReport:
         runtime_groups=tuple(one for one in judged if one.group.runtime),
         looks=tuple(Look(source=one.source, time_ns=one.time_ns, count=one.count) for one in looks),
         only_leaked=last.only_leaked,
+        leak_check=last.leak_check,
         caveats=(*last.caveats, *_caveats(looks, same_form)),
     )
 
@@ -140,9 +155,10 @@ def _judged(
 
 
 def _rises(growth: GroupGrowth) -> bool:
-    """Return whether the number grew at all, and more often up than down."""
-    steady = growth.chance_ratio < 0.5 if len(growth.counts) > 2 else True
-    return growth.counts[-1] > growth.counts[0] and steady
+    """Return whether the number grew by more than one, and steadily as far as one can tell."""
+    # Of three looks no order is rarer than one in six.
+    steady = len(growth.counts) < 3 or growth.chance_ratio <= _PERHAPS
+    return growth.counts[-1] >= growth.counts[0] + _LEAST_GROWTH and steady
 
 
 def growth_of(looks: Sequence[Snapshot], counts: Sequence[int]) -> GroupGrowth:
@@ -166,6 +182,15 @@ def _caveats(looks: Sequence[Snapshot], same_form: bool) -> list[Caveat]:
                 slug="wait-reasons-inferred",
                 text="why goroutines wait is worked out from their stacks, and for how long is not "
                 "in this form: /debug/pprof/goroutine?debug=2 tells both",
+            )
+        )
+    if last.leak_check:
+        found.append(
+            Caveat(
+                slug="leak-check-misses",
+                text="what the runtime's leak check did not mark may leak all the same: goroutines "
+                "that wait for something that a global or a goroutine still reaches, and (Go 1.26, "
+                "1.27) those that send a variable which their function literal has captured",
             )
         )
     if not same_form:

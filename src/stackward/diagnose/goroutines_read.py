@@ -36,7 +36,7 @@ class Snapshot:
 
     `form` is `traces` (debug=2 and logs), `counts` (debug=1), `pprof` or `dump`.  `time_ns` is Unix
     time, 0 where it is not known.  `only_leaked` is set for a goroutineleak profile, which has no
-    others; `marked` where a leak check has marked goroutines.
+    others; `leak_check` where one is known to have been made.
     """
 
     source: str
@@ -44,7 +44,7 @@ class Snapshot:
     groups: tuple[GoroutineGroup, ...]
     time_ns: int = 0
     only_leaked: bool = False
-    marked: bool = False
+    leak_check: bool = False
     caveats: tuple[Caveat, ...] = ()
 
     @property
@@ -58,10 +58,13 @@ def is_heap_dump(head: bytes) -> bool:
     return head.startswith(_DUMP)
 
 
-def read_snapshot(data: bytes, *, source: str, time_ns: int = 0) -> Snapshot:
+def read_snapshot(
+    data: bytes, *, source: str, time_ns: int = 0, leak_check: bool = False
+) -> Snapshot:
     """Return the goroutines in `data`: pprof's format or text, packed with gzip or not.
 
     `time_ns` is when it was asked for, if that is known; a profile in pprof's format tells.
+    `leak_check` says that it is the answer to a leak check, which may have found none.
     Raises `StackwardError`: `not-goroutines`, `goroutine-text-empty`, and what `read_profile`
     raises.
     """
@@ -71,7 +74,7 @@ def read_snapshot(data: bytes, *, source: str, time_ns: int = 0) -> Snapshot:
     if is_count_text(raw):
         return _counted(raw, source, time_ns)
     if b"\0" not in raw[:4096] and holds_traces(raw):
-        return _traced(raw, source, time_ns)
+        return _traced(raw, source, time_ns, leak_check)
     _refuse_text(raw, source)
     return _profiled(read_profile(raw, source=source), source, time_ns)
 
@@ -120,11 +123,11 @@ def _heap_profile(source: str) -> StackwardError:
     return StackwardError(
         "not-goroutines",
         f"{source} is a heap profile: it says where memory was allocated, nothing of goroutines",
-        f"`stackward top {source}` reads it; `stackward leaks URL` watches both. " + _HINT,
+        "`stackward top` reads it; `stackward leaks URL` watches both. " + _HINT,
     )
 
 
-def _traced(raw: bytes, source: str, time_ns: int) -> Snapshot:
+def _traced(raw: bytes, source: str, time_ns: int, leak_check: bool) -> Snapshot:
     text = read_debug_text(raw, source=source)
     traces = _separate(text.goroutines)
     caveats = [*_broken(text.diagnostics, text.diagnostics_count), *_cut(text, raw)]
@@ -150,7 +153,7 @@ def _traced(raw: bytes, source: str, time_ns: int) -> Snapshot:
         form=TRACES,
         groups=group_goroutines(traces[-1]),
         time_ns=time_ns,
-        marked=any(one.leaked for one in traces[-1]),
+        leak_check=leak_check or any(one.leaked for one in traces[-1]),
         caveats=tuple(caveats),
     )
 
@@ -213,7 +216,7 @@ def _counted(raw: bytes, source: str, time_ns: int) -> Snapshot:
         groups=group_stacks(text.stacks, leaked=leaked, whole=False),
         time_ns=time_ns,
         only_leaked=leaked,
-        marked=leaked and bool(text.stacks),
+        leak_check=leaked,
         caveats=tuple(caveats),
     )
 
@@ -226,7 +229,7 @@ def _profiled(profile: Profile, source: str, time_ns: int) -> Snapshot:
         raise StackwardError(
             "not-goroutines",
             f"{source} is a profile of {', '.join(sorted(types)) or 'nothing'}, not of goroutines",
-            f"`stackward top {source}` reads it. " + _HINT,
+            "`stackward top` reads it. " + _HINT,
         )
     leaked = "goroutineleak" in types
     return Snapshot(
@@ -235,7 +238,7 @@ def _profiled(profile: Profile, source: str, time_ns: int) -> Snapshot:
         groups=group_stacks(_stacks(profile), leaked=leaked, whole=True),
         time_ns=profile.header.time_ns or time_ns,
         only_leaked=leaked,
-        marked=leaked and profile.samples_count > 0,
+        leak_check=leaked,
     )
 
 

@@ -90,6 +90,7 @@ class JsonGoroutines(msgspec.Struct, frozen=True, kw_only=True):
     source: str
     form: str
     only_leaked: bool
+    leak_check: bool
     count: int
     leaked_count: int
     groups: list[JsonGoroutineGroup]
@@ -108,6 +109,7 @@ def goroutines_json(report: GoroutineReport, *, limit: int = 0) -> str:
             source=report.source,
             form=report.form,
             only_leaked=report.only_leaked,
+            leak_check=report.leak_check,
             count=report.count,
             leaked_count=report.leaked_count,
             groups=[_group(one) for one in groups],

@@ -47,6 +47,8 @@ def _totals(report: GoroutineReport, style: Style) -> Iterator[str]:
     if report.leaked_count and not report.only_leaked:
         text = f"{count(report.leaked_count, 'goroutine')} proven to leak"
         yield from paragraph(text, style, "red")
+    elif report.leak_check and not report.leaked_count:
+        yield from paragraph("the runtime's leak check found none that leaks", style, "green")
 
 
 def _group(one: JudgedGroup, style: Style, places: Places) -> Iterator[str]:
@@ -79,5 +81,5 @@ def _more(report: GoroutineReport, shown: int, style: Style) -> Iterator[str]:
         yield from paragraph(text, style, "dim")
         yield ""
     if not report.groups:
-        yield "No goroutine is leaked." if report.only_leaked else "No goroutine but the runtime's."
+        yield "No goroutine in it." if report.only_leaked else "No goroutine but the runtime's."
         yield ""

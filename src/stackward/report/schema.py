@@ -14,6 +14,7 @@ from stackward.report.gc_json import JsonGcReport
 from stackward.report.gc_model_json import JsonGcModel
 from stackward.report.gc_tune_json import JsonGcTune
 from stackward.report.goroutines_json import JsonGoroutines
+from stackward.report.leaks_json import JsonLeaks
 from stackward.report.listing import JsonListing
 from stackward.report.run_json import FORMAT_VERSION, JsonCaveat, JsonRun, to_text
 
@@ -29,6 +30,7 @@ _DOCUMENTS: dict[str, type[msgspec.Struct]] = {
     "gc-tune": JsonGcTune,
     "gc-report": JsonGcReport,
     "goroutines": JsonGoroutines,
+    "leaks": JsonLeaks,
 }
 
 

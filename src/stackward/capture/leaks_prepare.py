@@ -1,0 +1,112 @@
+"""Makes a program ready to be watched: built with a pprof endpoint in it, or taken as it is."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+
+from stackward.capture.built_program import Addition, build_program, holds
+from stackward.capture.gc_command import parse_command
+from stackward.core import StackwardError
+
+_FILE = "stackward_leaks_endpoint.go"
+_MARK = b"STACKWARD_LEAKS_ADDRESS"  # whose value names the file for the endpoint's address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WatchedProgram:
+    """A program that can be watched: `argv` in `cwd` with `env`; `command` is the user's.
+
+    With `built_in` it serves its profiles itself, once STACKWARD_LEAKS_ADDRESS names a file.
+    """
+
+    command: tuple[str, ...]
+    argv: tuple[str, ...]
+    cwd: Path
+    env: Mapping[str, str]
+    built_in: bool
+
+
+def prepare_watched(
+    command: Sequence[str],
+    *,
+    folder: Path,
+    cwd: Path,
+    environ: Mapping[str, str],
+    go: str | None = None,
+    own_endpoint: bool = False,
+) -> WatchedProgram:
+    """Return the program of `command`: `go run ...`, `go test ...`, or any with its own endpoint.
+
+    The first two are built into `folder`, with an endpoint.  `cwd` has no symbolic link in it.
+    Raises `StackwardError` where there is no such program, it does not build, or (`no-endpoint`) it
+    serves no profiles as far as we know.
+    """
+    parsed = parse_command(command)
+    if parsed is None:
+        return _as_given(command, cwd=cwd, environ=environ, own_endpoint=own_endpoint)
+    added = Addition(file=_FILE, mark=_MARK, text=_endpoint, missing=_not_built_in)
+    built = build_program(parsed, added, folder=folder, cwd=cwd, environ=environ, go=go)
+    if not built.has_addition and not own_endpoint:
+        raise _no_endpoint(
+            f"{built.package} is in the module cache, where Go lets nothing be added"
+        )
+    return WatchedProgram(
+        command=tuple(command),
+        argv=built.argv,
+        cwd=built.cwd,
+        env=built.env,
+        built_in=built.has_addition,
+    )
+
+
+def _as_given(
+    command: Sequence[str], *, cwd: Path, environ: Mapping[str, str], own_endpoint: bool
+) -> WatchedProgram:
+    found = shutil.which(command[0], path=environ.get("PATH", os.defpath))
+    if found is None:
+        there = (cwd / command[0]).exists()
+        raise StackwardError(
+            "no-such-program",
+            f"{command[0]}: {'it may not be executed' if there else 'no such program'}",
+            "Give the program after -- as you would run it, its folder with it (./server).",
+        )
+    path = Path(found).absolute()
+    built_in = holds(path, _MARK)
+    if not built_in and not own_endpoint:
+        raise _no_endpoint(f"{command[0]} is a program that is built already")
+    return WatchedProgram(
+        command=tuple(command),
+        argv=(str(path), *command[1:]),
+        cwd=cwd,
+        env=environ,
+        built_in=built_in,
+    )
+
+
+def _no_endpoint(why: str) -> StackwardError:
+    return StackwardError(
+        "no-endpoint",
+        f"{why}: nothing is known of where it serves its profiles",
+        "Give the address with --url http://localhost:6060 where it serves net/http/pprof, or "
+        "`go run PACKAGE` after --, which is built with an endpoint in it.",
+    )
+
+
+def _endpoint(package: str) -> str:
+    """Return the endpoint as a file of package `package`."""
+    text = resources.files("stackward.capture").joinpath("overlay", "leaks_endpoint.go.txt")
+    return text.read_text("utf-8").replace("\npackage main\n", f"\npackage {package}\n")
+
+
+def _not_built_in(what: str) -> StackwardError:
+    return StackwardError(
+        "endpoint-not-built-in",
+        f"{what} was built, but the endpoint for its profiles is not in the binary",
+        "This is a defect of stackward: please report it. Import net/http/pprof in the program "
+        "and give its address with --url.",
+    )
