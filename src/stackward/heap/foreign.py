@@ -35,6 +35,10 @@ _FOREIGN: tuple[tuple[bytes, str, str], ...] = (
     (b"\xfd7zXZ", "an xz file", "Unpack it first: `unxz FILE`."),
 )
 _GZIP_MAGIC = b"\x1f\x8b"
+# Keys of profile.proto: messages and strings (wire type 2), then numbers.
+_PROFILE_KEYS = {number << 3 | 2 for number in (1, 2, 3, 4, 5, 6, 11)} | {
+    number << 3 for number in (7, 8, 9, 10, 12, 14)
+}
 _CORE, _EXECUTABLE, _SHARED = 4, 2, 3
 
 
@@ -96,14 +100,30 @@ def _refuse_elf(head: bytes, source: str) -> None:
 
 
 def _is_profile(head: bytes) -> bool:
-    """Return whether this begins as profile.proto does: a sample type, of two small indices."""
-    return (
-        len(head) > 6
-        and head[0] == 0x0A
-        and head[1] < 16
-        and head[2] in (0x08, 0x10)
-        and head[2 + head[1] : 3 + head[1]] in (b"\x0a", b"\x12")
-    )
+    """Return whether this begins as profile.proto may: with three of its fields, or as many."""
+    at = 0
+    for count in range(3):
+        if at == len(head):
+            return count > 0
+        key = head[at]
+        if key not in _PROFILE_KEYS:
+            return False
+        size, at = _varint(head, at + 1)
+        if key & 7 == 2:
+            at += size
+        if not 0 < at <= len(head):
+            return False
+    return True
+
+
+def _varint(head: bytes, at: int) -> tuple[int, int]:
+    """Return the varint at `at` and the place behind it, far away where it does not end."""
+    value = 0
+    for index, byte in enumerate(head[at : at + 10]):
+        value |= (byte & 0x7F) << 7 * index
+        if byte < 0x80:
+            return value, at + index + 1
+    return 0, len(head) + 1
 
 
 def _refuse_text(head: bytes, source: str) -> None:

@@ -95,7 +95,7 @@ class _Cursor:
         value = 0
         for shift in range(0, 70, 7):
             if self._at >= self._reader.size_bytes:
-                raise _cut(self._reader, "the header")
+                raise _cut(self._reader, "only its header is there")
             byte = self._reader.content[self._at]
             self._at += 1
             value |= (byte & 0x7F) << shift
@@ -107,18 +107,17 @@ class _Cursor:
         length = self.number()
         self._at += length
         if self._at > self._reader.size_bytes:
-            raise _cut(self._reader, "the header")
+            raise _cut(self._reader, "only its header is there")
         return self._reader.text(self._at - length, length)
 
 
-def _cut(reader: Reader, behind: str) -> StackwardError:
+def _cut(reader: Reader, where: str) -> StackwardError:
     return StackwardError(
         "heap-truncated",
-        f"{reader.source} stops at byte {reader.size_bytes:,}, behind {behind}: what holds the "
-        "objects comes later",
+        f"{reader.source} is cut short at byte {reader.size_bytes}: {where}",
         "The program may still be writing it, was killed, or found the disk full: the runtime "
-        "does not look whether its writes succeed. A dump takes about 1.4 times the live heap. "
-        "Take it again.",
+        "does not look whether its writes succeed. Take it again, on a disk with room for 1.4 "
+        "times the live heap.",
     )
 
 
@@ -135,7 +134,7 @@ def _check_complete(walked: Walked, reader: Reader) -> list[Caveat]:
         raise malformed(reader.source, walked.stop, "parameters twice")
     if not walked.is_whole:
         text = (
-            f"The dump stops at byte {walked.stop:,}, before its end: allocation samples are "
+            f"The dump stops at byte {walked.stop}, before its end: allocation samples are "
             "missing. Objects, goroutines and roots are complete."
         )
         return [Caveat(slug="heap-dump-cut", text=text)]
@@ -148,10 +147,14 @@ def _check_complete(walked: Walked, reader: Reader) -> list[Caveat]:
 
 def _how_far(walked: Walked, counts: dict[int, int]) -> str:
     objects = int(walked.runs[:, 4:7].sum())
-    goroutines = counts[grammar.GOROUTINE]
-    if goroutines:
-        return f"{objects:,} objects and {goroutines:,} goroutines"
-    return f"{objects:,} objects"
+    record = "the next record"
+    if walked.cut_tag > 0:
+        record = f"a record ({grammar.record_name(walked.cut_tag)})"
+    return (
+        f"{record} at byte {walked.stop} is incomplete. There are {objects:,} objects and "
+        f"{counts[grammar.GOROUTINE]:,} goroutines; the statistics, and what else holds objects, "
+        "are missing"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

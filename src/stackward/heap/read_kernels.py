@@ -188,11 +188,11 @@ def walk(
             if pos < 0:
                 status = pos
                 break
-            if length >= LARGEST_WRITE:
-                status = HUGE
-                break
             if length <= 0 or address < first_address or address > last_address - length:
                 status = BAD_OBJECT
+                break
+            if length >= LARGEST_WRITE:
+                status = HUGE
                 break
             if length > size - pos:
                 status = TOO_LONG

@@ -19,6 +19,8 @@ from stackward.heap.dump import (
 )
 from stackward.heap.walk import Reader, Walked, changed, malformed
 
+_ALL_BITS = (1 << 64) - 1
+
 
 class Records:
     """Decodes the records that `walked` found, those of each tag when asked for."""
@@ -54,6 +56,7 @@ class Records:
         if len(places) and (not len(goroutines) or places[0] < goroutines[0]):
             raise malformed(self._reader.source, int(places[0]), "a stack frame of no goroutine")
         rows = self.rows(grammar.FRAME)
+        self._check_addresses(rows[:, 0], rows[:, 4], places)
         start, offsets, left_out = self._fields(rows[:, [10, 11, 4]])
         return Frames(
             sp=_column(rows, 0),
@@ -73,6 +76,7 @@ class Records:
         found = []
         for name, tag in (("data", grammar.DATA), ("bss", grammar.BSS)):
             rows = self.rows(tag)
+            self._check_addresses(rows[:, 0], rows[:, 2], self._places[tag])
             _, offsets, _ = self._fields(rows[:, [3, 4, 2]])
             address, at, size = rows[0, :3].tolist()
             segment = Segment(
@@ -84,6 +88,13 @@ class Records:
             )
             found.append(segment)
         return tuple(found)
+
+    def _check_addresses(self, addresses: Int64s, sizes: Int64s, places: Int64s) -> None:
+        """Raise where memory would lie in the upper half of the address space."""
+        wrong = np.flatnonzero((addresses < 0) | (addresses + sizes < 0))
+        if len(wrong):
+            what = f"memory at {int(addresses[wrong[0]]) & _ALL_BITS:#x}, where no program has any"
+            raise malformed(self._reader.source, int(places[wrong[0]]), what)
 
     def _fields(self, rows: Int64s) -> tuple[Int64s, Int64s, int]:
         """Return starts and offsets of the fields of `rows`: place, count, size."""

@@ -14,12 +14,13 @@ from stackward.heap.read_kernels import PAGE_BYTES, PLACES_FULL, RUN_WIDTH, RUNS
 
 _AGAIN = "Take the dump again, to a regular file on a disk with room for it."
 _FIRST_PLACES = 1 << 12
+_MOST_RUNS_AT_FIRST = 1 << 20
 
 _WRONG = {
     read_kernels.LONG_VARINT: "a number of more than 64 bits",
     read_kernels.BAD_FIELD: "a pointer field that cannot be",
     read_kernels.BAD_OBJECT: "an object outside of the heap",
-    read_kernels.UNKNOWN_TAG: "a record of an unknown kind",
+    read_kernels.HUGE: "a name of 2 GiB or more",
 }
 
 
@@ -67,14 +68,15 @@ class Reader:
 class Walked:
     """What there is: `runs` in ascending order of address, `places` by tag in order of the file.
 
-    `is_whole` says whether the end was met, and `stop` where the last record ends, or the one
-    begins that is cut.
+    `is_whole` says whether the end was met, and `stop` where the last record ends; else there
+    begins a record of `cut_tag` that is cut (-1 where not even its tag is there).
     """
 
     runs: Int64s
     places: dict[int, Int64s]
     is_whole: bool
     stop: int
+    cut_tag: int
 
 
 def changed(source: str) -> StackwardError:
@@ -95,7 +97,8 @@ def malformed(source: str, offset: int, what: str) -> StackwardError:
 
 def walk(reader: Reader, params: Params) -> Walked:
     """Return the records behind the header; raises StackwardError (`heap-malformed`, ...)."""
-    runs = np.empty((reader.size_bytes // PAGE_BYTES + 64, RUN_WIDTH), np.int64)
+    capacity = min(reader.size_bytes // PAGE_BYTES + 64, _MOST_RUNS_AT_FIRST)
+    runs = np.empty((capacity, RUN_WIDTH), np.int64)
     places = np.empty((_FIRST_PLACES, 2), np.int64)
     state = np.array([len(grammar.HEADER), 0, 0, 0, 0, 0], np.int64)
     first, last = max(params.arena_start, 1), params.arena_end
@@ -126,6 +129,7 @@ def walk(reader: Reader, params: Params) -> Walked:
         places=_by_tag(places[:places_count]),
         is_whole=not is_cut,
         stop=stop,
+        cut_tag=tag,
     )
 
 
@@ -150,17 +154,16 @@ def _sorted(runs: Int64s, source: str) -> Int64s:
 
 
 def _wrong(source: str, offset: int, tag: int, status: int) -> StackwardError:
-    if status == read_kernels.HUGE:
+    if status == read_kernels.HUGE and tag in (grammar.OBJECT, grammar.DATA, grammar.BSS):
         return StackwardError(
             "heap-huge-object",
             f"{source}: the {grammar.record_name(tag)} at byte {offset} is of 2 GiB or more",
-            "The runtime writes no more than 2 GiB of one object, and then goes on as if it had: "
-            "what follows cannot be read. Take a core instead (`gcore PID`), which "
-            "`stackward heap report CORE --binary BIN` reads, or find the object by "
-            "`stackward top` on a heap profile.",
+            "The runtime writes no more than 2 GiB of one object, and goes on as if it had: what "
+            "follows cannot be read. Take a core instead (`gcore PID`), which `stackward heap "
+            "report CORE --binary BIN` reads; `stackward top` on a heap profile says where the "
+            "object was allocated.",
         )
-    what = _WRONG[status]
     if status == read_kernels.UNKNOWN_TAG:
-        return malformed(source, offset, f"{what} ({tag})" if tag >= 0 else what)
-    where = f" in a record ({grammar.record_name(tag)})" if tag > 0 else ""
-    return malformed(source, offset, what + where)
+        return malformed(source, offset, f"a record of an unknown kind ({tag})")
+    where = f" in a record of kind {tag} ({grammar.record_name(tag)})" if tag > 0 else ""
+    return malformed(source, offset, _WRONG[status] + where)
