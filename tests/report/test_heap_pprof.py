@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from stackward.diagnose.heap_stacks import HeldStack
 from stackward.profile import read_profile, top
-from stackward.report.heap_pprof import HeldStack, heap_pprof
+from stackward.report.heap_pprof import heap_pprof
 
 STACKS = [
     HeldStack(labels=("main.cache",), objects_count=0, bytes=0),

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from stackward.cli.heap_source import BinaryOption, opened_heap
 from stackward.cli.options import Format, FormatOption, OutputOption
+from stackward.cli.writable import checked_output
+
+if TYPE_CHECKING:
+    from stackward.diagnose.heap_open import OpenHeap
 
 
 def report(
@@ -33,7 +37,10 @@ def report(
     pprof: Annotated[
         Path | None,
         typer.Option(
-            "--pprof", metavar="FILE", help="Write retained sizes as a pprof profile, too."
+            "--pprof",
+            metavar="FILE",
+            help="Write retained sizes as a pprof profile, too.",
+            callback=lambda value: checked_output(value),
         ),
     ] = None,
     output_format: FormatOption = Format.text,
@@ -51,6 +58,8 @@ def report(
     from stackward.diagnose.heap_report import heap_report
 
     heap = opened_heap(dump, binary)
+    if pprof is not None:
+        _write_pprof(heap, pprof)
     found = heap_report(heap, least_ratio=suspects_from / 100.0)
     if output_format is Format.json:
         from stackward.report.heap_json import heap_json
@@ -64,3 +73,13 @@ def report(
         from stackward.report.heap_text import heap_text
 
         write_result(heap_text(found, style=style_for(output, os.environ), top=top), output)
+
+
+def _write_pprof(heap: OpenHeap, path: Path) -> None:
+    from stackward import __version__
+    from stackward.cli.output import write_bytes
+    from stackward.diagnose.heap_stacks import held_stacks
+    from stackward.report.heap_pprof import heap_pprof
+
+    comments = (f"retained sizes of {heap.path}, by stackward {__version__}: cum is what is held",)
+    write_bytes(heap_pprof(held_stacks(heap), comments=comments), path)

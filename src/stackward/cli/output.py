@@ -54,6 +54,14 @@ def write_result(text: str, output: Path | None) -> None:
         raise not_written(output, error.strerror or str(error), printed=True) from error
 
 
+def write_bytes(content: bytes, output: Path) -> None:
+    """Write `content` to the file `output`; raises `StackwardError` where it cannot be written."""
+    try:
+        output.write_bytes(content)
+    except OSError as error:
+        raise not_written(output, error.strerror or str(error)) from error
+
+
 def _write(text: str, target: Path) -> None:
     partial = target.with_name(f".stackward-{os.getpid()}.partial")
     replaceable = not target.exists() or (

@@ -7,9 +7,25 @@ that no other module has.
 from __future__ import annotations
 
 from stackward.core.compiled import KernelLibrary
-from stackward.heap import dominator_kernels, graph_kernels, path_kernels, read_kernels
+from stackward.heap import (
+    dominator_kernels,
+    flame_kernels,
+    graph_kernels,
+    layout_kernels,
+    path_kernels,
+    read_kernels,
+    typing_kernels,
+)
 
-_MODULES = (dominator_kernels, graph_kernels, path_kernels, read_kernels)
+_MODULES = (
+    dominator_kernels,
+    flame_kernels,
+    graph_kernels,
+    layout_kernels,
+    path_kernels,
+    read_kernels,
+    typing_kernels,
+)
 
 HEAP_KERNELS = KernelLibrary(
     name="heap",

@@ -9,19 +9,11 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from stackward.diagnose.heap_stacks import HeldStack
 
 _SAMPLE_TYPE, _SAMPLE, _LOCATION, _FUNCTION, _STRING = 1, 2, 4, 5, 6
 _TIME, _COMMENT, _DEFAULT_TYPE = 9, 13, 14
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeldStack:
-    """Objects at one place of the dominator tree; `labels` go from the objects to the root."""
-
-    labels: tuple[str, ...]
-    objects_count: int
-    bytes: int
 
 
 def heap_pprof(stacks: Iterable[HeldStack], *, comments: Sequence[str], time_ns: int = 0) -> bytes:
