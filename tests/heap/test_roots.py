@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from heap.heaps import DATA, PLAIN, STACKS, Frame, Goroutine, Heap, Local
+from stackward.binary.tables import VariableTable, texts_of
 from stackward.binary.types import Variable
 from stackward.heap.graph import build_graph
 from stackward.heap.roots import (
@@ -79,6 +81,17 @@ def test_a_static_temporary_goes_with_its_only_variable() -> None:
         (GLOBAL, 0, True, [("a", BY_WORD)]),
         (GLOBAL, 3, True, [("b", BY_WORD)]),
     ]
+
+
+def test_variables_may_come_as_columns() -> None:
+    table = VariableTable(
+        address=np.array([DATA, DATA + 8]),
+        size_bytes=np.array([8, 8]),
+        type=np.array([-1, -1], np.int32),
+        names=texts_of(["main.x", "main..stmp_1"]),
+    )
+    heap = Heap(sizes={"a": 16}, variables=[DATA + 8, "a"])
+    assert rows(heap, table) == [(GLOBAL, 0, True, [("a", BY_WORD)])]
 
 
 def test_a_static_temporary_of_several_variables_stays_by_itself() -> None:

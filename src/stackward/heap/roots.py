@@ -15,6 +15,7 @@ from stackward.heap.graph import Graph, content_bytes
 from stackward.heap.pages import Calls
 from stackward.heap.rows import ranges, starts_of
 from stackward.heap.stacks import stack_words
+from stackward.heap.variable_places import VariablePlaces
 
 GLOBAL, GOROUTINE, FINALIZER, OTHER = 0, 1, 2, 3
 
@@ -133,8 +134,8 @@ def _globals(
     place = _joined_or_empty([s.address + s.pointer_offsets for s in dump.segments])
     at = _joined_or_empty([s.content_at + s.pointer_offsets for s in dump.segments])
     value = words_at(dump, at, calls)
-    named = _Named(variables, slide)
-    owner = named.without_temporaries(named.owners(place), named.owners(value))
+    places = VariablePlaces(variables, slide)
+    owner = places.without_temporaries(places.owners(place), places.owners(value))
     target = graph.table.resolve(value, calls)
     held = target >= 0
     place, owner, target = place[held], owner[held], target[held]
@@ -172,48 +173,6 @@ def words_at(dump: HeapDump, at: Int64s, calls: Calls) -> Int64s:
         out,
     )
     return out
-
-
-class _Named:
-    """Finds the variable that an address is in."""
-
-    def __init__(self, variables: Sequence[Variable], slide: int) -> None:
-        rows = [row for row, variable in enumerate(variables) if variable.size_bytes > 0]
-        start = np.array([variables[row].address + slide for row in rows], np.int64)
-        size = np.array([variables[row].size_bytes for row in rows], np.int64)
-        # Of variables that begin together, the largest is the last.
-        order = np.lexsort((size, start))
-        self._variables = variables
-        self._row = np.array(rows, np.int64)[order]
-        self._start = start[order]
-        self._end = self._start + size[order]
-
-    def owners(self, place: Int64s) -> Int64s:
-        """Return the row of the variable that each address is in, -1 where there is none."""
-        if not len(self._row):
-            return np.full(len(place), -1, np.int64)
-        at = np.searchsorted(self._start, place, side="right") - 1
-        inside = (at >= 0) & (place < self._end[at])
-        return np.where(inside, self._row[at], -1)
-
-    def without_temporaries(self, holder: Int64s, referred: Int64s) -> Int64s:
-        """Return `holder` with static temporaries replaced by the one variable that refers to them.
-
-        `referred` is, for each word, the variable that it points into.
-        """
-        is_temporary = np.array(["..stmp_" in each.name for each in self._variables], np.bool_)
-        to_temporary = (referred >= 0) & (referred != holder)
-        to_temporary[to_temporary] = is_temporary[referred[to_temporary]]
-        pairs = np.unique(np.stack([referred[to_temporary], holder[to_temporary]]), axis=1)
-        temporaries, first, counts = np.unique(pairs[0], return_index=True, return_counts=True)
-        owner_of = np.arange(len(self._variables) + 1)
-        owner_of[-1] = -1  # of a word in no variable
-        single = (counts == 1) & (pairs[1][first] >= 0)
-        owner_of[temporaries[single]] = pairs[1][first][single]
-        # Each round doubles the length of the chains that are followed; some go in circles.
-        for _ in range(len(temporaries).bit_length()):
-            owner_of = owner_of[owner_of]
-        return owner_of[holder]
 
 
 def _goroutines(dump: HeapDump, graph: Graph, calls: Calls) -> _Part:
