@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 gc = typer.Typer(
     name="gc",
-    help="Record and explain what the garbage collector does.",
+    help="Record, explain, predict and tune the garbage collector.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )
@@ -28,13 +28,11 @@ gc = typer.Typer(
 
 @gc.callback()
 def _root() -> None:
-    """Record and explain what the garbage collector does."""
+    """Record, explain, predict and tune the garbage collector."""
 
 
 # What follows the command's first word is the command's own.
 gc.command("record", context_settings={"allow_interspersed_args": False})(record)
-gc.command("model")(model)
-gc.command("tune", context_settings={"allow_interspersed_args": False})(tune)
 
 
 @gc.command("report")
@@ -109,6 +107,10 @@ def report(
     from stackward.report.gc_text import gc_text
 
     write_result(gc_text(found, style=style_for(output, os.environ)), output)
+
+
+gc.command("model")(model)
+gc.command("tune", context_settings={"allow_interspersed_args": False})(tune)
 
 
 def _source(source: str, go: str | None) -> GcReport:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from stackward.gc.prediction import Estimate, Prediction, predict
     from stackward.gc.read import GcLog, read_log
     from stackward.gc.read import read_log as parse
+    from stackward.gc.runtime_count import workload_by_runtime
     from stackward.gc.simulator import Simulated, simulate
     from stackward.gc.summary import GcSummary, summarize
     from stackward.gc.workload import Workload, recorded_workload, workload_of
@@ -44,6 +45,7 @@ __all__ = [
     "recorded_workload",
     "simulate",
     "summarize",
+    "workload_by_runtime",
     "workload_of",
 ]
 
@@ -56,6 +58,7 @@ _HOMES = {
     "pauses": ("Spread",),
     "prediction": ("Estimate", "Prediction", "predict"),
     "read": ("GcLog", "read_log"),
+    "runtime_count": ("workload_by_runtime",),
     "simulator": ("Simulated", "simulate"),
     "summary": ("GcSummary", "summarize"),
     "workload": ("Workload", "recorded_workload", "workload_of"),
