@@ -22,7 +22,7 @@ func readBlocks(count int, blocks chan<- []byte) {
 }
 
 // collect could sum each block as it comes; it appends them instead, and its slice holds them all.
-func collect(blocks <-chan []byte) int {
+func collect(blocks <-chan []byte, sums chan<- int) {
 	var received [][]byte
 	for block := range blocks {
 		received = append(received, block)
@@ -31,15 +31,16 @@ func collect(blocks <-chan []byte) int {
 	for _, block := range received {
 		sum += int(block[0])
 	}
-	return sum
+	sums <- sum
 }
 
 func main() {
 	count := flag.Int("blocks", 12, "how many blocks there are")
 	duration := flag.Duration("for", time.Minute, "how long to run")
 	flag.Parse()
-	blocks := make(chan []byte)
+	blocks, sums := make(chan []byte), make(chan int)
 	go readBlocks(*count, blocks)
+	go collect(blocks, sums)
 	time.AfterFunc(*duration, func() { close(blocks) })
-	fmt.Println("sum:", collect(blocks))
+	fmt.Println("sum:", <-sums)
 }
