@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from stackward.cli.heap_diff import diff
 from stackward.cli.heap_path import path
 from stackward.cli.heap_record import record
 from stackward.cli.heap_report import report
@@ -27,5 +28,6 @@ def _root() -> None:
 heap.command("record", context_settings={"allow_interspersed_args": False})(record)
 heap.command("report")(report)
 heap.command("path")(path)
+heap.command("diff")(diff)
 heap.command("snap")(snap)
 heap.command("snippet")(snippet)

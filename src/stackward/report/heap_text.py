@@ -132,7 +132,9 @@ def _places(what: str, places: tuple[SourcePlace, ...], style: Style) -> Iterato
         yield f"   and {len(places) - 3} more places"
 
 
-def _table(style: Style, head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
+def table_lines(
+    style: Style, head: tuple[str, ...], rows: Sequence[tuple[str, ...]]
+) -> Iterator[str]:
     """Yield rows of right-aligned figures before one text, which is cut to what fits."""
     widths = [max(len(one[k]) for one in [head, *rows]) for k in range(len(head) - 1)]
     room = max(20, style.width - sum(widths) - 2 * len(widths) - 2)
@@ -162,7 +164,7 @@ def _types(report: HeapReport, style: Style, top: int) -> Iterator[str]:
         )
         for one in report.types[:top]
     ]
-    yield from _table(style, ("retained", "shallow", "objects", "label is", "type"), rows)
+    yield from table_lines(style, ("retained", "shallow", "objects", "label is", "type"), rows)
     if (more := len(report.types) - top) > 0:
         yield style(f"  and {count(more, 'type')} more: --top N shows them", "dim")
     yield ""
@@ -184,7 +186,7 @@ def _roots(report: HeapReport, style: Style) -> Iterator[str]:
         )
         for one in shown
     ]
-    yield from _table(style, ("retained", "share", "kind", "root"), rows)
+    yield from table_lines(style, ("retained", "share", "kind", "root"), rows)
     together = sum(one.retained_size_bytes for one in report.roots)
     text = (
         f"{count(len(report.roots) - len(shown), 'root')} more; "
@@ -208,7 +210,7 @@ def _goroutines(report: HeapReport, style: Style) -> Iterator[str]:
         )
         for one in report.goroutines[:_GOROUTINES]
     ]
-    yield from _table(style, ("count", "retained", "waits for", "function"), rows)
+    yield from table_lines(style, ("count", "retained", "waits for", "function"), rows)
     if (more := len(report.goroutines) - _GOROUTINES) > 0:
         yield style(f"  and {count(more, 'group')} more", "dim")
     yield ""
@@ -222,7 +224,7 @@ def _sites(sites: tuple[AllocationSite, ...], style: Style) -> Iterator[str]:
         (whole_bytes(one.bytes), f"{one.objects_count:,}", f"{one.function} {one.file}:{one.line}")
         for one in sites[:_SITES]
     ]
-    yield from _table(style, ("bytes", "objects", "site"), rows)
+    yield from table_lines(style, ("bytes", "objects", "site"), rows)
     yield ""
 
 
@@ -234,7 +236,7 @@ def _unreachable(report: HeapReport, style: Style) -> Iterator[str]:
         (whole_bytes(one.shallow_size_bytes), f"{one.objects_count:,}", one.standing, one.type)
         for one in report.unreachable_types[:_LOST]
     ]
-    yield from _table(style, ("shallow", "objects", "label is", "type"), rows)
+    yield from table_lines(style, ("shallow", "objects", "label is", "type"), rows)
     yield ""
 
 
