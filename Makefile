@@ -27,7 +27,7 @@ $(VENV)/.go: $(BIN)/python pyproject.toml
 	touch $@
 
 $(VENV)/.dev: $(BIN)/python pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[go,fast,dev]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[go,fast,heap,dev]'
 	touch $@
 
 # A second Go release for the live tests, beside the embedded one.

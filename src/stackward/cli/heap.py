@@ -6,6 +6,7 @@ import typer
 
 from stackward.cli.heap_diff import diff
 from stackward.cli.heap_path import path
+from stackward.cli.heap_query import query
 from stackward.cli.heap_record import record
 from stackward.cli.heap_report import report
 from stackward.cli.heap_snap import snap
@@ -29,5 +30,6 @@ heap.command("record", context_settings={"allow_interspersed_args": False})(reco
 heap.command("report")(report)
 heap.command("path")(path)
 heap.command("diff")(diff)
+heap.command("query")(query)
 heap.command("snap")(snap)
 heap.command("snippet")(snippet)
