@@ -49,12 +49,13 @@ def report(path: str, folder: str) -> None:
     from stackward.heap.dominators import find_dominators
     from stackward.heap.graph import build_graph
     from stackward.heap.library import HEAP_KERNELS
-    from stackward.heap.mark import find_unreachable, mark
+    from stackward.heap.mark import mark
     from stackward.heap.paths import merge_paths
     from stackward.heap.read import open_dump, read_dump
     from stackward.heap.retained import set_retained_bytes, sum_labels
     from stackward.heap.roots import find_roots
     from stackward.heap.suspects import find_suspects
+    from stackward.heap.unreachable import find_unreachable
 
     store = KernelStore(HEAP_KERNELS, folder)
     calls = store.kernels(compile=True)
@@ -65,7 +66,7 @@ def report(path: str, folder: str) -> None:
     graph = clock.step("build_graph", lambda: build_graph(dump, calls))
     roots = clock.step("find_roots", lambda: find_roots(dump, graph, calls))
     marks = clock.step("mark", lambda: mark(graph, roots, calls))
-    clock.step("find_unreachable", lambda: find_unreachable(graph, marks, calls))
+    clock.step("find_unreachable", lambda: find_unreachable(dump, graph, marks, calls))
     tree = clock.step("find_dominators", lambda: find_dominators(graph, marks.roots, calls))
     labels = np.minimum(graph.size_bytes >> 3, 4096).astype(np.int32)
     clock.step("sum_labels", lambda: sum_labels(graph, tree, labels, 4097, calls))

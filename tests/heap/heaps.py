@@ -70,6 +70,7 @@ class Heap:
     finalizers: Sequence[tuple[object, object, bool]] = ()  # object, function, is queued
     defers: Sequence[tuple[int, object]] = ()  # goroutine, function
     others: Sequence[object] = ()
+    words: Mapping[object, Sequence[int]] = field(default_factory=dict)  # that are no pointers
     gap: int = 0  # free bytes behind each object
 
     def address(self, name: object) -> int:
@@ -139,7 +140,8 @@ class Heap:
             pointers = self.edges.get(name, ())
             assert WORDS * len(pointers) <= size
             places.append(len(content))
-            words = b"".join(struct.pack("<Q", self.address(other)) for other in pointers)
+            numbers = self.words.get(name, ())
+            words = b"".join(struct.pack("<Q", self.address(w)) for w in [*pointers, *numbers])
             content += words.ljust(size, b"\0")
             offsets += [WORDS * k for k in range(len(pointers))]
             starts.append(len(offsets))

@@ -10,7 +10,7 @@ from heap.compiled_kernels import compiled_kernels
 from heap.heaps import PLAIN, Heap
 from heap.test_dominators import heaps, reached
 from stackward.heap.graph import Graph, build_graph
-from stackward.heap.mark import Marks, Unreachable, find_unreachable, mark
+from stackward.heap.mark import Marks, mark
 from stackward.heap.roots import BY_FUNCTION, Roots, find_roots
 
 
@@ -89,73 +89,9 @@ def test_a_circle_of_objects_with_finalizers_is_never_freed() -> None:
     assert marks.roots.target.tolist() == [1, 0]
 
 
-def clusters(heap: Heap, calls=PLAIN) -> list[tuple[str, int, int, bool]]:
-    graph, _, marks = marked(heap)
-    found = find_unreachable(graph, marks, calls)
-    known = list(heap.sizes)
-    return [
-        (str(known[found.head[row]]), count, size, waits)
-        for row, (count, size, waits) in enumerate(
-            zip(
-                found.objects_count.tolist(),
-                found.size_bytes.tolist(),
-                found.is_finalized.tolist(),
-                strict=True,
-            )
-        )
-    ]
-
-
-def test_unreachable_objects_are_in_the_cluster_of_their_head() -> None:
-    heap = Heap(
-        sizes={"x": 16, "a": 48, "b": 32, "r": 16, "y": 1024, "w": 16},
-        edges={"x": ["a", "r"], "a": ["b"], "y": ["b"], "w": ["r"]},
-        variables=["r"],
-        finalizers=[("w", 0, False)],
-    )
-    assert clusters(heap) == [
-        ("y", 1, 1024, False),
-        ("x", 3, 96, False),
-        ("w", 1, 16, True),
-    ]
-
-
-def test_a_circle_has_one_head() -> None:
-    # a is met first, but c reaches it, and is in a circle with d.
-    heap = Heap(
-        sizes=dict.fromkeys("abcd", 16), edges={"a": ["b"], "b": ["a"], "c": ["d", "a"], "d": ["c"]}
-    )
-    assert clusters(heap) == [("c", 4, 64, False)]
-
-
-def unreached_from(graph: Graph, marks: Marks, head: int) -> set[int]:
-    found: set[int] = set()
-    todo = [head]
-    while todo:
-        row = todo.pop()
-        if row not in found and marks.parent[row] < 0:
-            found.add(row)
-            todo += graph.target[graph.edges_of(row)].tolist()
-    return found
-
-
 @given(heaps())
-def test_clusters_add_up_and_no_head_reaches_another(heap: Heap) -> None:
-    graph, _, marks = marked(heap)
-    found: Unreachable = find_unreachable(graph, marks, PLAIN)
-    assert found.objects_count.sum() == marks.unreachable_count
-    assert found.size_bytes.sum() == marks.unreachable_bytes
-    assert found.size_bytes.tolist() == sorted(found.size_bytes.tolist(), reverse=True)
-    within = {head: unreached_from(graph, marks, head) for head in found.head.tolist()}
-    assert set().union(*within.values()) == set(np.flatnonzero(~marks.is_reachable()).tolist())
-    for head, others in within.items():
-        assert others & set(within) == {head}
-
-
-@given(heaps())
-def test_compiled_marks_and_clusters_equal_the_plain_ones(heap: Heap) -> None:
+def test_compiled_marks_equal_the_plain_ones(heap: Heap) -> None:
     graph, roots, plain = marked(heap)
     fast = mark(graph, roots, compiled_kernels())
     assert fast.parent.tolist() == plain.parent.tolist()
     assert fast.order.tolist() == plain.order.tolist()
-    assert clusters(heap, compiled_kernels()) == clusters(heap)

@@ -1,8 +1,4 @@
-"""What the collector would reach from the roots, and what it would not.
-
-What is not reached is garbage, or it is held by something that a dump does not have: the function
-and argument of a cleanup (runtime.AddCleanup), the handle of a weak pointer, a plugin's variables.
-"""
+"""What the collector would reach from the roots."""
 
 from __future__ import annotations
 
@@ -11,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from stackward.heap.dump import Int32s, Int64s
+from stackward.heap.dump import Int32s
 from stackward.heap.graph import Graph
 from stackward.heap.pages import Calls
 from stackward.heap.roots import BY_FINALIZER, Roots
@@ -110,55 +106,3 @@ def _spread(
         "seed_marks", target, holder + np.int32(len(graph)), len(target), parent, order, reached
     )
     return calls.call("spread_marks", graph.first, graph.target, parent, order, reached, queued)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Unreachable:
-    """What is not reached, in clusters, the largest first.
-
-    `head` is an object that reaches the rest of its cluster and that no object out of it refers to;
-    every unreachable object counts in one cluster, so that the bytes add up.  `is_finalized` says
-    that the head has a finalizer, and so waits for it.
-    """
-
-    head: Int32s
-    objects_count: Int64s
-    size_bytes: Int64s
-    is_finalized: npt.NDArray[np.bool_]
-
-    def __len__(self) -> int:
-        return len(self.head)
-
-
-def find_unreachable(graph: Graph, marks: Marks, calls: Calls) -> Unreachable:
-    """Return the clusters of objects that are not reached, by their heads."""
-    count = len(graph)
-    held = np.zeros(max(count, 1), np.uint8)
-    calls.call("note_held", graph.first, graph.target, marks.parent, count, held)
-    owner = np.where(marks.parent >= 0, np.int32(-2), np.int32(-1))
-    queue, heads, merged = (np.empty(marks.unreachable_count, np.int32) for _ in range(3))
-    number = calls.call(
-        "claim_unmarked", graph.first, graph.target, count, held, owner, queue, heads, merged
-    )
-    final = _last_heads(merged[:number])
-    rows = np.flatnonzero(owner >= 0)
-    cluster = final[owner[rows]]
-    objects = np.bincount(cluster, minlength=number)
-    size = np.zeros(number, np.int64)
-    np.add.at(size, cluster, graph.size_bytes[rows])
-    kept = np.flatnonzero(final == np.arange(number))
-    kept = kept[np.argsort(-size[kept], kind="stable")]
-    return Unreachable(
-        head=heads[kept],
-        objects_count=objects[kept],
-        size_bytes=size[kept],
-        is_finalized=np.isin(heads[kept], marks.roots.subject),
-    )
-
-
-def _last_heads(merged: Int32s) -> Int32s:
-    """Return for each head the one that its cluster is part of in the end."""
-    final = np.arange(len(merged), dtype=np.int32)
-    for number in np.flatnonzero(merged >= 0)[::-1].tolist():
-        final[number] = final[merged[number]]
-    return final
