@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shlex
 import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -16,10 +18,12 @@ from pathlib import Path
 
 import pytest
 
+from stackward.capture import heap_record
 from stackward.capture.heap_dumps import DumpRecord, binary_beside, dump_record, dumps_of
 from stackward.capture.heap_once import record_dump
-from stackward.capture.heap_prepare import go_build_id
+from stackward.capture.heap_prepare import go_build_id, prepare_heap
 from stackward.capture.heap_snap import Handler, find_handler, running_handlers
+from stackward.cli.heap_record import condition_of
 from stackward.demo import LEAKS_LESSONS, LeakLesson, module_files
 from stackward.demo.leaks_lessons import READY
 
@@ -172,17 +176,17 @@ func main() {
 """
 
 
-def until_there_is_a_dump(target: Path) -> tuple[str, str]:
-    """Return the option by which a recording ends soon after its first dump."""
-    waits = f"for i in $(seq 1000); do [ -e {target}/heap-1.json ] && break; sleep 0.05; done"
-    return "--load", f"sh -c '{waits}; sleep 0.3'"
+def until_there_is_a_dump(target: Path) -> tuple[str, str, str]:
+    """Return a load that ends soon after the first dump was tried."""
+    waits = f"for i in $(seq 1000); do [ -s {target}/dumps.jsonl ] && break; sleep 0.05; done"
+    return "sh", "-c", f"{waits}; sleep 0.3"
 
 
 def test_a_dump_by_itself_before_the_limit(
     each_go: Path, record: Record, module: Make, target: Path
 ) -> None:
     """Once, though it stays above; the limit is the environment's."""
-    options = ("--when", "live > 50%-of-limit", *until_there_is_a_dump(target))
+    options = ("--when", "live > 50%-of-limit", "--load", shlex.join(until_there_is_a_dump(target)))
     folder = module({"main.go": GROWS})
     record(each_go, "run", ".", cwd=folder, options=options, GOMEMLIMIT="64MiB", GOGC="50")
     first, last = dumps_of(target)
@@ -200,10 +204,50 @@ def test_a_limit_that_the_program_sets_itself(
             "\tfor", "\tdebug.SetMemoryLimit(40 << 20)\n\tfor", 1
         )
     }
-    options = ("--when", "heap>80%-of-limit", *until_there_is_a_dump(target))
+    options = ("--when", "heap>80%-of-limit", "--load", shlex.join(until_there_is_a_dump(target)))
     record(go, "run", ".", cwd=module(files), options=options)
     first = dumps_of(target)[0]
     assert (first.reason, first.condition_bytes) == ("when", 32 << 20)
+
+
+def test_a_dump_below_the_containers_limit(
+    go: Path, module: Make, target: Path, go_env: Env, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """The lower one of the limits counts; a folder in memory is looked at for it."""
+    monkeypatch.setattr(heap_record, "memory_limit_bytes", lambda: 64 << 20)
+    folder = module({"main.go": GROWS})
+    program = prepare_heap(
+        (str(go), "run", "."),
+        folder=tmp_path, cwd=folder, environ={**go_env, "GOMEMLIMIT": "1GiB"},
+    )  # fmt: skip
+
+    def recorded(target: Path) -> heap_record.HeapRecording:
+        request = heap_record.HeapRequest(
+            environment={},
+            load=until_there_is_a_dump(target),
+            condition=condition_of("heap>50%-of-limit"),
+        )
+        return heap_record.record_heap(program, request, target)
+
+    first = recorded(target).dumps[0]
+    assert (first.reason, first.error) == ("when", "")
+    assert (first.limit_bytes, first.limit_kind) == (64 << 20, "container")
+    assert first.condition_bytes == 32 << 20
+    memory = Path("/dev/shm")
+    if memory.is_dir() and os.access(memory, os.W_OK) and "tmpfs" in mount_of(memory):
+        inside = Path(tempfile.mkdtemp(dir=memory)) / "rec"
+        try:
+            recording = recorded(inside)
+        finally:
+            shutil.rmtree(inside.parent)
+        assert "is in memory" in recording.dumps[0].error
+
+
+def mount_of(path: Path) -> str:
+    """Return the line of what is mounted at `path`."""
+    lines = Path("/proc/mounts").read_text().splitlines()
+    return next((line for line in lines if line.split()[1] == str(path)), "")
 
 
 def test_a_condition_that_never_holds(go: Path, record: Record, module: Make, target: Path) -> None:

@@ -14,9 +14,10 @@ class LeakTruth:
     `holder_kind` is `global`, `goroutine`, `finalizer` or `timer` (the runtime's own timers, below
     its global `runtime.allp`); `holder` is the variable, or the function that the goroutine or
     finalizer runs, as a traceback prints it: where the compiler put it into its caller, a dump's
-    own frame has another name (main.main.gowrap2).  `held_type` is the type of what is held, `held_count` how many of them, and
-    `held_bytes` the least that they keep in all.  `blocked_count` goroutines can never go on:
-    `is_unreachable` where nothing reachable refers to what they wait for.
+    own frame has another name (main.main.gowrap2).  `held_type` is the type of what is held,
+    `held_count` how many of them, and `held_bytes` the least that they keep in all.
+    `blocked_count` goroutines can never go on: `is_unreachable` where nothing reachable refers to
+    what they wait for.
     """
 
     holder_kind: str
