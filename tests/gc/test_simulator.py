@@ -16,6 +16,7 @@ from stackward.gc import pacer_loop
 from stackward.gc.calibration import SET_GOGC, Calibration, calibrate
 from stackward.gc.cycles import FORCED
 from stackward.gc.environment import Setting
+from stackward.gc.holes import Holes
 from stackward.gc.samples import Samples
 from stackward.gc.simulator import OUTPUTS, _arrays, _scalars, simulate
 from stackward.gc.workload import Workload
@@ -178,3 +179,23 @@ def test_settings_made_before_the_first_sample() -> None:
     known_events = dataclasses.replace(calibrate([own]), footprint=CONSTANT.footprint)
     first, second = (median(known_events, Setting(gogc), "collections_count") for gogc in (25, 800))
     assert first == second == median(calibrate([run]), Setting(100), "collections_count")
+
+
+def test_busy_and_calm_runs_are_not_mixed() -> None:
+    """Of three runs alike one marked at triple cost: so does one replicate in three."""
+    runs = [steady(100, count=200, cost=cost) for cost in (1.0, 1.0, 3.0)]
+    found = simulate(calibrate(runs), [Setting(100)], replicates=24).gc_cpu_ns[0]
+    busy = found > 2 * found.min()
+    assert busy.sum() == 8
+    assert found[busy].mean() / found[~busy].mean() == pytest.approx(3.0, rel=0.15)
+
+
+def test_holes_under_a_limit_fill_up_or_die_out() -> None:
+    """Objects that share spans keep them: the less is given back, the more is collected."""
+    footprint = CONSTANT.footprint
+    counts = []
+    for slots in (1.0, 20.0, 400.0):
+        holes = Holes(together_ratio=0.0, slots_count=slots)
+        known = dataclasses.replace(CONSTANT, footprint=dataclasses.replace(footprint, holes=holes))
+        counts.append(median(known, Setting(None, 140 << 20), "collections_count"))
+    assert counts[0] < counts[1] <= counts[2]

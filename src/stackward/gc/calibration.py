@@ -32,9 +32,9 @@ class Calibration:
     """A program as the model knows it.
 
     The columns `*_bytes` of length `GRID` are over the run's progress (allocated so far over all
-    allocated).  The residuals are what single collections differed from the trends by, in order
-    of `residual_position` (progress, 0 to 1), those of runs with little room first.  Room ratio is
-    the heap as a collection begins over what is alive in it; trends hold from `lowest_room` to
+    allocated).  The residuals are what single collections differed from the trends by, run by
+    run in order of `residual_position` (progress, 0 to 1), runs with little room first.  Room ratio
+    is the heap as a collection begins over what is alive in it; trends hold from `lowest_room` to
     `highest_room`.
     """
 
@@ -68,12 +68,14 @@ class Calibration:
     assist_residual: Floats
     pause_ns: Floats
     pause_cpu_ns: Floats
-    low_count: int  # how many of the residuals are of runs with little room; the others follow
+    residual_starts: Int64s  # of each run its first residual; at last their number
+    low_runs: int  # how many of these runs had little room; the others follow
     low_room: float  # ln of the room ratio of both
     high_room: float
     forced_speed: float  # of collections that the program asked for, over that of the others
     forced_bytes: float  # the most that was allocated during one of them
-    overrun: Floats  # allocated over room, of those that were held back; for the others drawn
+    used_ratio: Floats  # of the room, by those that were held back; for the others drawn
+    excess_bytes: Floats  # what these allocated beyond it before anything held them
     event_position: Floats  # progress at which the program itself acted
     event_kind: Int64s  # COLLECT, SET_GOGC, SET_LIMIT
     event_value: Floats
@@ -108,7 +110,7 @@ def calibrate(workloads: Sequence[Workload]) -> Calibration:
     speeds = [_speed(run, assist) for run in runs]
     speed = _trend([_mean_speed(run, one) for run, one in zip(runs, speeds, strict=True)])
     rooms = [one.room for one in mass]
-    residuals, low_count = _residuals(
+    residuals, starts, low_runs = _residuals(
         runs, speeds, cost=cost, speed=speed, idle=idle, background=background, assist=assist,
         rooms=rooms,
     )  # fmt: skip
@@ -143,7 +145,8 @@ def calibrate(workloads: Sequence[Workload]) -> Calibration:
         lowest_room=min(float(np.quantile(run.room_ratio, 0.05)) for run in runs),
         highest_room=max(float(np.quantile(run.room_ratio, 0.95)) for run in runs),
         **residuals,
-        low_count=low_count,
+        residual_starts=starts,
+        low_runs=low_runs,
         low_room=min(rooms),
         high_room=max(rooms),
         forced_speed=forced[0],
@@ -263,8 +266,11 @@ def _residuals(
     background: Trend,
     assist: float,
     rooms: Sequence[float],
-) -> tuple[dict[str, Floats], int]:
-    """Return the residuals, and how many of them are of runs with little room: those come first."""
+) -> tuple[dict[str, Floats], Int64s, int]:
+    """Return the residuals, where each run's begin, and how many runs had little room: the first.
+
+    Runs are kept apart: one on a busy machine differs in all of its collections.
+    """
     groups: list[list[dict[str, Floats]]] = [[], []]
     middle = np.mean([min(rooms), max(rooms)])
     for run, fast, mean in zip(runs, speeds, rooms, strict=True):
@@ -283,26 +289,20 @@ def _residuals(
             - (background.at_one + background.slope * room),
             "pause_ns": run.pause_ns,
             "pause_cpu_ns": run.pause_cpu_ns,
-            "overrun": _overrun(run, fast, assist),
+            **_held_back(run, fast, assist),
         }
         groups[int(mean > middle)].append(found)
-    joined = [_joined(group) for group in groups if group]
-    residuals = {name: np.concatenate([one[name] for one in joined]) for name in joined[0]}
-    return residuals, len(joined[0]["residual_position"])
+    ordered = [one for group in groups for one in _filled(group)]
+    starts = np.cumsum([0, *(len(one["residual_position"]) for one in ordered)]).astype(np.int64)
+    residuals = {name: np.concatenate([one[name] for one in ordered]) for name in ordered[0]}
+    return residuals, starts, len(groups[0]) or len(groups[1])
 
 
-def _joined(runs: Sequence[dict[str, Floats]]) -> dict[str, Floats]:
-    """Return the residuals of runs at like settings, in order of progress."""
-    joined = {name: np.concatenate([one[name] for one in runs]) for name in runs[0]}
-    joined["overrun"] = _filled(joined["overrun"])
-    order = np.argsort(joined["residual_position"], kind="stable")
-    return {name: values[order] for name, values in joined.items()}
-
-
-def _overrun(run: Workload, speed: Floats, usual: float) -> Floats:
-    """Return what part of their room the collections used that assists held back; else NaN.
+def _held_back(run: Workload, speed: Floats, usual: float) -> dict[str, Floats]:
+    """Return how the collections used their room that assists held back; NaN for the others.
 
     Held back are those in which the program would have allocated more than there was room for.
+    What is allocated beyond the room is a matter of when assists get to run, not of its size.
     """
     share = run.background_ratio + np.minimum(run.assist_ratio, usual) + run.idle_ratio
     wanted = np.exp(speed) * run.mark_cpu_ns / np.maximum(share, 0.002)
@@ -310,16 +310,34 @@ def _overrun(run: Workload, speed: Floats, usual: float) -> Floats:
     held = (wanted > _BOUND * room) & (room > 0) & np.isfinite(run.goal_bytes)
     held[1:] &= run.work_bytes[1:] <= 1.1 * run.work_bytes[:-1]
     held[0] = False  # the first collection knows nothing of the work ahead
-    return np.where(held, (run.end_bytes - run.start_bytes) / np.maximum(room, 1.0), np.nan)
+    during = run.end_bytes - run.start_bytes
+    return {
+        "used_ratio": np.where(held, np.minimum(during / np.maximum(room, 1.0), 1.0), np.nan),
+        "excess_bytes": np.where(held, np.maximum(during - room, 0.0), np.nan),
+    }
 
 
-def _filled(values: Floats) -> Floats:
-    """Return `values` with what is not known drawn from what is; 1 where nothing is."""
-    known = values[np.isfinite(values)]
-    if not len(known):
-        return np.ones(len(values))
-    drawn = np.random.default_rng(0).choice(known, len(values))
-    return np.where(np.isfinite(values), values, drawn)
+def _filled(runs: Sequence[dict[str, Floats]]) -> list[dict[str, Floats]]:
+    """Return residuals whose use of room is drawn from like collections where it is not known.
+
+    From the run's own, where there are none from the other runs'; else all of the room is used.
+    """
+    filled = []
+    for run in runs:
+        used, excess = run["used_ratio"], run["excess_bytes"]
+        known = np.isfinite(used)
+        others = [run] if known.any() else runs
+        from_used = np.concatenate([one["used_ratio"] for one in others])
+        from_excess = np.concatenate([one["excess_bytes"] for one in others])
+        rows = np.flatnonzero(np.isfinite(from_used))
+        if len(rows):
+            drawn = np.random.default_rng(0).choice(rows, len(used))
+            used = np.where(known, used, from_used[drawn])
+            excess = np.where(known, excess, from_excess[drawn])
+        else:
+            used, excess = np.ones(len(used)), np.zeros(len(used))
+        filled.append({**run, "used_ratio": used, "excess_bytes": excess})
+    return filled
 
 
 def _over_progress(run: Workload, values: Floats, *, first: float | None = None) -> Floats:

@@ -49,9 +49,9 @@ SCALARS = (
     "usual_assist", "work_one", "work_slope", "room_low",
     "room_high", "other_one", "other_ratio", "together",
     "freed_factor", "waste_ratio", "background_one", "background_slope",
-    "forced_speed", "forced_bytes", "low_count", "low_room",
-    "high_room", "initial_marked", "initial_race", "stacks_slope",
-    "stacks_gap",
+    "forced_speed", "forced_bytes", "low_first", "low_end",
+    "high_first", "high_end", "low_room", "high_room",
+    "initial_marked", "initial_race", "stacks_slope", "stacks_gap",
 )  # fmt: skip
 
 
@@ -149,7 +149,7 @@ def run_program(
     gogc: float, limit: float, draws: Any, known: Any, live_bytes: Any, heap_work: Any,
     stack_work: Any, globals_work: Any, gap_rate: Any, positions: Any, speed_residual: Any,
     mark_residual: Any, idle_residual: Any, background_residual: Any, assist_residual: Any,
-    pause_ns: Any, pause_cpu: Any, overrun: Any, event_at: Any, event_kind: Any,
+    pause_ns: Any, pause_cpu: Any, used_ratio: Any, excess: Any, event_at: Any, event_kind: Any,
     event_value: Any, stacks: Any, free_shares: Any, freed_shares: Any, row_work: Any,
     out: Any,
 ) -> None:  # fmt: skip
@@ -164,9 +164,14 @@ def run_program(
         known[18],
         known[19],
     )
-    forced_speed, forced_bytes, low_count, low_room = known[20], known[21], known[22], known[23]
-    high_room, initial_marked, initial_race = known[24], known[25], known[26]
-    stacks_slope, stacks_gap = known[27], known[28]
+    forced_speed, forced_bytes, low_first, low_end = known[20], known[21], known[22], known[23]
+    high_first, high_end, low_room, high_room = known[24], known[25], known[26], known[27]
+    initial_marked, initial_race, stacks_slope, stacks_gap = (
+        known[28],
+        known[29],
+        known[30],
+        known[31],
+    )
     allocated, wall, marked, race = 0.0, 0.0, initial_marked, initial_race
     last1, last2, last3, last4 = 0.0, 0.0, 0.0, race
     last_stack, last_globals = stack_work[0], globals_work[0]
@@ -249,11 +254,11 @@ def run_program(
         work = heap + now_stack + now_globals
         draw = draws[count % len(draws)]
         # A collection like those recorded at the setting with as much room, or in between.
-        first, last = 0, int(low_count)
+        first, last = int(low_first), int(low_end)
         if high_room > low_room:
             part = (room_log - low_room) / (high_room - low_room)
             if draws[(count + 1777) % len(draws)] < part:
-                first, last = last, len(positions)
+                first, last = int(high_first), int(high_end)
         near = _nearby(positions, first, last, progress, draw)
         # And of a heap about as large: what marking costs per byte differs where it fits a cache.
         size = math.log(work)
@@ -299,8 +304,8 @@ def run_program(
             out[12] += 1
             assist = max(assist, 0.5 - background)
             during = min(during, speed * spent / (background + assist + idle))
-        elif during > room * overrun[near]:
-            during = room * overrun[near]
+        elif during > room * used_ratio[near] + excess[near]:
+            during = room * used_ratio[near] + excess[near]
             free = max(1 - background - idle, 0.1)
             assist = assist_of(during, speed * spent, assist, background + idle, free)
         if kind == 2:
@@ -401,5 +406,5 @@ def run_settings(settings: Any, draws: Any, known: Any, arrays: Any, out: Any) -
                 arrays[0], arrays[1], arrays[2], arrays[3], arrays[4], arrays[5], arrays[6],
                 arrays[7], arrays[8], arrays[9], arrays[10], arrays[11], arrays[12], arrays[13],
                 arrays[14], arrays[15], arrays[16], arrays[17], arrays[18], arrays[19],
-                arrays[20], out[row][replicate],
+                arrays[20], arrays[21], out[row][replicate],
             )  # fmt: skip

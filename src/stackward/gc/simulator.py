@@ -89,7 +89,8 @@ def _perturbed(
 
     found = np.tile(scalars, (replicates, 1))
     # In pairs of opposite signs, so that the middle stays where the recordings put it.
-    draws, (loads,) = _paired(random, replicates, 4), _paired(random, replicates, 1).T
+    half = random.standard_normal((replicates // 2, 4))
+    draws = np.concatenate([half, -half, np.zeros((replicates % 2, 4))])
     few = min(2.0, np.sqrt(2.0 / max(1, len(known.settings) - 1)))
     for name, deviation, row in (
         ("speed_one", 0.05 * few, 0),
@@ -98,20 +99,21 @@ def _perturbed(
         ("together", 0.03, 3),
     ):
         found[:, SCALARS.index(name)] += deviation * draws[:, row]
-    # What else runs on the machine slows the collector down, and the program with it.
-    load = known.mark_spread * loads
-    found[:, SCALARS.index("cost_one")] += load
-    found[:, SCALARS.index("speed_one")] -= load
+    # A run is calm or busy as a whole: each replicate is like one run of each kind.
+    starts, low = known.residual_starts, known.low_runs
+    high = max(len(starts) - 1 - low, 1)
+    place = np.arange(replicates)
+    low_run = place % low
+    high_run = np.minimum(low + place // low % high, len(starts) - 2)
+    for name, bound in (
+        ("low_first", low_run), ("low_end", low_run + 1),
+        ("high_first", high_run), ("high_end", high_run + 1),
+    ):  # fmt: skip
+        found[:, SCALARS.index(name)] = starts[bound]
     together = SCALARS.index("together")
     found[:, together] = np.clip(found[:, together], 0.0, 1.0)
     found[:, SCALARS.index("freed_factor")] = np.exp(0.25 * draws[:, 3])
     return found
-
-
-def _paired(random: np.random.Generator, replicates: int, count: int) -> Floats:
-    """Return `count` normal values for each replicate, half of them the others with signs changed."""
-    half = random.standard_normal((replicates // 2, count))
-    return np.concatenate([half, -half, np.zeros((replicates % 2, count))])
 
 
 def _numbers(setting: Setting) -> tuple[float, float]:
@@ -126,7 +128,7 @@ def _arrays(known: Calibration) -> tuple[Floats, ...]:
         known.globals_work_bytes, known.gap_ns_per_byte, known.residual_position,
         known.speed_residual, known.mark_residual, known.idle_residual,
         known.background_residual, known.assist_residual, known.pause_ns,
-        known.pause_cpu_ns, known.overrun, known.event_position,
+        known.pause_cpu_ns, known.used_ratio, known.excess_bytes, known.event_position,
         known.event_kind.astype(np.float64), known.event_value,
         known.footprint.stacks_bytes, known.footprint.holes.free_shares(),
         known.footprint.holes.freed_shares(), np.log(np.maximum(known.residual_work_bytes, 1.0)),
@@ -149,7 +151,7 @@ def _scalars(known: Calibration) -> tuple[float, ...]:
         shape.waste_ratio,
         known.background_ratio.at_one, known.background_ratio.slope,
         known.forced_speed, known.forced_bytes,
-        float(known.low_count), known.low_room, known.high_room,
+        0.0, 0.0, 0.0, 0.0, known.low_room, known.high_room,
         known.initial_marked_bytes, known.initial_cons_mark,
         shape.stacks_slope, shape.stacks_gap,
     )  # fmt: skip
