@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from stackward.heap import typing_kernels as k
 from stackward.heap.dump import Bytes, HeapDump, Int32s, Int64s
@@ -60,12 +61,13 @@ def read_told(
     known = types >= 0
     headed, types = headed[known], types[known]
     good = _agrees(dump, layout, headed, types, WORD_BYTES)
-    mismatched = int(len(good) - good.sum())
-    headed, types = headed[good], types[good]
     # A slot of 32 KiB may be without a header, and begin with an interface value.
-    standing = np.where(
-        sizes[headed] == LARGEST_SMALL_BYTES, k.STANDING_PROPAGATED, k.STANDING_EXACT
-    )
+    doubtful = sizes[headed] == LARGEST_SMALL_BYTES
+    for at in np.flatnonzero(good & doubtful).tolist():
+        good[at] = _repeats(dump, layout, int(headed[at]), int(types[at]))
+    mismatched = int(np.count_nonzero(~good & ~doubtful))
+    headed, types = headed[good], types[good]
+    standing = np.where(doubtful[good], k.STANDING_PROPAGATED, k.STANDING_EXACT)
     parts = [_part(layout, headed, types, sizes[headed] - WORD_BYTES, standing, k.STEP_HEADER)]
     large, large_types = _large(dump, rows)
     good = _agrees(dump, layout, large, large_types, 0)
@@ -98,7 +100,7 @@ def _part(
 
 def _agrees(
     dump: HeapDump, layout: TypeLayout, objects: Int64s, types: Int64s, start: int
-) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+) -> npt.NDArray[np.bool_]:
     """Return whether each object's first pointer is where its type has one."""
     columns = layout.columns[types]
     first = dump.objects.pointer_start[objects]
@@ -108,8 +110,23 @@ def _agrees(
     offset = offsets[np.minimum(first, max(len(offsets) - 1, 0))] if len(offsets) else expected
     good = np.where(columns[:, k.TYPE_MASK] > 0, there & (offset == expected), ~there)
     opaque = columns[:, k.TYPE_FLAGS] & k.FLAG_OPAQUE > 0
-    found: np.ndarray[tuple[int], np.dtype[np.bool_]] = good | opaque
+    found: npt.NDArray[np.bool_] = good | opaque
     return found
+
+
+def _repeats(dump: HeapDump, layout: TypeLayout, row: int, kind: int) -> bool:
+    """Return whether object `row` has, behind a header, the pointers of values of one type."""
+    columns = layout.columns[kind]
+    if columns[k.TYPE_FLAGS] & k.FLAG_OPAQUE:
+        return False
+    first, last = dump.objects.pointer_start[row : row + 2].tolist()
+    mask_at, per = int(columns[k.TYPE_MASK_AT]), int(columns[k.TYPE_MASK])
+    mask = layout.masks[mask_at : mask_at + per].astype(np.int64)
+    unit = int(columns[k.TYPE_UNIT])
+    times = LARGEST_SMALL_BYTES // unit + 1
+    expected = (np.arange(times)[:, None] * unit + mask[None, :]).reshape(-1) + WORD_BYTES
+    expected = expected[expected < LARGEST_SMALL_BYTES]
+    return np.array_equal(dump.objects.pointer_offsets[first:last], expected)
 
 
 def _large(dump: HeapDump, rows: TypeRows) -> tuple[Int64s, Int64s]:

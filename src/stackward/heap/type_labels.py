@@ -14,6 +14,7 @@ from stackward.heap.roots import words_at
 from stackward.heap.type_layout import TypeLayout
 
 _ROLES = 8
+_METHOD_VALUE = "struct { F uintptr; R "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,19 +50,30 @@ def label_objects(
     names = _Names(dump, layout, program)
     keys = rows.astype(np.int64) * _ROLES + roles
     closures = np.flatnonzero(rows == layout.func_row)
-    codes = words_at(dump, dump.objects.content_at[closures], calls)
-    # Codes are addresses: apart from all rows.
-    keys[closures] = -2 - codes
+    codes, codes_at = np.unique(
+        words_at(dump, dump.objects.content_at[closures], calls), return_inverse=True
+    )
+    first_code = len(layout) * _ROLES
+    keys[closures] = first_code + codes_at
+    first_shape = first_code + len(codes)
     unknown = np.flatnonzero(rows < 0)
     pointers = np.minimum(np.diff(dump.objects.pointer_start)[unknown], 1)
-    shapes = _SHAPE + 2 * dump.objects.size_bytes[unknown] + pointers
-    keys[unknown] = shapes
-    found, label = np.unique(keys, return_inverse=True)
-    labels = tuple(names.label(key, slide) for key in found.tolist())
-    return Labelled(label=label.astype(np.int32), labels=labels)
-
-
-_SHAPE = 1 << 40
+    shapes, shapes_at = np.unique(
+        2 * dump.objects.size_bytes[unknown] + pointers, return_inverse=True
+    )
+    keys[unknown] = first_shape + shapes_at
+    found = np.flatnonzero(np.bincount(keys, minlength=first_shape + len(shapes)))
+    number = np.zeros(first_shape + len(shapes), np.int32)
+    number[found] = np.arange(len(found))
+    labels = tuple(
+        names.of_type(*divmod(key, _ROLES))
+        if key < first_code
+        else names.of_closure(int(codes[key - first_code]), slide)
+        if key < first_shape
+        else _of_shape(*divmod(int(shapes[key - first_shape]), 2))
+        for key in found.tolist()
+    )
+    return Labelled(label=number[keys], labels=labels)
 
 
 class _Names:
@@ -69,14 +81,13 @@ class _Names:
         self._dump, self._layout, self._program = dump, layout, program
         self._functions: dict[int, str] | None = None
 
-    def label(self, key: int, slide: int) -> Label:
-        """Return the label of a key of `label_objects`."""
-        if key >= _SHAPE:
-            return Label(name=_shape(*divmod(key - _SHAPE, 2)), type=-1, role=k.ROLE_VALUE)
-        if key < 0:
-            name = self._function(-2 - key, slide)
-            return Label(name=f"closure of {name}" if name else "func", type=-1, role=0)
-        row, role = divmod(key, _ROLES)
+    def of_closure(self, code: int, slide: int) -> Label:
+        """Return the label of a closure whose code is at address `code`."""
+        name = self._function(code, slide)
+        return Label(name=f"closure {name}" if name else "func", type=-1, role=k.ROLE_VALUE)
+
+    def of_type(self, row: int, role: int) -> Label:
+        """Return the label of values of one type in one role."""
         own = row if row < self._layout.own_first else -1
         if row == self._layout.byte_row and self._program:
             own = self._program.by_name.get("uint8", -1)
@@ -88,6 +99,8 @@ class _Names:
             return f"{self._name(layout.groups[row])} groups"
         if row >= layout.own_first and row != layout.byte_row:
             return name
+        if name.startswith(_METHOD_VALUE):
+            return f"method value of {name[len(_METHOD_VALUE) : -2]}"
         if role == k.ROLE_MANY:
             return f"[]{name}"
         if role == k.ROLE_TEXT:
@@ -115,5 +128,7 @@ class _Names:
         return self._functions.get(address, "")
 
 
-def _shape(size: int, has_pointers: int) -> str:
-    return f"unknown ({size} B, {'with' if has_pointers else 'no'} pointers)"
+def _of_shape(size: int, has_pointers: int) -> Label:
+    pointers = "with" if has_pointers else "no"
+    name = f"unknown ({size} B, {pointers} pointers)"
+    return Label(name=name, type=-1, role=k.ROLE_VALUE)

@@ -35,9 +35,14 @@ _HCHAN_DEFAULT_BYTES = 112
 _MOST_WORDS = 1 << 16  # of one type; longer ones are arrays within structs
 _STACK = 1 << 14
 _ATOMIC_POINTER = "sync/atomic.Pointer["
+_RUNTIME_POINTER = "internal/runtime/atomic.Pointer["
 
-# Pointers whose type the declaration hides: the struct, the field, what is there.
-_COUNTED = (("sync.Pool", "local", "sync.poolLocal"), ("sync.Pool", "victim", "sync.poolLocal"))
+# Pointers whose type the declaration hides: the struct, the field, the code, what is there.
+_TOLD_FIELDS = (
+    ("sync.Pool", "local", k.CODE_COUNTED, "sync.poolLocal"),
+    ("sync.Pool", "victim", k.CODE_COUNTED, "sync.poolLocal"),
+    ("reflect.Value", "ptr", k.CODE_REFLECTED, "reflect.Value"),
+)
 # What time.NewTimer and time.NewTicker return lies at the beginning of a larger value.
 _LARGER = (("time.Timer", "runtime.timeTimer"), ("time.Ticker", "runtime.timeTimer"))
 
@@ -73,7 +78,7 @@ def opaque_layout(sizes: Int64s, are_direct: Iterable[bool]) -> TypeLayout:
     """Return the layout of types of which no more than the size is known."""
     count = len(sizes)
     columns = np.zeros((count + 2, k.TYPE_WIDTH), np.int64)
-    columns[:, k.TYPE_FIRST] = -1
+    columns[:, [k.TYPE_FIRST, k.TYPE_BASE, k.TYPE_CHANNEL]] = -1
     columns[:count, k.TYPE_SIZE] = columns[:count, k.TYPE_UNIT] = sizes
     direct = np.array(list(are_direct), np.int64)
     columns[:count, k.TYPE_FLAGS] = direct * k.FLAG_DIRECT | k.FLAG_OPAQUE
@@ -94,7 +99,7 @@ def opaque_layout(sizes: Int64s, are_direct: Iterable[bool]) -> TypeLayout:
 def _func_columns() -> Int64s:
     row = np.zeros(k.TYPE_WIDTH, np.int64)
     row[[k.TYPE_SIZE, k.TYPE_UNIT]] = WORD_BYTES
-    row[k.TYPE_FIRST] = -1
+    row[[k.TYPE_FIRST, k.TYPE_BASE, k.TYPE_CHANNEL]] = -1
     row[k.TYPE_FLAGS] = k.FLAG_FUNC
     return row
 
@@ -113,7 +118,8 @@ class _Builder:
         self._byte_row = self._count + 1
         self._map_first = self._count + 2
         self._channel_first = self._map_first + 3 * len(self._maps)
-        self._total = self._channel_first + len(self._channels)
+        self._field_first = self._channel_first + len(self._channels)
+        self._total = self._field_first + len(_TOLD_FIELDS)
 
     def layout(self, calls: Calls) -> TypeLayout:
         """Return the layout; `calls` runs the kernel that lays structs and arrays out."""
@@ -131,8 +137,7 @@ class _Builder:
         columns[self._func_row] = _func_columns()
         self._put_arrays(columns)
         self._put_channels(columns)
-        directories = self._map_first + 2 + 3 * np.arange(len(self._maps))
-        columns[directories, k.TYPE_OTHER] = self._types.group[self._maps]
+        self._put_bases(columns)
         _put_hidden(columns, masks)
         names = self._types.names
         return TypeLayout(
@@ -163,14 +168,19 @@ class _Builder:
             [_DIRECTORY_AT + WORD_BYTES, _GROUPS_AT + WORD_BYTES, WORD_BYTES], len(self._maps)
         )
         hchan = self._hchan()
-        sizes[self._channel_first :] = self._hchan_bytes()
-        pointer_bytes[self._channel_first :] = (
+        channels = slice(self._channel_first, self._field_first)
+        sizes[channels] = self._hchan_bytes()
+        pointer_bytes[channels] = (
             self._types.pointer_bytes[hchan] if hchan >= 0 else _BUFFER_AT + WORD_BYTES
         )
+        sizes[self._field_first :] = pointer_bytes[self._field_first :] = WORD_BYTES
         return sizes, pointer_bytes
 
+    def _row(self, name: str) -> int:
+        return self._program.by_name.get(name, -1)
+
     def _hchan(self) -> int:
-        return self._program.by_name.get("runtime.hchan", -1)
+        return self._row("runtime.hchan")
 
     def _hchan_bytes(self) -> int:
         row = self._hchan()
@@ -210,16 +220,29 @@ class _Builder:
         places[: self._count] = np.where(kinds == Kind.INTERFACE, WORD_BYTES, 0)
         map_heads = self._map_first + 3 * np.arange(len(self._maps))
         codes[self._maps] = k.CODE_POINTER | map_heads << 4
-        channel_rows = self._channel_first + np.arange(len(self._channels))
-        codes[self._channels] = k.CODE_POINTER | channel_rows << 4
+        codes[self._channels] = k.CODE_POINTER | self._channel_rows() << 4
         self._put_declared(codes)
+        for at, (_, _, code, name) in enumerate(_TOLD_FIELDS):
+            codes[self._field_first + at] = code | max(self._row(name), 0) << 4
         codes[: self._count][types.pointer_bytes == 0] = 0
         return codes, places
 
+    def _channel_rows(self) -> Int64s:
+        """Return the row for each type of channel: one for all with the same elements.
+
+        Whoever has the sending or receiving end has the same channel.
+        """
+        names = self._types.names
+        element = self._types.element[self._channels].tolist()
+        row_of: dict[int, int] = {}
+        for at, (kind, row) in enumerate(zip(element, self._channels.tolist(), strict=True)):
+            if kind not in row_of or names[row].startswith("chan "):
+                row_of[kind] = self._channel_first + at
+        return np.array([row_of[kind] for kind in element], np.int64)
+
     def _larger(self, element: Int64s) -> Int64s:
-        by_name = self._program.by_name
         for name, larger in _LARGER:
-            row, other = by_name.get(name, -1), by_name.get(larger, -1)
+            row, other = self._row(name), self._row(larger)
             if row >= 0 and other >= 0:
                 element[element == row] = other
         return element
@@ -232,7 +255,14 @@ class _Builder:
             if types.field_first[row + 1] > first and name.endswith("]"):
                 array = int(types.field_type[first])
                 if types.kind[array] == Kind.ARRAY and types.element[array] >= 0:
-                    codes[row] = k.CODE_POINTER | int(types.element[array]) << 4
+                    codes[row] = codes[types.element[array]]
+        waiter = self._row("runtime.maybeTraceableChan")
+        if waiter >= 0 and self._hchan() >= 0:
+            codes[waiter] = k.CODE_POINTER | self._hchan() << 4
+        for name, row in self._named(_RUNTIME_POINTER):
+            element = self._row(name[len(_RUNTIME_POINTER) : -1])
+            if element >= 0 and types.size_bytes[row] == WORD_BYTES:
+                codes[row] = k.CODE_POINTER | element << 4
 
     def _named(self, prefix: str) -> Iterable[tuple[str, int]]:
         return (
@@ -272,13 +302,26 @@ class _Builder:
             columns.reshape(-1),
             sizes,
             np.append(types.field_offset_bytes, 0).astype(np.int64),
-            np.append(types.field_type, 0).astype(np.int32),
+            self._field_types(),
             (pointer_bytes > 0).astype(np.int32),
             first_word,
             words,
             _STACK,
         )
         return first_word[: self._total + 1].copy(), words
+
+    def _field_types(self) -> Int32s:
+        """Return the types of fields, those of `_TOLD_FIELDS` replaced."""
+        types = self._types
+        found = np.append(types.field_type, 0).astype(np.int32)
+        for at, (owner, name, _, kind) in enumerate(_TOLD_FIELDS):
+            row = self._row(owner)
+            if row >= 0 and self._row(kind) >= 0:
+                first, last = types.field_first[row : row + 2].tolist()
+                for field in range(first, last):
+                    if types.field_names[field] == name:
+                        found[field] = self._field_first + at
+        return found
 
     def _put_runtime_words(self, words: Int32s, first_word: Int64s) -> None:
         """Write the words of maps' parts and of channels."""
@@ -348,8 +391,26 @@ class _Builder:
         direct = columns[arrays, k.TYPE_SIZE] == 0
         columns[arrays[direct], k.TYPE_MASK] = 0
 
+    def _put_bases(self, columns: Int64s) -> None:
+        """Note what the runtime calls its own types."""
+        columns[:, k.TYPE_BASE] = columns[:, k.TYPE_CHANNEL] = -1
+        heads = self._map_first + 3 * np.arange(len(self._maps))
+        columns[heads, k.TYPE_BASE] = self._row("internal/runtime/maps.Map")
+        columns[heads + 1, k.TYPE_BASE] = self._row("internal/runtime/maps.table")
+        columns[heads + 2, k.TYPE_BASE] = self._row("*internal/runtime/maps.table")
+        columns[heads + 2, k.TYPE_OTHER] = self._types.group[self._maps]
+        columns[self._channel_first : self._field_first, k.TYPE_BASE] = hchan = self._hchan()
+        element = self._types.element[self._channels]
+        columns[element[element >= 0], k.TYPE_CHANNEL] = self._channel_rows()[element >= 0]
+        if hchan >= 0:
+            fields = self._types[hchan].fields
+            places = [field.offset_bytes for field in fields if field.name == "elemtype"]
+            if places:
+                columns[hchan, k.TYPE_FLAGS] |= k.FLAG_HCHAN
+                columns[hchan, k.TYPE_OTHER] = places[0]
+
     def _put_channels(self, columns: Int64s) -> None:
-        rows = slice(self._channel_first, None)
+        rows = slice(self._channel_first, self._field_first)
         columns[rows, k.TYPE_FLAGS] |= k.FLAG_CHANNEL
         element = self._types.element[self._channels]
         has_none = (element >= 0) & (self._types.pointer_bytes[element] == 0)
@@ -366,6 +427,8 @@ class _Builder:
             yield f"{names[row]} directory"
         for row in self._channels.tolist():
             yield names[row]
+        for _ in _TOLD_FIELDS:
+            yield "unsafe.Pointer"
 
 
 def slots_for(sizes: Int64s, has_pointers: Int64s) -> Int64s:

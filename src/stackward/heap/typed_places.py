@@ -156,7 +156,7 @@ class _Parts:
             return layout
         columns = np.zeros((count, k.TYPE_WIDTH), np.int64)
         columns[:, [k.TYPE_SIZE, k.TYPE_UNIT]] = WORD_BYTES
-        columns[:, k.TYPE_FIRST] = -1
+        columns[:, [k.TYPE_FIRST, k.TYPE_BASE, k.TYPE_CHANNEL]] = -1
         columns[:, k.TYPE_WORDS_AT] = len(layout.words) + np.arange(count)
         columns[:, k.TYPE_MASK_AT] = len(layout.masks)
         columns[:, [k.TYPE_WORDS, k.TYPE_MASK]] = 1

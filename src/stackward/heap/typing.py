@@ -14,9 +14,12 @@ from stackward.binary.types import ProgramTypes
 from stackward.core import Caveat
 from stackward.heap import typing_kernels as k
 from stackward.heap.dump import Bytes, HeapDump, Int32s, Int64s
+from stackward.heap.enclosing import Enclosing
 from stackward.heap.graph import Graph, content_bytes
 from stackward.heap.headers import Told, read_told
+from stackward.heap.method_values import method_values
 from stackward.heap.pages import Calls
+from stackward.heap.shapes import find_alike
 from stackward.heap.size_classes import class_table
 from stackward.heap.type_labels import Label, label_objects
 from stackward.heap.type_layout import TypeLayout, lay_out, opaque_layout
@@ -24,6 +27,10 @@ from stackward.heap.type_rows import TypeRows, program_rows, record_rows
 from stackward.heap.typed_places import Places, find_places, find_regions
 
 UNKNOWN, INFERRED, PROPAGATED, EXACT = 0, 1, 2, 3
+
+_NO_PLACES = Places(rows=np.zeros((0, 4), np.int64))
+_MORE_PLACES = 1 << 16  # that are found on the way
+_MOST_ROUNDS = 4
 
 __all__ = ["EXACT", "INFERRED", "PROPAGATED", "UNKNOWN", "Label", "ObjectTypes", "type_objects"]
 
@@ -81,7 +88,7 @@ class _Typing:
         self._dump, self._graph, self._calls = dump, graph, calls
         self._program, self._slide = program, slide
         self._regions = find_regions(dump)
-        self._places = Places(rows=np.zeros((0, 4), np.int64))
+        self._places = _NO_PLACES
         if program is None:
             sizes = dump.types.size_bytes
             # A type of one word may be a pointer, which an interface holds as it is.
@@ -101,7 +108,14 @@ class _Typing:
     def types(self) -> ObjectTypes:
         """Take the steps in order."""
         told = self._told()
-        claims = self._spread(told)
+        waiting = told.object[np.diff(self._graph.first)[told.object] > 0]
+        claims = self._spread(waiting, self._places, scan=True)
+        for _ in range(_MOST_ROUNDS):
+            found = self._enclose()
+            if not len(found):
+                break
+            claims += self._spread(found, _NO_PLACES, scan=False)
+        claims += self._spread(self._infer(), _NO_PLACES, scan=False)
         labels = label_objects(
             self._dump,
             self._layout,
@@ -115,7 +129,7 @@ class _Typing:
             label=labels.label,
             count=self._count,
             standing=self._state[:, k.STATE_STANDING].copy(),
-            step=self._state[:, k.STATE_STEP] & np.uint8(0x7F),
+            step=self._state[:, k.STATE_STEP] & np.uint8(k.STATE_STEPS),
             labels=labels.labels,
             claims_count=claims,
             conflicts_count=int(self._facts[k.FACT_CONFLICTS]),
@@ -132,29 +146,72 @@ class _Typing:
         self._state[at, k.STATE_STANDING] = told.standing
         self._state[at, k.STATE_RANK] = k.RANK_FULL
         self._state[at, k.STATE_ROLE] = np.where(told.count > 1, k.ROLE_MANY, k.ROLE_VALUE)
-        self._state[at, k.STATE_STEP] = told.step
+        headed = (told.step == k.STEP_HEADER) & (self._dump.objects.size_bytes[at] == 1 << 15)
+        self._state[at, k.STATE_STEP] = told.step | headed * np.uint8(k.STATE_HEADED)
         return told
 
     def _closures(self) -> Int64s:
         """Return the addresses of closures' code, ascending, each with the type of a closure."""
-        known = self._program.closures if self._program else {}
+        if self._program is None:
+            return np.zeros((0, 2), np.int64)
+        known = method_values(self._program) | dict(self._program.closures)
         pairs = sorted((code + self._slide, row) for code, row in known.items())
         return np.array(pairs, np.int64).reshape(-1, 2)
 
-    def _spread(self, told: Told) -> int:
-        """Let types spread from what is told and from typed places."""
+    def _enclose(self) -> Int64s:
+        """Type the objects that are known by a part only; returns them."""
+        hinted = np.flatnonzero((self._row < 0) & (self._hints[:, 0] >= 0))
+        if self._program is None or not len(hinted):
+            return np.zeros(0, np.int64)
+        hints = self._hints[hinted]
+        own = hints[:, 0] < self._layout.own_first
+        finder = Enclosing(self._dump, self._program.types, self._layout, self._calls)
+        found = finder.find(hinted[own], hints[own])
+        at = found.object
+        self._row[at], self._count[at] = found.type, found.count
+        self._state[at, k.STATE_STANDING] = found.standing
+        self._state[at, k.STATE_RANK] = k.RANK_PART
+        self._state[at, k.STATE_ROLE] = np.where(found.count > 1, k.ROLE_MANY, k.ROLE_VALUE)
+        self._state[at, k.STATE_STEP] = k.STEP_ENCLOSING
+        return at
+
+    def _infer(self) -> Int64s:
+        """Type the objects that look like others; returns them."""
+        size = self._layout.columns[np.maximum(self._row, 0), k.TYPE_UNIT]
+        size[self._row < 0] = 1 << 24
+        state = self._state
+        alike = find_alike(
+            self._dump,
+            self._graph,
+            self._row,
+            self._count,
+            state[:, k.STATE_ROLE],
+            size,
+            self._calls,
+        )
+        at, model = alike.object, alike.model
+        self._row[at], self._count[at] = self._row[model], self._count[model]
+        state[at, k.STATE_STANDING] = k.STANDING_INFERRED
+        state[at, k.STATE_RANK] = k.RANK_PART
+        state[at, k.STATE_ROLE] = state[model, k.STATE_ROLE]
+        state[at, k.STATE_STEP] = k.STEP_SHAPE
+        return at
+
+    def _spread(self, waiting: Int64s, places: Places, *, scan: bool) -> int:
+        """Let types spread from the objects `waiting` and from typed places."""
+        if not len(waiting) and not len(places) and not scan:
+            return 0
         objects, graph = self._dump.objects, self._graph
         queue = np.empty(len(objects) + 1, np.int32)
-        waiting = told.object[np.diff(graph.first)[told.object] > 0]
         queue[: len(waiting)] = waiting
         self._state[waiting, k.STATE_STEP] |= np.uint8(k.STATE_QUEUED)
         content = content_bytes(self._dump)
-        pending = np.zeros((len(self._places) + (1 << 16), 4), np.int64)
-        pending[: len(self._places)] = self._places.rows
+        pending = np.zeros((len(places) + _MORE_PLACES, 4), np.int64)
+        pending[: len(places)] = places.rows
         facts = self._facts
         facts[k.FACT_OBJECTS] = len(objects)
         facts[k.FACT_WAITING] = len(waiting)
-        facts[k.FACT_PENDING] = len(self._places)
+        facts[k.FACT_PENDING] = len(places)
         facts[k.FACT_PENDING_LIMIT] = len(pending)
         facts[k.FACT_REGIONS] = len(self._regions.rows) - 1
         facts[k.FACT_ITABS] = len(self._rows.itab)
@@ -164,9 +221,12 @@ class _Typing:
         facts[k.FACT_CLOSURES] = len(closures)
         facts[k.FACT_FUNC_ROW] = self._layout.func_row
         facts[k.FACT_BYTE_ROW] = self._layout.byte_row
-        facts[k.FACT_SCAN] = 1
+        facts[k.FACT_SCAN] = int(scan)
         facts[k.FACT_REGION_WORDS] = len(self._regions.marks) - 1
         facts[k.FACT_CONTENT] = len(content)
+        facts[k.FACT_LOW] = min((s.address for s in self._dump.segments), default=0)
+        ends = (s.address + s.size_bytes for s in self._dump.segments)
+        facts[k.FACT_HIGH] = max(ends, default=0)
         return self._calls.call(
             "spread_types",
             content,

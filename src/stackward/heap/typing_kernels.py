@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 SIGNATURES = {
     "spread_types": "b q q q q q l q l l q l l l q l q q q l q b l l b q b q",
     "note_referrers": "i q l l",
+    "mix_masks": "i q q q l q",
 }
 HELPERS = (
     "typed_word",
@@ -43,9 +44,10 @@ CODE_DIRECTORY = 8  # of a map: the next word is 0 for a single group
 CODE_GROUPS = 9  # of a map: the next word is their number less one
 CODE_BUFFER = 10  # of a channel: its capacity is the word before
 CODE_COUNTED = 11  # the next word is the number
+CODE_REFLECTED = 12  # in a reflect.Value: the word before is the type, the next has flags
 
 # Columns of a type.
-TYPE_WIDTH = 10
+TYPE_WIDTH = 12
 TYPE_SIZE = 0
 TYPE_UNIT = 1  # the size after which its pointers repeat: of an array's element
 TYPE_WORDS_AT = 2
@@ -54,12 +56,15 @@ TYPE_MASK_AT = 4
 TYPE_MASK = 5
 TYPE_FIRST = 6  # the type of what it begins with, -1 where that is no part of it
 TYPE_FLAGS = 7
-TYPE_OTHER = 8  # of a map's directory: the group
+TYPE_OTHER = 8  # of a map's directory: the group; see the flags
+TYPE_BASE = 9  # the runtime's own type, of which this one says more; -1 for others
+TYPE_CHANNEL = 10  # the channel of such elements, -1 for none
 FLAG_DIRECT = 1  # an interface holds the value itself
 FLAG_HIDDEN = 2  # a larger type that begins with it looks the same in memory
-FLAG_CHANNEL = 4
+FLAG_CHANNEL = 4  # the other column has the size of elements with no pointers
 FLAG_FUNC = 8
 FLAG_OPAQUE = 16  # no more than its size is known
+FLAG_HCHAN = 32  # any channel; the other column is where it has its element's type
 
 # A bit of a waiting place's standing: only its words that hold live pointers are read.
 PLACE_LIVE = 8
@@ -70,13 +75,14 @@ STATE_STANDING = 0
 STATE_RANK = 1
 STATE_ROLE = 2
 STATE_STEP = 3
-STATE_QUEUED = 0x80  # a bit in the column of steps
+# Bits in the column of steps: waits in the queue; of 32 KiB, and with a malloc header.
+STATE_QUEUED, STATE_HEADED, STATE_STEPS = 0x80, 0x40, 0x3F
 
 STANDING_UNKNOWN, STANDING_INFERRED, STANDING_PROPAGATED, STANDING_EXACT = 0, 1, 2, 3
 RANK_NONE, RANK_HINT, RANK_PART, RANK_FULL = 0, 1, 2, 3
 ROLE_VALUE, ROLE_MANY, ROLE_TEXT, ROLE_BUFFER, ROLE_TINY = 0, 1, 2, 3, 4
 STEP_NONE, STEP_HEADER, STEP_RUNTIME, STEP_INTERFACE, STEP_POINTER, STEP_PAIR = 0, 1, 2, 3, 4, 5
-STEP_EMBEDDED, STEP_SHAPE = 6, 7
+STEP_ENCLOSING, STEP_SHAPE = 6, 7
 
 # Places of the facts.
 FACT_OBJECTS = 0
@@ -96,13 +102,18 @@ FACT_EXACT_CONFLICTS = 13
 FACT_DROPPED = 14
 FACT_REGION_WORDS = 15
 FACT_CONTENT = 16
-FACTS = 17
+FACT_LOW = 17  # where the segments begin
+FACT_HIGH = 18
+FACTS = 19
 
 _IN_OBJECT, _IN_PLACE, _IN_UNTYPED, _IN_REGIONS = 0, 1, 2, 3
 _LONGEST_COMPARISON = 512
 _LONGEST_CHAIN = 64
 _REGION_WIDTH = 4
 _PENDING_WIDTH = 4
+_SPREAD_FACTOR = 1_000_003
+_SPREAD_BITS = (1 << 48) - 1
+_REFLECT_INDIRECT = 1 << 7  # flagIndir in reflect/value.go
 _CLASS_WORDS = 4096
 
 
@@ -390,7 +401,7 @@ def spread_types(
                 waiting -= 1
                 self = int(queue[waiting])
                 at = STATE_WIDTH * self
-                state[at + STATE_STEP] &= 0x7F
+                state[at + STATE_STEP] &= STATE_HEADED | STATE_STEPS
                 standing = int(state[at + STATE_STANDING])
                 mode = _IN_OBJECT
                 row = int(row_of[self])
@@ -403,11 +414,9 @@ def spread_types(
                 edge_end = edge_first[self + 1]
                 content_base = places[self]
                 start = 8 if 512 < slots[self] <= 32768 and end > 0 else 0
-                if slots[self] == 32768 and end > 0:
+                if slots[self] == 32768 and state[at + STATE_STEP] & STATE_HEADED == 0:
                     # The only size of slot with or without a header.
-                    word = typed_word(content, content_base)
-                    if pointer_offset[first] < 8 or typed_known(word, known, facts) < 0:
-                        start = 0
+                    start = 0
                 if unit <= 0 or words_count == 0:
                     end = 0
             elif scan < objects:
@@ -488,6 +497,9 @@ def spread_types(
                 code = CODE_EFACE
                 step = STEP_PAIR
             value = typed_word(content, place)
+            if target < 0 and (value < facts[FACT_LOW] or value >= facts[FACT_HIGH]):
+                # No edge: it is not in the heap; and the heap has no pointers to frames.
+                continue
         if code <= CODE_SILENT or value <= 0 or place + 24 > facts[FACT_CONTENT]:
             continue
         # What is at `value`: `number` values of type `row`.
@@ -515,6 +527,17 @@ def spread_types(
                 is_boxed = True
             if step == STEP_POINTER:
                 step = STEP_INTERFACE
+        if claim == CODE_REFLECTED:
+            about = typed_known(typed_word(content, place - 8), known, facts)
+            if about < 0:
+                continue
+            flags = types[about * TYPE_WIDTH + TYPE_FLAGS]
+            if flags & FLAG_DIRECT and not typed_word(content, place + 8) & _REFLECT_INDIRECT:
+                if types[about * TYPE_WIDTH + TYPE_WORDS] == 0:
+                    continue
+                code = int(words[types[about * TYPE_WIDTH + TYPE_WORDS_AT]])
+                claim = code & 15
+                about = code >> 4
         if claim == CODE_SLICE:
             number = typed_word(content, place + 16)
             role = ROLE_MANY
@@ -542,7 +565,7 @@ def spread_types(
             about = facts[FACT_FUNC_ROW]
         if about < 0 or number <= 0:
             continue
-        if target < 0:
+        if target < 0 and mode != _IN_OBJECT and objects > 0 and value >= address[0]:
             target = typed_before(value, address, 1, objects)
             if target >= 0 and value >= address[target] + slots[target]:
                 target = -1
@@ -594,6 +617,15 @@ def spread_types(
             elif pointers > 0 and pointer_offset[pointers_at] == 0:
                 continue
         flags = types[about * TYPE_WIDTH + TYPE_FLAGS]
+        if flags & FLAG_HCHAN and inner == 0:
+            # A channel knows its elements.
+            element_at = types[about * TYPE_WIDTH + TYPE_OTHER]
+            if slot >= element_at + 8:
+                word = typed_word(content, places[target] + element_at)
+                row = typed_known(word, known, facts)
+                if row >= 0 and types[row * TYPE_WIDTH + TYPE_CHANNEL] >= 0:
+                    about = types[row * TYPE_WIDTH + TYPE_CHANNEL]
+                    flags = types[about * TYPE_WIDTH + TYPE_FLAGS]
         if flags & FLAG_FUNC:
             rank = RANK_FULL
             found = 1
@@ -644,7 +676,9 @@ def spread_types(
             new_standing = standing
         if found > 1 and role == ROLE_VALUE:
             role = ROLE_MANY
-        if old >= 0:
+        if old >= 0 and types[old * TYPE_WIDTH + TYPE_BASE] == about:
+            continue
+        if old >= 0 and (types[about * TYPE_WIDTH + TYPE_BASE] != old or rank != RANK_FULL):
             old_rank = int(state[at + STATE_RANK])
             is_other = (
                 rank == RANK_FULL
@@ -670,9 +704,12 @@ def spread_types(
         state[at + STATE_RANK] = rank
         state[at + STATE_ROLE] = role
         is_queued = state[at + STATE_STEP] & STATE_QUEUED
-        state[at + STATE_STEP] = step | is_queued
+        headed = state[at + STATE_STEP] & STATE_HEADED
+        if slot == 32768 and pointers > 0 and rank == RANK_FULL:
+            headed = STATE_HEADED if inner == 8 else 0
+        state[at + STATE_STEP] = step | headed | is_queued
         if is_queued == 0 and edge_first[target + 1] > edge_first[target]:
-            state[at + STATE_STEP] = step | STATE_QUEUED
+            state[at + STATE_STEP] = step | headed | STATE_QUEUED
             queue[waiting] = target
             waiting += 1
     return claims
@@ -682,4 +719,22 @@ def note_referrers(objects: int, edge_first: Pointer, edge_target: Pointer, edge
     """Note for each object the first edge that leads to it, which is -1 at first."""
     for edge in range(edge_first[objects] - 1, -1, -1):
         edges[edge_target[edge]] = edge
+    return 0
+
+
+def mix_masks(
+    count: int,
+    rows: Pointer,
+    slots: Pointer,
+    pointer_first: Pointer,
+    pointer_offset: Pointer,
+    keys: Pointer,
+) -> int:
+    """Write for each of the objects `rows` a number of its slot's size and pointers' places."""
+    for at in range(count):
+        row = rows[at]
+        mixed = int(slots[row])
+        for pointer in range(pointer_first[row], pointer_first[row + 1]):
+            mixed = (mixed * _SPREAD_FACTOR + int(pointer_offset[pointer]) + 1) & _SPREAD_BITS
+        keys[at] = mixed
     return 0
