@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stackward.binary.types import Field, GoType, Kind
-from stackward.heap.field_path import field_path
+from stackward.heap.field_path import field_path, type_at
 
 
 def made(name: str, kind: Kind, size: int, **more: object) -> GoType:
@@ -61,3 +61,11 @@ def test_an_empty_type_takes_no_room() -> None:
     types = (made("struct {}", Kind.STRUCT, 0),)
     assert field_path(types, 0, 0) == ""
     assert field_path(types, 0, 8) == "+8"
+
+
+@pytest.mark.parametrize(
+    ("row", "offset", "found"),
+    [(5, 8, (1, 0)), (5, 112, (2, 8)), (5, 128 * 7 + 104, (2, 0)), (3, 3, (1, 3)), (-1, 8, (-1, 8))],
+)
+def test_types_of_places(row: int, offset: int, found: tuple[int, int]) -> None:
+    assert type_at(TYPES, row, offset) == found

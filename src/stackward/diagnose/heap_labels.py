@@ -6,9 +6,10 @@ from functools import cached_property
 
 import numpy as np
 
-from stackward.core import Frame
+from stackward.core import Frame, StackwardError
 from stackward.diagnose.heap_open import OpenHeap
 from stackward.diagnose.heap_result import PathStep
+from stackward.emitted import GoBinary, open_binary
 from stackward.goroutines.own_frames import is_dependency, is_standard
 from stackward.heap.dump import HeapDump
 from stackward.heap.field_path import field_path
@@ -52,6 +53,7 @@ class HeapLabels:
     def __init__(self, heap: OpenHeap) -> None:
         self._heap = heap
         self._count = len(heap.graph)
+        self._stacks: dict[tuple[int, ...], tuple[Frame, ...]] = {}
 
     def root_row(self, node: int) -> int:
         """Return the row of the root that `node` is, -1 where it is none."""
@@ -92,10 +94,14 @@ class HeapLabels:
         if kind == GOROUTINE:
             return f"goroutine {int(heap.dump.goroutines.id[key])} {self.goroutine_sort(key)}"
         if kind == FINALIZER:
-            subject = int(heap.roots.subject[row])
-            what = self._type(subject) if subject >= 0 else "an object"
-            return f"finalizer of {what}"
+            return self._finalizer(key, int(heap.roots.subject[row]))
         return heap.dump.other_roots[key][0]
+
+    def _finalizer(self, key: int, subject: int) -> str:
+        """Return the finalizer's function and what it is for."""
+        function = self.function_at(int(self._heap.dump.finalizers.code_pc[key]))
+        what = self._type(subject) if subject >= 0 else "an object"
+        return f"finalizer {function} of {what}" if function else f"finalizer of {what}"
 
     def root_type(self, row: int) -> str:
         """Return the type of a named global, "" of all else."""
@@ -119,12 +125,38 @@ class HeapLabels:
         outside = own or [frame for frame in frames if not is_standard(frame)] or frames[-1:]
         return outside[0].function if outside else "with no frames"
 
-    def frames_of(self, goroutine: int) -> list[Frame]:
-        """Return the goroutine's frames, innermost first (physical ones: no inlined calls)."""
-        start = self._heap.dump.goroutines.frame_start
-        functions = self._heap.dump.frames.function
-        rows = range(int(start[goroutine]), int(start[goroutine + 1]))
-        return [Frame(function=functions[row], file="", line=0) for row in rows]
+    def frames_of(self, goroutine: int) -> tuple[Frame, ...]:
+        """Return the goroutine's frames, innermost first; inlined ones where there is a binary."""
+        dump = self._heap.dump
+        start = dump.goroutines.frame_start
+        rows = slice(int(start[goroutine]), int(start[goroutine + 1]))
+        pcs = tuple(dump.frames.pc[rows].tolist())
+        if pcs not in self._stacks:
+            self._stacks[pcs] = self._frames(pcs, list(dump.frames.function[rows]))
+        return self._stacks[pcs]
+
+    def _frames(self, pcs: tuple[int, ...], functions: list[str]) -> tuple[Frame, ...]:
+        plain = [Frame(function=name, file="", line=0) for name in functions]
+        if self.binary is None:
+            return tuple(plain)
+        # Each frame waits at its return address, behind the call.
+        chains = self.binary.frames_at([max(pc - self._heap.slide - 1, 0) for pc in pcs])
+        return tuple(
+            frame for chain, one in zip(chains, plain, strict=True) for frame in (chain or (one,))
+        )
+
+    @cached_property
+    def binary(self) -> GoBinary | None:
+        """The program's code, None where there is none to read."""
+        try:
+            return None if self._heap.binary is None else open_binary(self._heap.binary)
+        except StackwardError:
+            return None
+
+    def function_at(self, pc: int) -> str:
+        """Return the function whose code is at `pc`, "" where it is not known."""
+        chain = self.binary.frames(pc - self._heap.slide) if self.binary is not None and pc else ()
+        return chain[-1].function if chain else ""
 
     def field(self, holder: int, target: int) -> str:
         """Return the place in node `holder` that refers to object `target`."""

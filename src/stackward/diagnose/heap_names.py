@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from stackward.diagnose.heap_labels import HeapLabels
 from stackward.diagnose.heap_open import OpenHeap
-from stackward.heap.roots import GOROUTINE
+from stackward.heap.roots import FINALIZER, GOROUTINE
 
 Int32s = npt.NDArray[np.int32]
 
@@ -42,19 +42,22 @@ def sort_nodes(
 ) -> tuple[Int32s, tuple[str, ...], dict[int, str]]:
     """Return a number for each object and root, the texts of the numbers, and the roots' kinds.
 
-    Goroutines at one place that wait for one reason are of one sort; of all other roots each is
-    by itself.
+    Goroutines at one place that wait for one reason are of one sort, and finalizers of one
+    function; of all other roots each is by itself.
     """
     texts = list(names.names)
-    of_goroutines: dict[str, int] = {}
+    sorts: dict[str, int] = {}
     of_roots = np.empty(len(heap.roots), np.int32)
     kinds: dict[int, str] = {}
     for row in range(len(heap.roots)):
-        if heap.roots.kind[row] == GOROUTINE:
+        kind = int(heap.roots.kind[row])
+        if kind == GOROUTINE:
             text = labels.goroutine_sort(int(heap.roots.key[row]))
-            number = of_goroutines.setdefault(text, len(texts))
         else:
-            text, number = labels.root_name(row), len(texts)
+            text = labels.root_name(row)
+        number = len(texts)
+        if kind in (GOROUTINE, FINALIZER):
+            number = sorts.setdefault(text, number)
         if number == len(texts):
             texts.append(text)
         kinds[number] = labels.root_kind(row)

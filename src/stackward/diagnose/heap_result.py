@@ -56,6 +56,18 @@ class HeldKind:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pinned:
+    """Arrays of `array_bytes` in all, of which the slices that refer to them use `used_bytes`.
+
+    `slices_count` were looked at, of one holder.
+    """
+
+    slices_count: int
+    used_bytes: int
+    array_bytes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SourcePlace:
     """A line of the program's source; `text` is the line itself, "" where it was not found."""
 
@@ -99,6 +111,7 @@ class LeakSuspect:
     group_count: int = 1
     stores: tuple[SourcePlace, ...] = ()
     sites: tuple[AllocationSite, ...] = ()
+    pinned: Pinned | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from stackward.binary.types import Kind
-from stackward.core import Frame, StackwardError
+from stackward.core import Frame
 from stackward.diagnose.heap_labels import HeapLabels
 from stackward.diagnose.heap_names import TypeNames, is_part_of_map, sort_nodes
 from stackward.diagnose.heap_open import OpenHeap
+from stackward.diagnose.heap_pinned import pinned_by
 from stackward.diagnose.heap_result import (
     AllocationSite,
     HeldKind,
@@ -19,12 +20,13 @@ from stackward.diagnose.heap_result import (
     SourcePlace,
 )
 from stackward.diagnose.heap_stores import stores_into
-from stackward.emitted import GoBinary, open_binary
 from stackward.goroutines.own_frames import is_standard
 from stackward.heap.roots import GLOBAL
 from stackward.heap.suspects import Suspect, find_suspects
 
 _LONGEST_PATH = 12
+_LONGEST_EXAMPLE = 5
+_MOST_RATIO = 0.6
 
 
 def leak_suspects(
@@ -51,8 +53,6 @@ class _Words:
 
     def __init__(self, heap: OpenHeap, labels: HeapLabels, texts: Sequence[str]) -> None:
         self._heap, self._labels, self._texts = heap, labels, texts
-        self._binary: GoBinary | None = None
-        self._tried = False
 
     def suspect(self, one: Suspect) -> LeakSuspect:
         """Return `one` with all names."""
@@ -81,6 +81,7 @@ class _Words:
             group_count=max(1, len(one.members)),
             stores=self._stores(one),
             sites=self._sites(one),
+            pinned=pinned_by(self._heap, self._point(one)),
         )
 
     def _text(self, label: int) -> str:
@@ -89,8 +90,8 @@ class _Words:
     def _holder(self, one: Suspect) -> tuple[str, str]:
         """Return the name and the kind of what holds it all."""
         if one.node < 0 and len(one.members):
-            kind = "goroutine" if one.members[0] >= len(self._heap.graph) else "object"
-            return self._text(one.label), kind
+            row = self._labels.root_row(int(one.members[0]))
+            return self._text(one.label), "object" if row < 0 else self._labels.root_kind(row)
         row = self._labels.root_row(one.holder)
         if row >= 0:
             return self._labels.root_name(row), self._labels.root_kind(row)
@@ -105,6 +106,8 @@ class _Words:
             nodes = [len(self._heap.graph) + one.path.root, *one.path.objects.tolist()]
         elif one.node >= 0:
             nodes = [one.node]
+        elif len(one.members):
+            nodes = self._example(one.members.tolist())
         nodes += [node for node in self._down(one) if node not in nodes]
         nodes = [node for node in nodes if not self._is_part(node)]
         if len(nodes) > _LONGEST_PATH:
@@ -113,6 +116,17 @@ class _Words:
         return tuple(
             self._labels.step(node, before) for node, before in zip(nodes, befores, strict=False)
         )
+
+    def _example(self, members: list[int]) -> list[int]:
+        """Return the way from the member that retains most down to where it keeps that."""
+        retained = self._heap.dominators.retained_size_bytes
+        nodes = [max(members, key=lambda node: int(retained[node]))]
+        while len(nodes) < _LONGEST_EXAMPLE:
+            below = self._heap.dominators.children(nodes[-1], self._heap.calls)
+            if not len(below) or retained[below[0]] < _MOST_RATIO * retained[nodes[-1]]:
+                break
+            nodes.append(int(below[0]))
+        return nodes
 
     def _is_part(self, node: int) -> bool:
         """Return whether `node` is only a part of what holds it: a map's table, for instance."""
@@ -136,7 +150,7 @@ class _Words:
         return found[::-1] if node == one.node else []
 
     def _stores(self, one: Suspect) -> tuple[SourcePlace, ...]:
-        binary = self._opened()
+        binary = self._labels.binary
         program = self._heap.program
         if binary is None or program is None:
             return ()
@@ -147,6 +161,8 @@ class _Words:
         roots = self._heap.roots
         if row >= 0 and int(roots.kind[row]) == GLOBAL and roots.is_named[row]:
             variable = program.variables[int(roots.key[row])]
+            if is_standard(Frame(function=f"{variable.name}.", file="", line=0)):
+                return ()  # the runtime's own code says nothing of who has it do that
             variables.append((variable.address, variable.address + max(variable.size_bytes, 8)))
         for node in {one.node, one.point, *self._down(one)}:
             types += self._type_spans(node)
@@ -170,15 +186,6 @@ class _Words:
         if kind != Kind.MAP and not of_slice:
             return []
         return [(program.types[row].address, program.types[row].address + 1)]
-
-    def _opened(self) -> GoBinary | None:
-        if not self._tried and self._heap.binary is not None:
-            self._tried = True
-            try:
-                self._binary = open_binary(self._heap.binary)
-            except StackwardError:
-                self._binary = None
-        return self._binary
 
     def _sites(self, one: Suspect) -> tuple[AllocationSite, ...]:
         from stackward.diagnose.heap_report import allocation_sites

@@ -30,6 +30,23 @@ def field_path(types: Sequence[GoType], row: int, offset_bytes: int) -> str:
     return _within(types, row, offset_bytes)
 
 
+def type_at(types: Sequence[GoType], row: int, offset_bytes: int) -> tuple[int, int]:
+    """Return the innermost type that lies at `offset_bytes` of such a value, and the rest.
+
+    An array of such values (the backing array of a slice) goes on for as long as one asks; -1 where
+    the type is not known.
+    """
+    if row < 0:
+        return -1, offset_bytes
+    offset = offset_bytes % types[row].size_bytes if types[row].size_bytes else offset_bytes
+    for _ in range(_DEEPEST):
+        step = _step(types, row, offset)
+        if step is None:
+            break
+        _, row, offset = step
+    return row, offset
+
+
 def _within(types: Sequence[GoType], row: int, offset: int) -> str:
     parts: list[str] = []
     for _ in range(_DEEPEST):

@@ -6,7 +6,7 @@ import msgspec
 
 from stackward import __version__
 from stackward.diagnose.heap_result import HeapReport, LeakSuspect
-from stackward.report.heap_words import suspect_text
+from stackward.report.heap_words import suspect_advice, suspect_text
 from stackward.report.run_json import FORMAT_VERSION, JsonCaveat, converted, to_text
 
 
@@ -84,6 +84,14 @@ class JsonAllocationSite(msgspec.Struct, frozen=True, kw_only=True):
     stack: list[str]
 
 
+class JsonPinned(msgspec.Struct, frozen=True, kw_only=True):
+    """Arrays of which the slices that refer to them use a part only."""
+
+    slices_count: int
+    used_bytes: int
+    array_bytes: int
+
+
 class JsonSuspect(msgspec.Struct, frozen=True, kw_only=True):
     """What holds much of the heap."""
 
@@ -99,7 +107,9 @@ class JsonSuspect(msgspec.Struct, frozen=True, kw_only=True):
     path: list[JsonPathStep]
     stores: list[JsonSourcePlace]
     sites: list[JsonAllocationSite]
+    pinned: JsonPinned | None
     text: str
+    advice: str
 
 
 class JsonRoot(msgspec.Struct, frozen=True, kw_only=True):
@@ -161,7 +171,9 @@ def _suspect(one: LeakSuspect) -> JsonSuspect:
         path=[converted(each, JsonPathStep) for each in one.path],
         stores=[converted(each, JsonSourcePlace) for each in one.stores],
         sites=[converted(each, JsonAllocationSite) for each in one.sites],
+        pinned=None if one.pinned is None else converted(one.pinned, JsonPinned),
         text=suspect_text(one),
+        advice=suspect_advice(one),
     )
 
 

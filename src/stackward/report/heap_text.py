@@ -11,7 +11,7 @@ from stackward.diagnose.heap_result import (
     PathStep,
     SourcePlace,
 )
-from stackward.report.heap_words import suspect_text
+from stackward.report.heap_words import suspect_advice, suspect_text
 from stackward.report.paragraphs import caveat_lines, paragraph
 from stackward.report.quantities import count, percent, whole_bytes
 from stackward.report.style import Style
@@ -92,7 +92,7 @@ def _suspects(report: HeapReport, style: Style) -> Iterator[str]:
 def _suspect(number: int, one: LeakSuspect, style: Style) -> Iterator[str]:
     yield from paragraph(suspect_text(one), style, "red", first=f"{number}. ", rest="   ")
     if len(one.path) > 1:
-        yield "   held by"
+        yield "   held by" if one.group_count == 1 else "   one of them"
         yield from path_lines(one.path, style, indent="     ")
     for held in one.held[1:4]:
         size = whole_bytes(held.retained_size_bytes)
@@ -105,6 +105,8 @@ def _suspect(number: int, one: LeakSuspect, style: Style) -> Iterator[str]:
             f"({count(site.objects_count, 'sampled object')}, {whole_bytes(site.bytes)})"
         )
         yield from paragraph(text, style, "cyan", first="   allocated at ", rest="     ")
+    if advice := suspect_advice(one):
+        yield from paragraph(f"look: {advice}", style, "green", first="   ", rest="     ")
 
 
 def path_lines(path: tuple[PathStep, ...], style: Style, *, indent: str) -> Iterator[str]:

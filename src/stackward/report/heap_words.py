@@ -11,7 +11,8 @@ def suspect_text(one: LeakSuspect) -> str:
     share = percent(one.share_percent)
     size = f"{whole_bytes(one.retained_size_bytes)} alive, {share} of the reached heap"
     if one.group_count > 1:
-        return f"{one.group_count:,} {one.holder} together keep {size}. {_held(one)}".rstrip()
+        what = "goroutines at " if one.holder_kind == "goroutine" else ""
+        return f"{one.group_count:,} {what}{one.holder} together keep {size}. {_held(one)}".rstrip()
     return f"{_subject(one)} keeps {size}. {_piled(one)}".rstrip()
 
 
@@ -42,3 +43,33 @@ def _held(one: LeakSuspect) -> str:
     first = one.held[0]
     size = whole_bytes(first.retained_size_bytes)
     return f"Below it: {count(first.held_count, first.label, first.label)}, {size}."
+
+
+def suspect_advice(one: LeakSuspect) -> str:
+    """Return what to look at first, "" where nothing in particular suggests itself."""
+    fields = [step.field for step in one.path]
+    if one.pinned is not None:
+        return (
+            f"{one.pinned.slices_count:,} slices there use {whole_bytes(one.pinned.used_bytes)} of "
+            f"arrays of {whole_bytes(one.pinned.array_bytes)}: copy what is kept (bytes.Clone, "
+            "slices.Clone, strings.Clone), so that the rest can go"
+        )
+    if any(".timers.heap" in field for field in fields):
+        return (
+            "these are the runtime's running timers: a timer or ticker that nobody stops holds its "
+            "function, its channel and what they refer to; call Stop"
+        )
+    if one.holder_kind == "finalizer":
+        return (
+            "what an object with a finalizer refers to is kept; if that leads back to the object, "
+            "the finalizer never runs: break the cycle, or use runtime.AddCleanup"
+        )
+    if one.holder_kind == "goroutine":
+        return (
+            "`stackward goroutines` on this dump says whether these can ever go on; what a "
+            "goroutine holds goes when it returns"
+        )
+    label = one.node.label if one.node is not None else one.holder_type
+    if one.holder_kind == "global" and label.startswith(("map[", "[", "[]")):
+        return "nothing leaves it by itself: delete what is done with, or bound it"
+    return ""
