@@ -17,7 +17,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from stackward.binary.elf import Image, bad_binary
+from stackward.binary.elf import HIGHEST_ADDRESS, Image, bad_binary
 from stackward.binary.moduledata import ModuleData, minor_release
 from stackward.binary.types import Kind
 from stackward.core import StackwardError
@@ -50,6 +50,7 @@ _FIELD_SIZE, _IMETHOD_SIZE, _ITAB_SIZE = 24, 8, 24
 _LONGEST_SHIFT = 21
 _EXPORTED, _TAGGED, _PACKAGED, _EMBEDDED = 1, 2, 4, 8
 _MOST_PARTS = 1 << 20
+_LARGEST = 1 << 47
 _UNREACHABLE = (0, 0xFFFFFFFF, -1)
 
 
@@ -249,7 +250,8 @@ class Descriptors:
             raise bad_binary(f"a type at address {address:#x}, outside the types")
         data, at = self._memory.read(address, _HEAD_SIZE)
         size, pointers, _, flags, _, _, kind, _, _, text, to_this = _HEAD.unpack_from(data, at)
-        if not 0 < kind & _KIND_MASK <= Kind.UNSAFE_POINTER or pointers > size:
+        known = 0 < kind & _KIND_MASK <= Kind.UNSAFE_POINTER
+        if not known or pointers > size or size > _LARGEST:
             raise bad_binary(f"a type of kind {kind} at address {address:#x}")
         name = self._names.at(self.module.types + text).text
         made = Descriptor(
@@ -294,6 +296,8 @@ class Descriptors:
             self._struct(made)
         elif kind == Kind.ARRAY:
             made.element, _, made.length = self._words(at + 48, 3)
+            if made.length >= HIGHEST_ADDRESS:
+                raise bad_binary(f"an array of {made.length} elements")
         elif kind == Kind.CHAN:
             made.element, made.direction = self._words(at + 48, 2)
         elif kind == Kind.MAP:
@@ -313,6 +317,8 @@ class Descriptors:
         first, count = self._words(made.address + 56, 2)
         rows = self._words(first, 3 * count) if count else ()
         names = [self._names.at(name) for name in rows[::3]]
+        if any(offset > made.size_bytes for offset in rows[2::3]):
+            raise bad_binary(f"a struct at address {made.address:#x} has fields beyond its end")
         made.fields = tuple(zip(names, rows[1::3], rows[2::3], strict=True))
         made.end += count * _FIELD_SIZE
 

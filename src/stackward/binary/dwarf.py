@@ -37,11 +37,12 @@ from stackward.binary.dwarf_forms import (
 )
 from stackward.binary.dwarf_locations import Lists, Placed, Range, Unit, constant_address
 from stackward.binary.dwarf_sections import read_debug_section
-from stackward.binary.elf import Image, bad_binary
+from stackward.binary.elf import HIGHEST_ADDRESS, Image, bad_binary
 from stackward.binary.symbols import plain_name
 from stackward.core import StackwardError
 
 LOCAL_COLUMNS = 9
+_LARGEST_CLOSURE = 1 << 30
 Groups = dict[int, tuple[int, int]]
 
 
@@ -51,7 +52,7 @@ class RawVariables:
 
     globals: list[tuple[str, int, int]] = field(default_factory=list)  # name, address, type
     functions: list[tuple[str, int, int]] = field(default_factory=list)  # name, low, high
-    names: dict[str, int] = field(default_factory=dict)
+    names: list[str] = field(default_factory=list)
     # Function, name, type, frame offset, part's offset and size, is address, low, high: a local.
     locals: array[int] = field(default_factory=lambda: array("q"))
     captures: list[tuple[int, str, int, int]] = field(default_factory=list)
@@ -82,7 +83,8 @@ class Variables:
         )
         self._want_locals = want_locals
         self.abbreviations: dict[int, Abbreviation] = {}
-        self._origins: dict[int, tuple[str, int]] = {}
+        self._origins: dict[int, tuple[bytes, int]] = {}
+        self._names: dict[bytes, int] = {}
         self.found = RawVariables()
 
     def read(self) -> RawVariables:
@@ -93,6 +95,7 @@ class Variables:
                 self._read_unit(unit)
             except StackwardError:
                 self.found.skipped_units += 1
+        self.found.names = [_text(name) for name in self._names]
         return self.found
 
     def _read_unit(self, entries: UnitEntries) -> None:
@@ -144,12 +147,15 @@ class Variables:
         group, form = groups.get(HIGH_PC, (group, form))
         high = self._address(unit, form, match[group])
         # Since DWARF 4 a high_pc that is no address is a size.
-        return low, high if form == ADDRESS or form in INDEXED else low + high
+        high = high if form == ADDRESS or form in INDEXED else low + high
+        if high > HIGHEST_ADDRESS:
+            raise bad_binary(f"a function of the debugging information ends at {high:#x}")
+        return low, high
 
     def _function(self, unit: Unit, shape: Shape, match: re.Match[bytes]) -> _Scope:
         bounds = self._bounds(unit, shape.groups, match)
         name, _ = self._name_and_type(shape.groups, match)
-        self.found.functions.append((name, *bounds))
+        self.found.functions.append((_text(name), *bounds))
         return _Scope(len(self.found.functions) - 1, [bounds])
 
     def _block(self, unit: Unit, outer: _Scope, shape: Shape, match: re.Match[bytes]) -> _Scope:
@@ -172,7 +178,9 @@ class Variables:
             name_and_type = self._name_and_type(groups, match)
             group, form = groups[CLOSURE_OFFSET]
             offset = number(form, match[group])
-            self.found.captures.append((scope.function, *name_and_type, offset))
+            if offset <= _LARGEST_CLOSURE:
+                name, typed = name_and_type
+                self.found.captures.append((scope.function, _text(name), typed, offset))
         if LOCATION not in groups:
             return
         group, form = groups[LOCATION]
@@ -193,11 +201,11 @@ class Variables:
     def _append(
         self,
         scope: _Scope,
-        name_and_type: tuple[str, int],
+        name_and_type: tuple[bytes, int],
         places: Sequence[Placed],
     ) -> None:
         text, typed = name_and_type
-        name = self.found.names.setdefault(text, len(self.found.names))
+        name = self._names.setdefault(text, len(self._names))
         extend = self.found.locals.extend
         for low, high, parts in places:
             for frame_offset, offset, size, is_address in parts:
@@ -209,29 +217,33 @@ class Variables:
         group, form = groups.get(LOCATION, (0, 0))
         if form in (BLOCK, EXPRESSION):
             address = constant_address(_expression(match[group]))
-            if address:
+            if 0 < address < HIGHEST_ADDRESS:
                 name, typed = self._name_and_type(groups, match)
-                self.found.globals.append((name, address, typed))
+                self.found.globals.append((_text(name), address, typed))
 
-    def _name_and_type(self, groups: Groups, match: re.Match[bytes]) -> tuple[str, int]:
+    def _name_and_type(self, groups: Groups, match: re.Match[bytes]) -> tuple[bytes, int]:
         if ORIGIN in groups:
             group, form = groups[ORIGIN]
             return self._origin(number(form, match[group]))
         group, _ = groups.get(NAME, (0, 0))
-        name = plain_name(match[group][:-1].decode("utf-8", "replace")) if group else ""
+        name = match[group] if group else b""
         group, form = groups.get(TYPE, (0, 0))
         return name, number(form, match[group]) if group else -1
 
-    def _origin(self, at: int) -> tuple[str, int]:
+    def _origin(self, at: int) -> tuple[bytes, int]:
         """Return name and type of the abstract entry at `at`, of an inlined function say."""
         found = self._origins.get(at)
         if found is None:
             attributes, _ = self.info.entry(at, self.abbreviations)
-            name = attributes.get(NAME, (0, b""))[1][:-1].decode("utf-8", "replace")
             form, typed = attributes.get(TYPE, (0, b""))
-            found = plain_name(name), number(form, typed) if form else -1
+            name = attributes.get(NAME, (0, b""))[1]
+            found = name, number(form, typed) if form else -1
             self._origins[at] = found
         return found
+
+
+def _text(name: bytes) -> str:
+    return plain_name(name.rstrip(b"\0").decode("utf-8", "replace"))
 
 
 def _expression(block: bytes) -> bytes:

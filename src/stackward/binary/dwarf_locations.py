@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from stackward.binary.dwarf_forms import signed, unsigned
-from stackward.binary.elf import bad_binary
+from stackward.binary.elf import HIGHEST_ADDRESS, bad_binary
 from stackward.core import StackwardError
 
 _ADDRESS, _DEREFERENCE, _CFA, _FRAME, _REGISTER, _PIECE = 0x03, 0x06, 0x9C, 0x91, 0x90, 0x93
@@ -21,14 +21,18 @@ _FIRST_REGISTER, _LAST_REGISTER = 0x50, 0x6F
 _NO_BASE = 0xFFFFFFFFFFFFFFFF
 _PAIR = struct.Struct("<QQ")
 _LEB = rb"[\x80-\xff]*[\0-\x7f]"
-# Entries of a list that say only which registers hold the variable.
-_IN_REGISTERS = re.compile(
-    rb"(?:\x04" + _LEB * 3 + rb"(?:[\x50-\x6f]|[\x90\x93]" + _LEB + rb"){0,99}(?=[\0-\x08])){0,99}",
+# The number of a base address, entries that say only which registers hold the variable, and what is
+# before the expression of another entry.
+_STEP = re.compile(
+    rb"(?:\x01(" + _LEB + rb"))?"
+    rb"(?:\x04" + _LEB * 3 + rb"(?:[\x50-\x6f]|[\x90\x93]" + _LEB + rb"){0,99}(?=[\0-\x08])){0,99}"
+    rb"(?:\x04(" + _LEB + rb")(" + _LEB + rb")(" + _LEB + rb"))?",
     re.S,
 )
 _END, _BASE_INDEX, _OFFSETS = 0, 1, 4
 _START_END, _START_LENGTH = 7, 8
 _BASE = {"locations": 6, "ranges": 5}
+_LARGEST = (1 << 30) - 1  # of a frame; Go's do not exceed 1 GiB
 _MOST_ENTRIES = 1 << 20
 
 Range = tuple[int, int]
@@ -97,20 +101,31 @@ class Lists:
         return self._placed4(unit, at) if unit.version < 5 else self._placed5(unit, at)
 
     def _placed5(self, unit: Unit, at: int) -> list[Placed]:
-        data, base = self.locations, unit.base
+        data, base, step = self.locations, unit.base, _STEP.match
         found: list[Placed] = []
-        while True:
-            at = _IN_REGISTERS.match(data, at).end()  # type: ignore[union-attr]
-            kind = data[at] if at < len(data) else -1
-            if kind == _END:
-                return found
-            low, high, base, at = self._bounds(unit, data, at, base, _BASE["locations"])
-            if high >= 0:
-                size, at = unsigned(data, at)
-                parts = self.parts(data[at : at + size])
-                at += size
-                if parts and low < high:
-                    found.append(Placed(low, high, parts))
+        while match := step(data, at):
+            index, low, high, size = match.groups()
+            start, at = at, match.end()
+            if index is not None:
+                base = self.address(unit, _number(index))
+            if size is not None:
+                end = at + _number(size)
+                self._append(found, base + _number(low), base + _number(high), data[at:end])
+                at = end
+            elif data[at : at + 1] == b"\0":
+                break
+            elif at == start:
+                first, last, base, at = self._bounds(unit, data, at, base, _BASE["locations"])
+                if last >= 0:
+                    length, at = unsigned(data, at)
+                    self._append(found, first, last, data[at : at + length])
+                    at += length
+        return found
+
+    def _append(self, found: list[Placed], low: int, high: int, expression: bytes) -> None:
+        parts = self.parts(expression)
+        if parts and low < high < HIGHEST_ADDRESS:
+            found.append(Placed(low, high, parts))
 
     def _placed4(self, unit: Unit, at: int) -> list[Placed]:
         data, base = self.locations, unit.base
@@ -123,10 +138,8 @@ class Lists:
                 return found
             else:
                 size = int.from_bytes(data[at : at + 2], "little")
-                parts = self.parts(data[at + 2 : at + 2 + size])
+                self._append(found, base + low, base + high, data[at + 2 : at + 2 + size])
                 at += 2 + size
-                if parts and low < high:
-                    found.append(Placed(base + low, base + high, parts))
         raise bad_binary("a location list has no end")
 
     def ranges_at(self, unit: Unit, at: int) -> list[Range]:
@@ -145,7 +158,7 @@ class Lists:
                 base, low, high = (
                     (high, 0, -1) if low == _NO_BASE else (base, base + low, base + high)
                 )
-            if low < high:
+            if low < high < HIGHEST_ADDRESS:
                 found.append((low, high))
         raise bad_binary("a list of ranges has no end")
 
@@ -171,6 +184,13 @@ class Lists:
             size, at = unsigned(data, at + 9)
             return low, low + size, base, at
         raise bad_binary(f"a list of the debugging information has an entry of kind {kind}")
+
+
+def _number(value: bytes) -> int:
+    """Return the number of a LEB128 that is known to be whole."""
+    if len(value) == 1:
+        return value[0]
+    return value[0] & 0x7F | value[1] << 7 if len(value) == 2 else unsigned(value, 0)[0]
 
 
 def _pair(data: bytes, at: int) -> tuple[int, int, int]:
@@ -202,8 +222,12 @@ def _parts(expression: bytes) -> tuple[Part, ...]:
             _, at = unsigned(expression, at)
         elif not _FIRST_REGISTER <= operation <= _LAST_REGISTER:
             return ()
+    if not is_piece and place is not None:
+        found = [Part(place, 0, -1, is_address)]
+    if any(abs(part.frame_offset) > _LARGEST or part.size > _LARGEST for part in found):
+        return ()
     if not is_piece:
-        return () if place is None else (Part(place, 0, -1, is_address),)
+        return tuple(found)
     if len(found) == 1 and found[0].offset == 0 and found[0].size == offset:
         return (found[0]._replace(size=-1),)
     return tuple(found)

@@ -167,7 +167,7 @@ class DwarfTypes:
 
     def _length(self, at: int) -> int:
         tag, attributes, _ = self._entry(at)
-        return _number(attributes, COUNT) if tag == _RANGE else 0
+        return min(_number(attributes, COUNT), _LARGEST) if tag == _RANGE else 0
 
     def _fields(self, at: int) -> tuple[Field, ...]:
         found: list[Field] = []
@@ -177,7 +177,7 @@ class DwarfTypes:
                 found.append(
                     Field(
                         name=_text(attributes),
-                        offset_bytes=_number(attributes, MEMBER_OFFSET),
+                        offset_bytes=min(_number(attributes, MEMBER_OFFSET), _LARGEST),
                         type=self._row(_number(attributes, TYPE, -1)),
                     )
                 )
@@ -204,7 +204,7 @@ class DwarfTypes:
         elif made.kind == Kind.ARRAY and made.length and made.element >= 0:
             reach = self._reach(made.element, known, depth + 1)
             size = self._types[made.element].size_bytes
-            known[row] = (made.length - 1) * size + reach if reach else 0
+            known[row] = min((made.length - 1) * size + reach, _LARGEST) if reach else 0
         else:
             known[row] = _POINTER_BYTES.get(made.kind, 0)
         return known[row]

@@ -33,7 +33,7 @@ _DT_RELA, _DT_RELA_SIZE = 7, 8
 _WRITABLE, _EXECUTABLE = 2, 1
 _SHT_NOTE, _SHT_NOBITS = 7, 8
 _SHF_COMPRESSED = 1 << 11
-_HIGHEST_ADDRESS = 1 << 63
+HIGHEST_ADDRESS = 1 << 63
 _RELA = np.dtype([("at", "<u8"), ("kind", "<u4"), ("symbol", "<u4"), ("addend", "<i8")])
 _FILE_HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
 _SEGMENT = struct.Struct("<IIQQQQQQ")
@@ -125,7 +125,7 @@ def read_image(content: Content) -> Image:
     raw = _table(content, _SEGMENT, segments_at, segment_size, segment_count, "program header")
     loads = [r for r in raw if r[0] == _PT_LOAD]
     for row in loads:
-        if row[3] + row[5] > _HIGHEST_ADDRESS:
+        if row[3] + row[5] > HIGHEST_ADDRESS:
             raise bad_binary(f"a segment at address {row[3]:#x}")
         if row[2] + row[5] > len(content):
             raise bad_binary(f"truncated: a segment ends at byte {row[2] + row[5]}")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from stackward.binary.elf import Image, bad_binary
+from stackward.binary.elf import HIGHEST_ADDRESS, Image, bad_binary
 from stackward.binary.symbols import read_symbols
 from stackward.core import StackwardError
 
@@ -163,7 +163,8 @@ def _decoded(image: Image, address: int, words: list[int], release: int) -> Modu
         itablinks = _itablinks(image, *words[first + 3 : first + 5])
     ends = [types, row_end or types, itabs or types, itabs_end or types, types_end]
     pairs = [named[name] <= named[f"{name}_end"] for name in ("text", "data", "bss", "noptrdata")]
-    if not all(pairs) or ends != sorted(ends):
+    highest = max(types_end, *named.values())
+    if not all(pairs) or ends != sorted(ends) or highest >= HIGHEST_ADDRESS:
         raise bad_binary(f"the bounds in the module data at address {address:#x} are out of order")
     image.offset(types, max(types_end - types, 1))
     return ModuleData(

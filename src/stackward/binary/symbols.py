@@ -24,6 +24,7 @@ _SYMBOL = np.dtype(
     ]
 )
 _OBJECT = 1
+_LARGEST = 1 << 47
 _HEXADECIMAL = re.compile(r"%([0-9a-fA-F]{2})")
 
 
@@ -57,7 +58,8 @@ class Symbols:
         for low, high in bounds:
             within |= (value >= np.uint64(low)) & (value < np.uint64(high))
         is_object = (self.rows["info"] & 15) == _OBJECT
-        return np.flatnonzero(within & is_object & (self.rows["size"] > 0))
+        size = self.rows["size"]
+        return np.flatnonzero(within & is_object & (size > 0) & (size < np.uint64(_LARGEST)))
 
 
 def read_symbols(image: Image) -> Symbols:
