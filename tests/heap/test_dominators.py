@@ -28,29 +28,35 @@ def heaps(draw: st.DrawFn) -> Heap:
     )
 
 
-def reached(graph: Graph, roots: Roots, without: int = -1) -> set[int]:
+def followers(graph: Graph, roots: Roots) -> list[list[int]]:
+    """Return what each object and each root refers to."""
+    others = [graph.target[graph.edges_of(row)].tolist() for row in range(len(graph))]
+    for row in range(len(roots)):
+        others.append(roots.target[roots.first[row] : roots.first[row + 1]].tolist())
+    return others
+
+
+def reached(
+    graph: Graph, roots: Roots, without: int = -1, others: list[list[int]] | None = None
+) -> set[int]:
     """Return the nodes that the top reaches, not through `without`."""
-    objects = len(graph)
+    others = others or followers(graph, roots)
     found: set[int] = set()
-    todo = [objects + row for row in range(len(roots))]
+    todo = [len(graph) + row for row in range(len(roots))]
     while todo:
         node = todo.pop()
-        if node in found or node == without:
-            continue
-        found.add(node)
-        if node < objects:
-            todo += graph.target[graph.edges_of(node)].tolist()
-        else:
-            row = node - objects
-            todo += roots.target[roots.first[row] : roots.first[row + 1]].tolist()
+        if node not in found and node != without:
+            found.add(node)
+            todo += others[node]
     return found
 
 
 def check_tree(graph: Graph, roots: Roots, tree: Dominators, calls=PLAIN) -> None:
     """Compare `tree` with what removing each node cuts off."""
+    others = followers(graph, roots)
     whole = reached(graph, roots)
     sizes = [*graph.size_bytes.tolist(), *[0] * len(roots)]
-    cut = {node: whole - reached(graph, roots, node) for node in whole}
+    cut = {node: whole - reached(graph, roots, node, others) for node in whole}
     for node in range(tree.top):
         if node not in whole:
             assert tree.parent[node] == -1

@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given
 
 from heap.compiled_kernels import compiled_kernels
-from heap.heaps import PLAIN, Frame, Goroutine, Heap
+from heap.heaps import HEAP, PLAIN, Frame, Goroutine, Heap
 from heap.test_dominators import heaps
 from heap.test_mark import marked
 from stackward.heap.graph import Graph
@@ -100,10 +100,10 @@ def standings(heap: Heap, release: str = "go1.27.3", text=None) -> dict[object, 
 
 def test_what_no_missing_root_can_hold_is_garbage() -> None:
     heap = Heap(
-        sizes={"a": 32, "b": 32, "handle": 16, "bytes": 32, "x": 48, "y": 48},
+        sizes={"a": 32, "b": 32, "handle": 16, "tiny": 8, "bytes": 32, "x": 48, "y": 48},
         edges={"a": ["b"]},
         finalizers=[("x", 0, False)],
-        words={"bytes": [7]},
+        words={"bytes": [HEAP], "handle": [7, HEAP + 32], "tiny": [7]},
     )
     assert standings(heap) == {
         "a": GARBAGE,
@@ -111,6 +111,7 @@ def test_what_no_missing_root_can_hold_is_garbage() -> None:
         "y": GARBAGE,
         "x": FINALIZED,
         "handle": HANDLE,
+        "tiny": GARBAGE,
     }
 
 

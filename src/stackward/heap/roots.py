@@ -43,7 +43,8 @@ class Roots:
     goroutine, a finalizer or another root its row in the dump.  Row r refers to the objects
     `target[first[r]:first[r + 1]]`, by the word at `place` (the address of the word that holds the
     pointer, in a segment, a stack or a finalizer's object; 0 where it is no word of these), `how`
-    is one of the BY_ constants.  Every goroutine has a row.
+    is one of the BY_ constants.  Every goroutine has a row.  Pointers at a goroutine's runtime.g
+    that are not its own root's are left out, as in the graph.
 
     `subject` is, for a finalizer, the object that it is for, else -1.
     """
@@ -108,7 +109,10 @@ def find_roots(
         _finalizers(dump, graph, calls),
         _others(dump, graph, calls),
     ]
-    return _joined(parts)
+    roots = _joined(parts)
+    is_g = np.zeros(len(graph), np.bool_)
+    is_g[roots.target[roots.how == BY_SELF]] = True
+    return roots.kept((roots.how == BY_SELF) | ~is_g[roots.target])
 
 
 def _joined(parts: list[_Part]) -> Roots:

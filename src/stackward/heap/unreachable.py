@@ -3,7 +3,7 @@
 The collector has roots that no record is written for (runtime/mgcmark.go, markrootSpans): what
 runtime.AddCleanup keeps, a function and from Go 1.26 on its argument, and the handles of weak
 pointers.  Each has its mark: a cleanup's function is a closure on the heap, so that without one
-nothing is a cleanup's; a handle is a word without pointers.  What is none of these is garbage.
+nothing is a cleanup's; a handle is an address where no pointer is.  The rest is garbage.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ GARBAGE = 0  # nothing can hold it
 FINALIZED = 1  # garbage that waits for its finalizer to run
 CLOSURE = 2  # a function value: a cleanup's, or garbage
 ARGUMENT = 3  # where there are such functions: a cleanup's argument, or garbage
-HANDLE = 4  # a word without pointers: a weak pointer's handle, or garbage
+HANDLE = 4  # an address that is no pointer: a weak pointer's handle, or garbage
 
 _LARGEST_HANDLE_BYTES = 16
 _FIRST_WITH_ARGUMENTS = (1, 26)
@@ -83,7 +83,7 @@ def find_unreachable(
         head=heads[kept],
         objects_count=np.bincount(cluster, minlength=number)[kept],
         size_bytes=size[kept],
-        standing=_standings(dump, marks, heads[kept], calls, text or _code(dump)),
+        standing=_standings(dump, graph, marks, heads[kept], calls, text or _code(dump)),
     )
 
 
@@ -96,18 +96,38 @@ def _last_heads(merged: Int32s) -> Int32s:
 
 
 def _standings(
-    dump: HeapDump, marks: Marks, head: Int32s, calls: Calls, text: tuple[int, int]
+    dump: HeapDump,
+    graph: Graph,
+    marks: Marks,
+    head: Int32s,
+    calls: Calls,
+    text: tuple[int, int],
 ) -> Int32s:
-    objects = dump.objects
     standing = np.full(len(head), GARBAGE, np.int32)
     is_closure = _may_be_closure(dump, head, calls, text)
     if is_closure.any() and _release(dump) >= _FIRST_WITH_ARGUMENTS:
         standing[:] = ARGUMENT
-    no_pointers = objects.pointer_start[head] == objects.pointer_start[head + 1]
-    standing[no_pointers & (objects.size_bytes[head] <= _LARGEST_HANDLE_BYTES)] = HANDLE
+    standing[_may_be_handle(dump, graph, head, calls)] = HANDLE
     standing[is_closure] = CLOSURE
     standing[np.isin(head, marks.roots.subject)] = FINALIZED
     return standing
+
+
+def _may_be_handle(
+    dump: HeapDump, graph: Graph, head: Int32s, calls: Calls
+) -> npt.NDArray[np.bool_]:
+    """Return whether each object is of no pointers, and small, and holds an object's address."""
+    objects = dump.objects
+    size = objects.size_bytes[head]
+    found = (objects.pointer_start[head] == objects.pointer_start[head + 1]) & (
+        size <= _LARGEST_HANDLE_BYTES
+    )
+    is_address = np.zeros(len(head), np.bool_)
+    for offset in range(0, _LARGEST_HANDLE_BYTES, dump.params.pointer_bytes):
+        rows = np.flatnonzero(found & (offset < size))
+        word = words_at(dump, objects.content_at[head[rows]] + offset, calls)
+        is_address[rows] |= graph.table.resolve(word, calls) >= 0
+    return is_address
 
 
 def _may_be_closure(
