@@ -379,12 +379,20 @@ def test_asked_from_another_process(
 
 
 def test_an_interrupt_takes_a_last_dump(
-    each_go: Path, recorder: Callable[..., subprocess.Popen[str]], module: Make, target: Path
+    each_go: Path,
+    recorder: Callable[..., subprocess.Popen[str]],
+    module: Make,
+    target: Path,
+    tmp_path: Path,
 ) -> None:
-    child = recorder(each_go, module(FILES))
+    loaded = tmp_path / "loaded"
+    load = shlex.join(["sh", "-c", f"touch {loaded}; sleep 60"])
+    child = recorder(each_go, module(FILES), "--load", load)
+    wait_for(loaded.exists)  # the program's words may be passed on before all is set up
     child.send_signal(signal.SIGTERM)
-    child.communicate(timeout=60)
+    _, err = child.communicate(timeout=60)
     assert child.returncode == 130
+    assert len(dumps_of(target)) == 1, err
     (dump,) = dumps_of(target)
     assert dump.reason == "end"
     check_whole(target / "heap-1.dump", 8 << 20)
