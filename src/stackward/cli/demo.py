@@ -20,8 +20,8 @@ def demo(
     topic: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[gc [PROGRAM...]]",
-            help="gc: the collector instead, on all of its programs or those named.",
+            metavar="[gc|leaks [PROGRAM...]]",
+            help="gc or leaks: the collector, or who holds memory, on all programs or those named.",
         ),
     ] = None,
     benchtime: BenchtimeOption = "100ms",
@@ -38,6 +38,11 @@ def demo(
     quiet: QuietOption = False,
 ) -> None:
     """Run it on small Go programs that ship with it."""
+    if topic and topic[0] == "leaks":
+        from stackward.cli.demo_leaks import demo_leaks
+
+        demo_leaks(topic[1:], keep=keep, go=go, quiet=quiet)
+        return
     if topic:
         from stackward.cli.demo_gc import demo_gc
 

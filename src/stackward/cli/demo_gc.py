@@ -53,7 +53,8 @@ def _chosen(topic: Sequence[str]) -> list[GcLesson]:
         raise StackwardError(
             "no-such-demo",
             f"there is no demonstration {wrong[0]!r}",
-            f"Run `stackward demo`, `stackward demo gc`, or one of {', '.join(known)} after gc.",
+            f"Run `stackward demo`, `stackward demo gc`, `stackward demo leaks`, or one of "
+            f"{', '.join(known)} after gc.",
         )
     return [one for one in GC_LESSONS if not names or one.program in names]
 

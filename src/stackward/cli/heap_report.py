@@ -70,9 +70,12 @@ def report(
 
         write_result(heap_markdown(found), output)
     else:
+        from stackward.cli.options import working_folder
         from stackward.report.heap_text import heap_text
+        from stackward.report.places import Places
 
-        write_result(heap_text(found, style=style_for(output, os.environ), top=top), output)
+        style, places = style_for(output, os.environ), Places(folder=str(working_folder()))
+        write_result(heap_text(found, places=places, style=style, top=top), output)
 
 
 def _write_pprof(heap: OpenHeap, path: Path) -> None:

@@ -13,6 +13,7 @@ from stackward.diagnose.heap_result import (
 )
 from stackward.report.heap_words import suspect_advice, suspect_text
 from stackward.report.paragraphs import caveat_lines, paragraph
+from stackward.report.places import Places
 from stackward.report.quantities import count, percent, whole_bytes
 from stackward.report.style import Style
 
@@ -20,17 +21,17 @@ _TYPES, _ROOTS, _GOROUTINES, _SITES, _LOST = 15, 10, 8, 8, 5
 _LEAST_SHARE = 0.005
 
 
-def heap_text(report: HeapReport, *, style: Style, top: int = _TYPES) -> str:
+def heap_text(report: HeapReport, *, places: Places, style: Style, top: int = _TYPES) -> str:
     """Return the whole report as text that fits `style.width` columns."""
     lines = [
         style(report.source, "bold"),
         *_counted(report, style),
         "",
-        *_suspects(report, style),
+        *_suspects(report, places, style),
         *_types(report, style, top),
         *_roots(report, style),
         *_goroutines(report, style),
-        *_sites(report.sites, style),
+        *_sites(report.sites, places, style),
         *_unreachable(report, style),
         *caveat_lines(report.caveats, style),
     ]
@@ -73,7 +74,7 @@ def _row(name: str, text: str, style: Style) -> Iterator[str]:
     yield from paragraph(text, style, first=f"{name:<9}", rest=" " * 9)
 
 
-def _suspects(report: HeapReport, style: Style) -> Iterator[str]:
+def _suspects(report: HeapReport, places: Places, style: Style) -> Iterator[str]:
     if not report.suspects:
         yield style("No suspect", "bold")
         yield from paragraph(
@@ -85,11 +86,12 @@ def _suspects(report: HeapReport, style: Style) -> Iterator[str]:
         return
     yield style("Suspects", "bold")
     for number, one in enumerate(report.suspects, 1):
-        yield from _suspect(number, one, style)
+        yield from suspect_lines(number, one, places, style)
         yield ""
 
 
-def _suspect(number: int, one: LeakSuspect, style: Style) -> Iterator[str]:
+def suspect_lines(number: int, one: LeakSuspect, places: Places, style: Style) -> Iterator[str]:
+    """Yield what is said of one suspect."""
     yield from paragraph(suspect_text(one), style, "red", first=f"{number}. ", rest="   ")
     if len(one.path) > 1:
         yield "   held by" if one.group_count == 1 else "   one of them"
@@ -98,10 +100,10 @@ def _suspect(number: int, one: LeakSuspect, style: Style) -> Iterator[str]:
         size = whole_bytes(held.retained_size_bytes)
         text = f"{count(held.held_count, 'object')} {held.label}: {size}"
         yield from paragraph(text, style, first="   also ", rest="        ")
-    yield from _places("stored at", one.stores, style)
+    yield from _stores(one.stores, places, style)
     for site in one.sites[:3]:
         text = (
-            f"{site.file}:{site.line} {site.function} "
+            f"{places.line(site.file, site.line)} {site.function} "
             f"({count(site.objects_count, 'sampled object')}, {whole_bytes(site.bytes)})"
         )
         yield from paragraph(text, style, "cyan", first="   allocated at ", rest="     ")
@@ -125,13 +127,12 @@ def path_lines(path: tuple[PathStep, ...], style: Style, *, indent: str) -> Iter
         )
 
 
-def _places(what: str, places: tuple[SourcePlace, ...], style: Style) -> Iterator[str]:
-    for place in places[:3]:
-        text = f"{place.file}:{place.line}  {place.text}".rstrip()
-        note = f" ({place.standing})" if place.standing not in ("", "exact") else ""
-        yield from paragraph(text + note, style, "cyan", first=f"   {what} ", rest="     ")
-    if len(places) > 3:
-        yield f"   and {len(places) - 3} more places"
+def _stores(stores: tuple[SourcePlace, ...], places: Places, style: Style) -> Iterator[str]:
+    for one in stores[:3]:
+        text = f"{places.line(one.file, one.line)} {one.function}  {one.text}".rstrip()
+        yield from paragraph(text, style, "cyan", first="   stored at ", rest="     ")
+    if len(stores) > 3:
+        yield f"   and {count(len(stores) - 3, 'place')} more"
 
 
 def table_lines(
@@ -218,12 +219,16 @@ def _goroutines(report: HeapReport, style: Style) -> Iterator[str]:
     yield ""
 
 
-def _sites(sites: tuple[AllocationSite, ...], style: Style) -> Iterator[str]:
+def _sites(sites: tuple[AllocationSite, ...], places: Places, style: Style) -> Iterator[str]:
     if not sites:
         return
     yield style("Allocated at", "bold") + style(" (reached objects that carry a sample)", "dim")
     rows = [
-        (whole_bytes(one.bytes), f"{one.objects_count:,}", f"{one.function} {one.file}:{one.line}")
+        (
+            whole_bytes(one.bytes),
+            f"{one.objects_count:,}",
+            f"{one.function} {places.line(one.file, one.line)}",
+        )
         for one in sites[:_SITES]
     ]
     yield from table_lines(style, ("bytes", "objects", "site"), rows)
