@@ -93,8 +93,8 @@ def _may_have_one(chunk: bytes) -> bool:
 class Separator:
     """Takes standard error chunk by chunk; gives back the program's own bytes and the runtime's.
 
-    No byte is lost, and each of the two keeps its order.  What may be the beginning of a line of
-    the runtime's is held until it is sure; `flush` gives it up as the program's own.
+    No byte is lost, and each of the two keeps its order, but for this: what may be the beginning of
+    a line of the runtime's is held until it is sure; `flush` gives it up as the program's own.
 
     `writes_apart` is whether every chunk is one write.  `in_pieces` tells then that the runtime's
     lines were seen to come in pieces: whole ones are the program's own from there, and were before.
