@@ -24,6 +24,7 @@ OUTPUTS = (
     "peak_limited_bytes", "wall_ns", "limited_count", "at_live_heap_count", "stopped_early",
 )  # fmt: skip
 _DRAWS = 4096
+_FREED_DOUBT = 0.25  # standard deviation of what is freed, or of what is not, as a share of it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -91,12 +92,13 @@ def _perturbed(
     # In pairs of opposite signs, so that the middle stays where the recordings put it.
     half = random.standard_normal((replicates // 2, 4))
     draws = np.concatenate([half, -half, np.zeros((replicates % 2, 4))])
+    together = known.footprint.holes.together_ratio
     few = min(2.0, np.sqrt(2.0 / max(1, len(known.settings) - 1)))
     for name, deviation, row in (
         ("speed_one", 0.05 * few, 0),
         ("cost_one", 0.06 * few, 1),
         ("other_one", known.footprint.other_spread_bytes, 2),
-        ("together", 0.03, 3),
+        ("together", _FREED_DOUBT * min(together, 1 - together), 3),
     ):
         found[:, SCALARS.index(name)] += deviation * draws[:, row]
     # A run is calm or busy as a whole: each replicate is like one run of each kind.
@@ -110,9 +112,8 @@ def _perturbed(
         ("high_first", high_run), ("high_end", high_run + 1),
     ):  # fmt: skip
         found[:, SCALARS.index(name)] = starts[bound]
-    together = SCALARS.index("together")
-    found[:, together] = np.clip(found[:, together], 0.0, 1.0)
-    found[:, SCALARS.index("freed_factor")] = np.exp(0.25 * draws[:, 3])
+    found[:, SCALARS.index("together")] = np.clip(found[:, SCALARS.index("together")], 0.0, 1.0)
+    found[:, SCALARS.index("freed_factor")] = np.exp(_FREED_DOUBT * draws[:, 3])
     return found
 
 
