@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from stackward.binary.types import Kind
 from stackward.core import Frame
@@ -24,7 +25,11 @@ from stackward.goroutines.own_frames import is_standard
 from stackward.heap.roots import GLOBAL
 from stackward.heap.suspects import Suspect, find_suspects
 
+Int32s = npt.NDArray[np.int32]
+Flags = npt.NDArray[np.bool_]
+
 _LONGEST_PATH = 12
+_MOST_SORTS = 5
 _LONGEST_EXAMPLE = 5
 _MOST_RATIO = 0.6
 
@@ -44,29 +49,29 @@ def leak_suspects(
         least_ratio=least_ratio,
         is_part=is_part,
     )
-    words = _Words(heap, labels, texts)
+    words = _Words(heap, labels, texts, numbers, is_part)
     return tuple(words.suspect(one) for one in found)
 
 
 class _Words:
     """Puts suspects of one heap into words."""
 
-    def __init__(self, heap: OpenHeap, labels: HeapLabels, texts: Sequence[str]) -> None:
+    def __init__(
+        self,
+        heap: OpenHeap,
+        labels: HeapLabels,
+        texts: Sequence[str],
+        numbers: Int32s,
+        is_part: Flags,
+    ) -> None:
         self._heap, self._labels, self._texts = heap, labels, texts
+        self._numbers, self._is_part_label = numbers, is_part
 
     def suspect(self, one: Suspect) -> LeakSuspect:
         """Return `one` with all names."""
         holder, kind = self._holder(one)
         row = self._labels.root_row(one.node)
         path = self._path(one)
-        held = tuple(
-            HeldKind(
-                label=self._text(share.label),
-                held_count=share.nodes_count,
-                retained_size_bytes=share.size_bytes,
-            )
-            for share in one.children
-        )
         point = self._labels.step(self._point(one)) if one.point >= 0 else path[-1]
         return LeakSuspect(
             holder=holder,
@@ -74,7 +79,7 @@ class _Words:
             retained_size_bytes=one.retained_bytes,
             share_percent=100.0 * one.share_ratio,
             accumulation_point=point,
-            held=held,
+            held=self._held(one),
             path=path,
             holder_type=self._labels.root_type(row) if row >= 0 else "",
             node=self._labels.step(one.node) if one.node >= 0 and row < 0 else None,
@@ -82,6 +87,37 @@ class _Words:
             stores=self._stores(one),
             sites=self._sites(one),
             pinned=pinned_by(self._heap, self._point(one)),
+        )
+
+    def _held(self, one: Suspect) -> tuple[HeldKind, ...]:
+        """Return the sorts of what is right below the point, through the parts of maps."""
+        tree, numbers = self._heap.dominators, self._numbers
+        if one.point < 0 or one.node < 0:
+            return tuple(
+                HeldKind(
+                    label=self._text(share.label),
+                    held_count=share.nodes_count,
+                    retained_size_bytes=share.size_bytes,
+                )
+                for share in one.children
+            )
+        found, pending = [], [self._point(one)]
+        while pending:
+            below = tree.children(pending.pop(), self._heap.calls)
+            of_map = self._is_part_label[numbers[below]]
+            found.append(below[~of_map])
+            pending += below[of_map].tolist()
+        nodes = np.concatenate(found)
+        labels, row = np.unique(numbers[nodes], return_inverse=True)
+        counts = np.bincount(row)
+        sizes = np.bincount(row, weights=tree.retained_size_bytes[nodes])
+        return tuple(
+            HeldKind(
+                label=self._text(int(labels[k])),
+                held_count=int(counts[k]),
+                retained_size_bytes=int(sizes[k]),
+            )
+            for k in np.argsort(-sizes, kind="stable")[:_MOST_SORTS].tolist()
         )
 
     def _text(self, label: int) -> str:
