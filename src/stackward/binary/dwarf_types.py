@@ -25,6 +25,7 @@ from stackward.binary.dwarf_entries import (
 from stackward.binary.dwarf_forms import Abbreviation, number, unsigned
 from stackward.binary.symbols import plain_name
 from stackward.binary.types import Field, GoType, Kind
+from stackward.core import StackwardError
 
 _ARRAY, _POINTER, _STRUCT, _FUNC, _TYPEDEF, _BASE = 0x01, 0x0F, 0x13, 0x15, 0x16, 0x24
 _MEMBER, _RANGE, _UNSPECIFIED = 0x0D, 0x21, 0x3B
@@ -72,12 +73,16 @@ class DwarfTypes:
         self._waiting: deque[tuple[int, int, str, int, Attributes, int]] = deque()
         self._pointers: dict[int, int] = {}
         self._first = len(types)
+        self.broken_count = 0
 
     def row(self, at: int) -> int:
         """Return the row of the type whose entry is at offset `at`; -1 for no type."""
         found = self._row(at)
         while self._waiting:
-            self._fill(*self._waiting.popleft())
+            try:
+                self._fill(*self._waiting.popleft())
+            except StackwardError:
+                self.broken_count += 1
         return found
 
     def pointer_to(self, row: int) -> int:
@@ -110,7 +115,12 @@ class DwarfTypes:
             return found
         start, name = at, ""
         for _ in range(_MOST_TYPEDEFS):
-            tag, attributes, behind = self._entry(at)
+            try:
+                tag, attributes, behind = self._entry(at)
+            except StackwardError:
+                self.broken_count += 1
+                self._rows[start] = -1
+                return -1
             name = name or _text(attributes).removeprefix(_NO_ALGORITHMS)
             offset = _number(attributes, GO_TYPE)
             if offset and self._types_start + offset in self._by_address:

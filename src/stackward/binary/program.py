@@ -67,7 +67,7 @@ def read_program_types(
         has_dwarf=has_dwarf,
         has_symbols=len(symbols) > 0,
         map_layout="buckets" if descriptors.map_layout == "buckets" else "swiss",
-        caveats=_caveats(has_dwarf, len(symbols) > 0, raw.skipped_units),
+        caveats=_caveats(has_dwarf, len(symbols) > 0, raw.skipped_units, rows.broken_count),
         by_address=LazyRows(table.rows_by_address),
         by_name=LazyRows(table.rows_by_name),
     )
@@ -101,7 +101,7 @@ def _go_type(made: Descriptor, rows: dict[int, int], name: str) -> GoType:
         group=rows.get(made.group, -1),
         length=made.length,
         fields=tuple(
-            Field(name=name.text, offset_bytes=offset, type=rows[kind])
+            Field(name=name.text, offset_bytes=offset, type=rows.get(kind, -1))
             for name, kind, offset in made.fields
         ),
         methods_count=len(made.methods),
@@ -109,10 +109,15 @@ def _go_type(made: Descriptor, rows: dict[int, int], name: str) -> GoType:
     )
 
 
-def _caveats(has_debug_info: bool, has_symbols: bool, skipped_units: int) -> tuple[Caveat, ...]:
-    if skipped_units:
-        text = f"{skipped_units} compilation units of the debugging information cannot be read"
-        return (Caveat(slug="debug-info-incomplete", text=f"{text}: variables are missing"),)
+def _caveats(
+    has_debug_info: bool, has_symbols: bool, skipped_units: int, broken_types: int
+) -> tuple[Caveat, ...]:
+    if skipped_units or broken_types:
+        text = (
+            f"{skipped_units} compilation units and {broken_types} types of the debugging"
+            " information cannot be read: variables or their types are missing"
+        )
+        return (Caveat(slug="debug-info-incomplete", text=text),)
     if has_debug_info:
         return ()
     if has_symbols:
