@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise, permutations
 
 CONFIDENCE_RATIO = 0.95
@@ -35,13 +36,14 @@ class Drift:
 def drift_of(
     times_s: Sequence[float], values: Sequence[float], *, sampling_variance: float = 0.0
 ) -> Drift | None:
-    """Return how fast `values` grow over `times_s`; None for fewer than two looks, or no time.
+    """Return how fast `values` grow over `times_s`; None where no interval can be given.
 
-    `sampling_variance` is that of the difference between the last and the first value as far as it
-    is due to sampling.  With two looks it is all that is known of the error.
+    That is for fewer than two values, for no time between them, and for two of which nothing was
+    sampled.  `sampling_variance` is that of the difference between the last and the first value as
+    far as it is due to sampling; with two values it is all that is known of the error.
     """
     span = times_s[-1] - times_s[0] if len(times_s) > 1 else 0.0
-    if span <= 0:
+    if span <= 0 or (len(values) < 3 and sampling_variance <= 0):
         return None
     rate = (values[-1] - values[0]) / span
     steps = [b - a for a, b in pairwise(times_s)]
@@ -105,6 +107,7 @@ def t_below(value: float, freedom: int) -> float:
     return 1 - outside if value > 0 else outside
 
 
+@lru_cache(maxsize=256)
 def t_quantile(ratio: float, freedom: int) -> float:
     """Return the value that Student's t with `freedom` degrees is below in `ratio` of cases."""
     low, high = 0.0, 1e6

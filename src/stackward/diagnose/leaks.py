@@ -19,10 +19,9 @@ from stackward.diagnose.leaks_sites import (
 from stackward.gc.cycles import ABSENT
 from stackward.goroutines import GoroutineGroup, Stack
 from stackward.goroutines.own_frames import own_frame
-from stackward.goroutines.wait_reasons import NOT_BLOCKED, kind_of
 
 _SLOWING = 0.5  # of the rate in the first half
-_ENOUGH_LOOKS = 6
+_LEAST_VALUES, _ENOUGH_LOOKS = 3, 6  # two do not tell how much the program varies
 _NOTHING = SiteUse()
 _STACK_BYTES = 2048  # the least that a goroutine's stack takes (stackMin of runtime/stack.go)
 
@@ -167,7 +166,7 @@ def judge_leaks(looks: LeakLooks, *, caveats: Sequence[Caveat] = ()) -> LeakRepo
         heap=_series(times, [one.heap_objects_bytes for one in whole]) if whole else None,
         mapped=_series(times, [one.mapped_bytes for one in whole]) if whole else None,
         resident=_series(times, looks.resident_bytes) if min(looks.resident_bytes) >= 0 else None,
-        goroutines_all=_series(times, counts) if len(counts) == len(times) else None,
+        goroutines_all=_counted(times, counts) if len(counts) == len(times) else None,
         rate_bytes=looks.heaps[-1].rate_bytes,
         collections_count=collections,
     )
@@ -200,6 +199,11 @@ def _series(times: Sequence[float], values: Sequence[int], variance: float = 0.0
     return Series(values=tuple(values), drift=drift)
 
 
+def _counted(times: Sequence[float], counts: Sequence[int]) -> Series:
+    # New goroutines come one by one: their number varies as Poisson's does.
+    return _series(times, counts, abs(counts[-1] - counts[0]))
+
+
 def _sites(
     heaps: Sequence[HeapUse], times: Sequence[float], variances: dict[SiteKey, float]
 ) -> tuple[SiteGrowth, ...]:
@@ -229,7 +233,7 @@ def _sites(
         )
     stand_out = unlikely([one.drift.chance_ratio for one in found])
     judged = [
-        replace(one, suspect=out and one.drift.low > 0)
+        replace(one, suspect=out and one.drift.low > 0 and len(times) >= _LEAST_VALUES)
         for one, out in zip(found, stand_out, strict=True)
     ]
     return tuple(sorted(judged, key=lambda one: (not one.suspect, -one.drift.per_second)))
@@ -257,8 +261,7 @@ def _goroutines(
     found = []
     for stack, group in groups.items():
         counts = [one.get(stack, 0) for one in counted]
-        # New goroutines come one by one: their number varies as Poisson's does.
-        drift = drift_of(times, counts, sampling_variance=abs(counts[-1] - counts[0]))
+        drift = _counted(times, counts).drift
         if drift is None or counts[0] == counts[-1] or group.frame is None:
             continue
         found.append(
@@ -273,14 +276,10 @@ def _goroutines(
         )
     stand_out = unlikely([one.drift.chance_ratio for one in found])
     judged = [
-        replace(one, suspect=out and one.drift.low > 0 and _blocked(one.group))
+        replace(one, suspect=out and one.drift.low > 0 and len(times) >= _LEAST_VALUES)
         for one, out in zip(found, stand_out, strict=True)
     ]
     return tuple(sorted(judged, key=lambda one: (not one.suspect, -one.drift.per_second)))
-
-
-def _blocked(group: GoroutineGroup) -> bool:
-    return kind_of(group.wait_reason or "") != NOT_BLOCKED
 
 
 def _counts(look: Snapshot) -> dict[Stack, int]:

@@ -125,14 +125,14 @@ def _numbers(report: LeakReport, style: Style) -> Iterator[str]:
 
 
 def _others(report: LeakReport, style: Style, places: Places, limit: int) -> Iterator[str]:
-    """Yield the sites that grew, too, with no more than chance may do."""
+    """Yield the sites that grew, too, but not surely."""
     rising = [one for one in report.sites if not one.suspect and one.drift.per_second > 0]
     if not rising:
         return
     grown = sum(one.live_bytes[-1] - one.live_bytes[0] for one in rising)
     text = (
-        f"{count(len(rising), 'other site')} grew by {whole_bytes(grown)} together, each no more "
-        "than chance may do:"
+        f"{count(len(rising), 'other site')} grew by {whole_bytes(grown)} together, of none it is "
+        "sure:"
     )
     yield from paragraph(text, style, "dim")
     for one in rising[: min(3, limit or 3)]:

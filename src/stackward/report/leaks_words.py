@@ -10,6 +10,7 @@ from stackward.report.places import short_function
 from stackward.report.quantities import count, span, whole_bytes
 
 _HOUR_S = 3600
+_MUCH_BYTES = 1 << 20
 
 
 def bytes_rate(drift: Drift) -> str:
@@ -46,7 +47,8 @@ def no_suspect(report: LeakReport) -> str:
     """Return what is said where nothing is suspected."""
     text = "No suspect: of no site and no group of goroutines the interval lies above 0."
     whole = report.heap
-    if whole is not None and whole.drift is not None and whole.drift.low > 0:
+    grows = whole is not None and whole.drift is not None and whole.drift.low > 0
+    if grows and whole is not None and whole.values[-1] - whole.values[0] >= _MUCH_BYTES:
         text += " The heap as a whole grows: watch for longer, or with --gc."
     return text
 

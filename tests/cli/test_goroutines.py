@@ -1,0 +1,150 @@
+"""`stackward goroutines` as a user calls it."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from stackward.cli.main import guarded
+
+RECORDED = Path(__file__).parents[1] / "recorded" / "goroutines"
+LEAKS = RECORDED / "go1.27.3-leak2.txt"
+PLAIN = RECORDED / "go1.27.3-debug2.txt"
+
+
+class Program(BaseHTTPRequestHandler):
+    """Serves recorded answers; the number of goroutines grows with each look."""
+
+    looks = 0
+
+    def do_GET(self) -> None:
+        if self.path == "/debug/pprof/goroutineleak?debug=2":
+            text = LEAKS.read_bytes()
+        elif self.path == "/debug/pprof/goroutine?debug=2":
+            type(self).looks += 1
+            one = b"goroutine %d [chan send]:\nmain.ask.func1()\n\t/src/ask.go:9 +0x2c\n\n"
+            text = b"".join(one % number for number in range(1, 5 + 3 * self.looks))
+        else:
+            text = b""
+        self.send_response(200 if text else 404)
+        self.end_headers()
+        self.wfile.write(text or b"404 page not found\n")
+
+    def log_message(self, *_arguments: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def program() -> Iterator[str]:
+    Program.looks = 0
+    found = HTTPServer(("127.0.0.1", 0), Program)
+    thread = Thread(target=found.serve_forever, args=(0.01,), daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{found.server_port}"
+    found.shutdown()
+    found.server_close()
+    thread.join()
+
+
+def test_a_file(capsys: pytest.CaptureFixture[str]) -> None:
+    assert guarded(["goroutines", str(LEAKS)]) == 0
+    out, err = capsys.readouterr()
+    assert "12 goroutines proven to leak" in out
+    assert "main.price.func1" in out
+    assert err == ""
+
+
+@pytest.mark.parametrize(
+    ("form", "begins"), [("json", "{"), ("markdown", "### "), ("text", "standard input")]
+)
+def test_standard_input(
+    form: str, begins: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(LEAKS.read_bytes())))
+    assert guarded(["goroutines", "-", "--format", form]) == 0
+    assert capsys.readouterr().out.startswith(begins)
+
+
+def test_an_earlier_snapshot(capsys: pytest.CaptureFixture[str]) -> None:
+    base = str(RECORDED / "go1.27.3-leak1.txt")
+    assert guarded(["goroutines", str(PLAIN), "--base", base, "--base", str(PLAIN)]) == 0
+    assert "12 > 25 > 25" in capsys.readouterr().out
+
+
+def test_fewer_groups(capsys: pytest.CaptureFixture[str]) -> None:
+    assert guarded(["goroutines", str(LEAKS), "--top", "2"]) == 0
+    assert "15 more groups with 17 goroutines (--top 0: all)" in capsys.readouterr().out
+    assert guarded(["goroutines", str(LEAKS), "--format", "json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)["groups"]) == 17
+
+
+def test_into_a_file(tmp_path: Path) -> None:
+    target = tmp_path / "found.json"
+    assert guarded(["goroutines", str(LEAKS), "--format", "json", "-o", str(target)]) == 0
+    assert json.loads(target.read_text())["leaked_count"] == 12
+
+
+def test_status_where_a_leak_is_proven(capsys: pytest.CaptureFixture[str]) -> None:
+    assert guarded(["goroutines", str(LEAKS), "--fail"]) == 1
+    assert guarded(["goroutines", str(PLAIN), "--fail"]) == 0
+    assert "proven" in capsys.readouterr().out
+
+
+def test_a_running_program(program: str, capsys: pytest.CaptureFixture[str]) -> None:
+    options = ["--interval", "10ms", "--times", "5", "--format", "json"]
+    assert guarded(["goroutines", program, *options]) == 0
+    out, err = capsys.readouterr()
+    (group,) = json.loads(out)["groups"]
+    assert group["growth"]["counts"] == [7, 10, 13, 16, 19]
+    assert (group["leaked"], group["method"]) == ("unknown", "growth")
+    assert group["growth"]["rate"]["per_hour"] > 0
+    assert "stands still" in err
+
+
+def test_leaks_of_a_running_program(program: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert guarded(["goroutines", program, "--leaks", "--fail"]) == 1
+    out, err = capsys.readouterr()
+    assert "12 goroutines proven to leak" in out
+    assert "WriteHeapDump kills this process" in err
+
+
+def test_leaks_come_last(program: str, capsys: pytest.CaptureFixture[str]) -> None:
+    options = ["--leaks", "--interval", "10ms", "--times", "3"]
+    assert guarded(["goroutines", program, *options, "--format", "json"]) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert [one["count"] for one in document["snapshots"]] == [7, 10, 25]
+    assert document["leak_check"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["x.txt"], "cannot be read: No such file"),
+        ([str(RECORDED)], "Is a directory"),
+        ([str(PLAIN), "--leaks"], "no goroutine in it is marked as leaked"),
+        ([str(PLAIN), "--interval", "1s"], "running program's address"),
+        ([str(PLAIN), "--times", "3"], "running program's address"),
+        (["http://127.0.0.1:1"], "refused"),
+        (["http://127.0.0.1:1/debug/pprof/heap"], "the address of another profile"),
+        (["http://127.0.0.1:1", "--interval", "x"], "--interval x is no time"),
+        ([str(RECORDED.parent / "profile" / "go1.27.3-heap.pb.gz")], "is a heap profile"),
+        ([str(RECORDED.parent / "profile" / "go1.27.3-cpu.pb.gz")], "profile of cpu"),
+    ],
+)
+def test_mistakes(arguments: list[str], says: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert guarded(["goroutines", *arguments]) == 2
+    assert says in " ".join(capsys.readouterr().err.split())
+
+
+def test_an_address_without_profiles(program: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert guarded(["goroutines", f"{program}/other"]) == 2
+    err = capsys.readouterr().err
+    assert "404" in err
+    assert "net/http/pprof" in err
