@@ -106,7 +106,7 @@ def _perturbed(
     high = max(len(starts) - 1 - low, 1)
     place = np.arange(replicates)
     low_run = place % low
-    high_run = np.minimum(low + place // low % high, len(starts) - 2)
+    high_run = np.minimum(low + (place + place // low) % high, len(starts) - 2)
     for name, bound in (
         ("low_first", low_run), ("low_end", low_run + 1),
         ("high_first", high_run), ("high_end", high_run + 1),
