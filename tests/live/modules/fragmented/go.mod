@@ -1,0 +1,3 @@
+module fragmented
+
+go 1.24
