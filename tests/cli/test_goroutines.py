@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import sys
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -72,6 +73,26 @@ def test_standard_input(
     assert capsys.readouterr().out.startswith(begins)
 
 
+def test_a_pipe_is_read_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = Thread(target=lambda: pipe.write_bytes(LEAKS.read_bytes()), daemon=True)
+    writer.start()
+    assert guarded(["goroutines", str(pipe)]) == 0
+    writer.join()
+    assert "25 goroutines" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("option", [["--base", "x"], ["--leaks"]])
+def test_options_that_a_dump_leaves_nothing_for(
+    option: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dump = tmp_path / "x.heapdump"
+    dump.write_bytes(b"go1.7 heap dump\n")
+    assert guarded(["goroutines", str(dump), *option]) == 2
+    assert f"{option[0]} cannot apply to a heap dump" in capsys.readouterr().err
+
+
 def test_an_earlier_snapshot(capsys: pytest.CaptureFixture[str]) -> None:
     base = str(RECORDED / "go1.27.3-leak1.txt")
     assert guarded(["goroutines", str(PLAIN), "--base", base, "--base", str(PLAIN)]) == 0
@@ -131,6 +152,7 @@ def test_leaks_come_last(program: str, capsys: pytest.CaptureFixture[str]) -> No
         ([str(PLAIN), "--leaks"], "no goroutine in it is marked as leaked"),
         ([str(PLAIN), "--interval", "1s"], "running program's address"),
         ([str(PLAIN), "--times", "3"], "running program's address"),
+        ([str(PLAIN), "--binary", "x"], "--binary cannot apply"),
         (["http://127.0.0.1:1"], "refused"),
         (["http://127.0.0.1:1/debug/pprof/heap"], "the address of another profile"),
         (["http://127.0.0.1:1", "--interval", "x"], "--interval x is no time"),

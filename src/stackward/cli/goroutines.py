@@ -101,8 +101,15 @@ def _of_file(
     from stackward.diagnose.goroutines import judge_goroutines
     from stackward.diagnose.goroutines_read import is_heap_dump
 
-    if source != "-" and is_heap_dump(_head(Path(source))):
+    # What is no ordinary file (a pipe) can be read once only.
+    if source != "-" and Path(source).is_file() and is_heap_dump(_head(Path(source))):
+        if base or leaks:
+            raise _without_effect(
+                "--base" if base else "--leaks", "a heap dump, which is judged by itself"
+            )
         return _of_dump(Path(source), binary)
+    if binary is not None:
+        raise _without_effect("--binary", "a goroutine profile, which has all names in it")
     looks = [*_earlier(base), _snapshot(source)]
     if leaks and not looks[-1].leak_check:
         raise StackwardError(
@@ -112,6 +119,12 @@ def _of_file(
             "--leaks; without --leaks the file is shown as it is.",
         )
     return judge_goroutines(looks)
+
+
+def _without_effect(option: str, what: str) -> StackwardError:
+    return StackwardError(
+        "option-without-effect", f"{option} cannot apply to {what}", "Leave it out."
+    )
 
 
 def _of_dump(path: Path, binary: Path | None) -> GoroutineReport:

@@ -103,11 +103,11 @@ class _Reader:
             self._open(number, line)
         elif self._header is None:
             return
-        elif not line.strip():
+        elif not line or line.isspace():
             self._close()
-        elif self._ancestors or self._aside(line):
+        elif self._ancestors or (line[0] in ".[\t" and self._aside(line)):
             return
-        elif line.startswith("\t"):
+        elif line[0] == "\t":
             self._place(number, line)
         else:
             self._named(number, line)
@@ -127,8 +127,8 @@ class _Reader:
             self.trouble.add(number, f"a goroutine's first line that cannot be read: {line[:80]}")
 
     def _aside(self, line: str) -> bool:
-        if line == _NO_STACK:
-            return True
+        if line[0] == "\t":
+            return line == _NO_STACK
         if _ANCESTOR.fullmatch(line):
             self._ancestors = True
             return True
@@ -139,13 +139,14 @@ class _Reader:
 
     def _named(self, number: int, line: str) -> None:
         """Take a line that names a function; where a place was due instead, say so."""
-        self._miss()
-        if created := _CREATED.fullmatch(line):
-            self._creating = created["function"], number
-            self._parent = int(created["parent"] or 0)
-        elif line.endswith(")") and "(" in line:
+        if self._function or self._creating:
+            self._miss()
+        if line[-1] == ")" and "(" in line:
             # The words of arguments have no parentheses: what is before the last one is the name.
             self._function = line[: line.rindex("(")], number
+        elif created := _CREATED.fullmatch(line):
+            self._creating = created["function"], number
+            self._parent = int(created["parent"] or 0)
         elif line.startswith("non-Go function"):
             self._function = None if "pc=" in line else (line, number)
             if self._function is None:
@@ -170,14 +171,16 @@ class _Reader:
     def _frame(self, function: str, line: str) -> Frame | None:
         """Return the frame; most stand there again and again."""
         key = function, line
-        if key not in self._known:
+        try:
+            return self._known[key]
+        except KeyError:
             found = _PLACE.fullmatch(line)
             name = "runtime.gopanic" if function == "panic" else function
             frame = Frame(name, found["file"], int(found["line"])) if found else None
             if found is None and line.startswith("\tpc=0x"):  # of C, where no symbol is known
                 frame = Frame(name, "", 0)
             self._known[key] = frame
-        return self._known[key]
+            return frame
 
     def _miss(self) -> None:
         due = self._creating or self._function
