@@ -83,6 +83,61 @@ def test_two_places_under_one_holder_are_two_suspects() -> None:
     assert [suspect.holder for suspect in found] == [len(heap.sizes)] * 2
 
 
+@pytest.mark.parametrize("count", [2, 8])
+def test_large_buffers_in_a_slice_are_named_by_the_slice(count: int) -> None:
+    heap = Heap(
+        sizes={"server": 64, "slice": 128}, edges={"server": ["slice"]}, variables=["server"]
+    )
+    buffers = filled(heap, "slice", count, 10_000)
+    labels = {"slice": TABLE, "server": CACHE, **dict.fromkeys(buffers, ENTRY)}
+    [suspect] = suspects(heap, labels)
+    assert suspect.node == suspect.point == heap.row("slice")
+    assert suspect.accumulated_bytes == 128 + count * 10_000
+    assert suspect.children[0] == LabelShare(
+        label=ENTRY, nodes_count=count, size_bytes=count * 10_000
+    )
+
+
+def shards(count: int) -> tuple[Heap, dict[object, int]]:
+    names = [f"shard{k}" for k in range(count)]
+    maps = [f"map{k}." for k in range(count)]
+    heap = Heap(
+        sizes={"all": 128, **dict.fromkeys(names, 32), **dict.fromkeys(maps, 800)},
+        edges={"all": names, **{name: [each] for name, each in zip(names, maps, strict=True)}},
+        variables=["all"],
+    )
+    labels = {"all": OTHER, **dict.fromkeys(names, CACHE), **dict.fromkeys(maps, TABLE)}
+    for each in maps:
+        labels |= dict.fromkeys(filled(heap, each, 50), ENTRY)
+    return heap, labels
+
+
+def test_the_shards_of_a_cache_are_named_by_what_holds_them() -> None:
+    heap, labels = shards(8)
+    [suspect] = suspects(heap, labels)
+    assert suspect.node == heap.row("all")
+    assert suspect.children == (LabelShare(label=CACHE, nodes_count=8, size_bytes=8 * 5832),)
+
+
+def test_two_maps_are_two_suspects() -> None:
+    heap, labels = shards(2)
+    found = suspects(heap, labels)
+    assert {suspect.node for suspect in found} == {heap.row("map0."), heap.row("map1.")}
+
+
+def test_several_goroutines_with_much_each_are_one_suspect() -> None:
+    names = [f"g{k}" for k in range(4)]
+    heap = Heap(
+        sizes={**dict.fromkeys(names, 448), **dict.fromkeys([f"b{k}" for k in range(4)], 5000)},
+        edges={name: [f"b{k}"] for k, name in enumerate(names)},
+        goroutines=[Goroutine(g=name) for name in names],
+    )
+    [suspect] = suspects(heap, roots=[WORKER] * 4)
+    assert suspect.members.tolist() == list(range(8, 12))
+    assert suspect.accumulated_bytes == 4 * 5448
+    assert len(suspects(heap, roots=[WORKER, WORKER, OTHER, OTHER])) == 4
+
+
 def test_an_object_within_another_has_its_own_bytes() -> None:
     heap = Heap(sizes={"outer": 1000, "inner": 1000}, variables=["outer"])
     filled(heap, "inner", 100)

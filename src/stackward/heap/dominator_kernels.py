@@ -20,6 +20,7 @@ SIGNATURES = {
     "weigh_dominated": "i i l l q q q l l",
     "order_dominated": "i l l l l l l l",
     "list_dominated": "l l i l i",
+    "sum_dominated": "l l q i i q q l l q l q",
     "count_holders": "l l i i q l q l b l l",
     "sum_outermost": "i l l q q i l l q q q",
 }
@@ -241,6 +242,41 @@ def list_dominated(order: Pointer, extent: Pointer, place: int, out: Pointer, ro
         count += 1
         at += extent[at]
     return count
+
+
+def sum_dominated(
+    order: Pointer,
+    extent: Pointer,
+    places: Pointer,
+    places_count: int,
+    objects: int,
+    size: Pointer,
+    retained: Pointer,
+    label: Pointer,
+    contents: Pointer,
+    contents_bytes: Pointer,
+    children: Pointer,
+    children_bytes: Pointer,
+) -> int:
+    """Sum by label what the nodes at `places` dominate: all objects, themselves too, and children.
+
+    Objects count with their sizes, children with what they retain; label -1 comes first.
+    """
+    for k in range(places_count):
+        place = places[k]
+        end = place + extent[place]
+        for at in range(place, end):
+            v = order[at]
+            if v < objects:
+                contents[label[v] + 1] += 1
+                contents_bytes[label[v] + 1] += size[v]
+        at = place + 1
+        while at < end:
+            v = order[at]
+            children[label[v] + 1] += 1
+            children_bytes[label[v] + 1] += retained[v]
+            at += extent[at]
+    return 0
 
 
 def count_holders(

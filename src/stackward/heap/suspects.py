@@ -16,14 +16,16 @@ import numpy.typing as npt
 from stackward.heap.dominators import Dominators
 from stackward.heap.dump import Int32s, Int64s
 from stackward.heap.graph import Graph
+from stackward.heap.large_nodes import LargeNodes, find_large
 from stackward.heap.mark import Marks
 from stackward.heap.pages import Calls
 from stackward.heap.paths import Path, path_to
-from stackward.heap.rows import ranges
 
 LARGE_RATIO = 0.1
 # As in MAT: where the largest part keeps this share, the parts are one thing.
 _ONE_THING_RATIO = 0.7
+# So many large nodes of one label are one thing, which is split into parts.
+_SEVERAL = 3
 _MOST_CONTENTS = 5
 
 
@@ -79,24 +81,6 @@ class Suspect:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class _Large:
-    """The nodes that retain much, the top left out, in the order of the tree.
-
-    `own` is what each retains in parts that are not large.
-    """
-
-    node: Int32s
-    begin: Int64s  # positions in the tree's order
-    end: Int64s
-    retained: Int64s
-    own: Int64s
-
-    def chain(self, position: int) -> npt.NDArray[np.int64]:
-        """Return the rows of the nodes that dominate what is at `position`, outermost first."""
-        return np.flatnonzero((self.begin <= position) & (position < self.end))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class _Search:
     """What is searched: labels of all nodes, and which labels are parts of what holds them."""
 
@@ -143,30 +127,21 @@ def find_suspects(
         least_bytes=least,
         calls=calls,
     )
-    large = _large(search)
-    found = [*_single(search, large), *_grouped(search)]
+    large = find_large(dominators, least)
+    many = _many(search, large)
+    found = [*_single(search, large, many), *_grouped(search, many)]
     return tuple(sorted(found, key=lambda suspect: -suspect.accumulated_bytes))
 
 
-def _large(search: _Search) -> _Large:
+def _many(search: _Search, large: LargeNodes) -> npt.NDArray[np.int64]:
+    """Return the labels that several large nodes below the top have: they are one group each."""
     tree = search.tree
-    found = np.flatnonzero(tree.retained_size_bytes[:-1] >= search.least_bytes)
-    node = found[np.argsort(tree.position[found], kind="stable")].astype(np.int32, copy=False)
-    begin = tree.position[node].astype(np.int64)
-    retained = tree.retained_size_bytes[node]
-    own = retained.copy()
-    above = tree.parent[node]
-    below_top = above != tree.top
-    # Each large node's parent is large, and before it.
-    rows = np.searchsorted(begin, tree.position[above[below_top]])
-    np.subtract.at(own, rows, retained[below_top])
-    return _Large(
-        node=node, begin=begin, end=begin + tree.extent[begin], retained=retained, own=own
-    )
+    labels = search.labels[large.node[tree.parent[large.node] == tree.top]]
+    return np.flatnonzero(np.bincount(labels[labels >= 0]) >= _SEVERAL)
 
 
-def _single(search: _Search, large: _Large) -> list[Suspect]:
-    """Return the suspects that are one node each."""
+def _single(search: _Search, large: LargeNodes, many: npt.NDArray[np.int64]) -> list[Suspect]:
+    """Return the suspects that are one node each, not below nodes of the labels `many`."""
     points: dict[int, list[int]] = {}
     for row in np.flatnonzero(large.own >= search.least_bytes).tolist():
         points.setdefault(_head(search, large, row), []).append(row)
@@ -177,15 +152,19 @@ def _single(search: _Search, large: _Large) -> list[Suspect]:
         node = _whole(search, large, point if is_whole and len(rows) == 1 else head)
         if node not in chosen or large.own[chosen[node]] < large.own[point]:
             chosen[node] = point
+    chosen = _gathered(search, large, chosen)
     _add_scattered(search, large, chosen)
-    inside = _inside(large, sorted(chosen))
+    for node in list(chosen):
+        if search.labels[large.node[large.holder(node)]] in many:
+            del chosen[node]
+    inside = large.inside(sorted(chosen))
     return [
         _suspect(search, large, node, point, int(large.retained[node]) - inside[node])
         for node, point in chosen.items()
     ]
 
 
-def _head(search: _Search, large: _Large, row: int) -> int:
+def _head(search: _Search, large: LargeNodes, row: int) -> int:
     """Return the first of a list, the root of a tree, that `row` is a node of; else `row`.
 
     It is one where there are more of its label inside it; the head is the outermost of them.
@@ -194,18 +173,48 @@ def _head(search: _Search, large: _Large, row: int) -> int:
     inside = search.labels[search.tree.dominated(int(large.node[row]))]
     if label < 0 or np.count_nonzero(inside == label) < 2:
         return row
-    chain = large.chain(int(large.begin[row]))
+    chain = large.chain(row)
     return int(chain[search.labels[large.node[chain]] == label][0])
 
 
-def _whole(search: _Search, large: _Large, row: int) -> int:
+def _gathered(search: _Search, large: LargeNodes, chosen: dict[int, int]) -> dict[int, int]:
+    """Return `chosen` with several nodes of one label replaced by what holds them all.
+
+    These are the shards of a cache, or large buffers in a slice.
+    """
+    kinds: dict[tuple[int, int], list[int]] = {}
+    for node in chosen:
+        label = int(search.labels[large.node[node]])
+        kinds.setdefault((large.holder(node), label if label >= 0 else -1 - node), []).append(node)
+    out: dict[int, int] = {}
+    for nodes in kinds.values():
+        first, last = min(nodes), max(nodes)
+        chain = large.chain(first)
+        common = chain[(chain != first) & (large.end[chain] > large.begin[last])]
+        if len(nodes) >= (2 if _are_leaves(search, large, nodes) else _SEVERAL) and len(common):
+            out[_whole(search, large, int(common[-1]))] = int(common[-1])
+        else:
+            out |= {node: chosen[node] for node in nodes if node not in out}
+    return out
+
+
+def _are_leaves(search: _Search, large: LargeNodes, nodes: list[int]) -> bool:
+    """Return whether the nodes are objects that are large by themselves."""
+    objects = large.node[nodes]
+    if (objects >= search.tree.objects_count).any():
+        return False
+    sizes = search.graph.size_bytes[objects]
+    return bool((sizes >= _ONE_THING_RATIO * large.retained[nodes]).all())
+
+
+def _whole(search: _Search, large: LargeNodes, row: int) -> int:
     """Return the object that `row` is a part of: the nearest around it that is no part."""
-    chain = large.chain(int(large.begin[row]))
+    chain = large.chain(row)
     wholes = chain[~search.is_part[search.labels[large.node[chain]]]]
     return int(wholes[-1]) if len(wholes) else row
 
 
-def _add_scattered(search: _Search, large: _Large, chosen: dict[int, int]) -> None:
+def _add_scattered(search: _Search, large: LargeNodes, chosen: dict[int, int]) -> None:
     """Add, for each node below the top, what is large in it and no suspect's so far.
 
     The memory comes together nowhere: the node is the innermost that keeps most of it.
@@ -217,7 +226,7 @@ def _add_scattered(search: _Search, large: _Large, chosen: dict[int, int]) -> No
         taken = sum(
             int(large.retained[row])
             for row in rows
-            if not any(other != row and _contains(large, other, row) for other in rows)
+            if not any(other != row and large.contains(other, row) for other in rows)
         )
         if large.retained[holder] - taken < search.least_bytes:
             continue
@@ -227,29 +236,13 @@ def _add_scattered(search: _Search, large: _Large, chosen: dict[int, int]) -> No
         chosen.setdefault(node, node)
 
 
-def _contains(large: _Large, outer: int, inner: int) -> bool:
-    return bool(large.begin[outer] <= large.begin[inner] < large.end[outer])
-
-
-def _inside(large: _Large, rows: list[int]) -> dict[int, int]:
-    """Return, for each of `rows` (ascending), what the nearest of them inside it retain."""
-    inside = dict.fromkeys(rows, 0)
-    around: list[int] = []
-    for row in rows:
-        while around and not _contains(large, around[-1], row):
-            around.pop()
-        if around:
-            inside[around[-1]] += int(large.retained[row])
-        around.append(row)
-    return inside
-
-
-def _suspect(search: _Search, large: _Large, row: int, point: int, accumulated: int) -> Suspect:
+def _suspect(search: _Search, large: LargeNodes, row: int, point: int, accumulated: int) -> Suspect:
     tree = search.tree
     node = int(large.node[row])
-    chain = large.chain(int(large.begin[row]))
+    chain = large.chain(row)
     is_object = node < tree.objects_count
-    dominated = tree.dominated(node)
+    children, _ = _shares_in(search, large.node[point : point + 1])
+    _, contents = _shares_in(search, large.node[row : row + 1])
     return Suspect(
         node=node,
         label=int(search.labels[node]),
@@ -259,18 +252,23 @@ def _suspect(search: _Search, large: _Large, row: int, point: int, accumulated: 
         accumulated_bytes=accumulated,
         share_ratio=int(large.retained[row]) / search.marks.reachable_bytes,
         members=np.empty(0, np.int32),
-        children=_children(search, tree.unsorted_children(int(large.node[point]), search.calls)),
-        contents=_contents(search, dominated),
+        children=children,
+        contents=contents,
         held_by=_held_by(search, large.node[chain[:1]]),
         path=path_to(search.graph, search.marks, node, search.calls) if is_object else None,
     )
 
 
-def _grouped(search: _Search) -> list[Suspect]:
-    """Return the suspects that are many nodes of one label which no single root holds."""
+def _grouped(search: _Search, many: npt.NDArray[np.int64]) -> list[Suspect]:
+    """Return the suspects that are many nodes of one label which no single root holds.
+
+    They are small, but for those of the labels `many`.
+    """
     tree = search.tree
     children = tree.unsorted_children(tree.top, search.calls)
-    small = children[tree.retained_size_bytes[children] < search.least_bytes]
+    is_large = tree.retained_size_bytes[children] >= search.least_bytes
+    is_large[is_large] = ~np.isin(search.labels[children[is_large]], many)
+    small = children[~is_large]
     sums = _sums(search.labels[small], tree.retained_size_bytes[small])
     groups = np.flatnonzero(sums[1:] >= search.least_bytes).tolist()
     return [_group(search, small[search.labels[small] == label], label) for label in groups]
@@ -283,10 +281,7 @@ def _group(search: _Search, members: Int32s, label: int) -> Suspect:
     members = members[np.argsort(-retained, kind="stable")]
     example = int(members[0])
     is_object = example < tree.objects_count
-    is_member = np.zeros(tree.top + 1, np.bool_)
-    is_member[members] = True
-    begin = tree.position[members].astype(np.int64)
-    dominated = tree.order[ranges(begin, begin + tree.extent[begin])]
+    children, contents = _shares_in(search, members)
     return Suspect(
         node=-1,
         label=label,
@@ -296,8 +291,8 @@ def _group(search: _Search, members: Int32s, label: int) -> Suspect:
         accumulated_bytes=size,
         share_ratio=size / search.marks.reachable_bytes,
         members=members,
-        children=_children(search, dominated[is_member[tree.parent[dominated]]]),
-        contents=_contents(search, dominated),
+        children=children,
+        contents=contents,
         held_by=_held_by(search, members),
         path=path_to(search.graph, search.marks, example, search.calls) if is_object else None,
     )
@@ -332,22 +327,38 @@ def _held_by(search: _Search, members: Int32s) -> tuple[HolderShare, ...]:
     )
 
 
-def _children(search: _Search, nodes: Int32s) -> tuple[LabelShare, ...]:
-    return _shares(search.labels[nodes], search.tree.retained_size_bytes[nodes])
+def _shares_in(
+    search: _Search, nodes: Int32s
+) -> tuple[tuple[LabelShare, ...], tuple[LabelShare, ...]]:
+    tree = search.tree
+    places = tree.position[nodes].astype(np.int64)
+    counts = np.zeros((2, len(search.is_part)), np.int32)
+    sums = np.zeros((2, len(search.is_part)), np.int64)
+    search.calls.call(
+        "sum_dominated",
+        tree.order,
+        tree.extent,
+        places,
+        len(places),
+        tree.objects_count,
+        search.graph.size_bytes,
+        tree.retained_size_bytes,
+        search.labels,
+        counts[0],
+        sums[0],
+        counts[1],
+        sums[1],
+    )
+    contents, children = (_shares(*each) for each in zip(counts, sums, strict=True))
+    return children, contents
 
 
-def _contents(search: _Search, nodes: Int32s) -> tuple[LabelShare, ...]:
-    objects = nodes[nodes < search.tree.objects_count]
-    return _shares(search.labels[objects], search.graph.size_bytes[objects])
-
-
-def _shares(labels: Int32s, sizes: Int64s) -> tuple[LabelShare, ...]:
-    """Return the largest labels."""
-    counts, sums = np.bincount(labels + 1), _sums(labels, sizes)
+def _shares(counts: Int32s, sums: Int64s) -> tuple[LabelShare, ...]:
+    """Return the largest labels of columns that begin with label -1."""
     first = np.argsort(-sums, kind="stable")[:_MOST_CONTENTS]
     return tuple(
-        LabelShare(label=int(row) - 1, nodes_count=int(counts[row]), size_bytes=int(sums[row]))
-        for row in first
+        LabelShare(label=row - 1, nodes_count=int(counts[row]), size_bytes=int(sums[row]))
+        for row in first.tolist()
         if counts[row]
     )
 
