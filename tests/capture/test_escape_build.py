@@ -7,12 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from stackward.capture import BuildOptions, Targets, compiler_text, escape_build
+from stackward.capture import (
+    BuildOptions,
+    Targets,
+    compiler_text,
+)
 from stackward.capture.escape_build import (
     Archive,
     _archives,
     _folder_argument,
     _not_compiled,
+    escape_build,
     package_of_file,
 )
 from stackward.core import StackwardError

@@ -8,7 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from stackward.capture import BenchmarkRequest, Event, measure
+from stackward.capture import (
+    BenchmarkRequest,
+    Event,
+)
+from stackward.capture.measure import measure
 from stackward.core import StackwardError
 from stackward.toolchain import Toolchain
 

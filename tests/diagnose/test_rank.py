@@ -9,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stackward.core import Frame
-from stackward.diagnose import SORTS, BenchmarkResult, Build, RunResult, Site, rank
+from stackward.diagnose import (
+    SORTS,
+    BenchmarkResult,
+    Build,
+    RunResult,
+    Site,
+)
+from stackward.diagnose.rank import rank
 
 BUILD = Build(version="go1.27.3", goos="", goarch="", pgo="", tags="", experiments="")
 

@@ -65,7 +65,7 @@ def test_an_empty_type_takes_no_room() -> None:
 
 @pytest.mark.parametrize(
     ("row", "offset", "found"),
-    [(5, 8, (1, 0)), (5, 112, (2, 8)), (5, 128 * 7 + 104, (2, 0)), (3, 3, (1, 3)), (-1, 8, (-1, 8))],
+    [(5, 8, (1, 0)), (5, 112, (2, 8)), (5, 1000, (2, 0)), (3, 3, (1, 3)), (-1, 8, (-1, 8))],
 )
 def test_types_of_places(row: int, offset: int, found: tuple[int, int]) -> None:
     assert type_at(TYPES, row, offset) == found

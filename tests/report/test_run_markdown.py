@@ -8,7 +8,10 @@ from collections.abc import Callable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stackward.diagnose import RunResult, rank
+from stackward.diagnose import (
+    RunResult,
+)
+from stackward.diagnose.rank import rank
 from stackward.report.places import Places
 from stackward.report.run_markdown import cell, code, run_markdown
 

@@ -7,7 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from stackward.diagnose import RunResult, rank
+from stackward.diagnose import (
+    RunResult,
+)
+from stackward.diagnose.rank import rank
 from stackward.report.places import Places
 from stackward.report.run_text import run_text
 from stackward.report.style import Style

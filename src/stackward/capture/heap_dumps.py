@@ -112,13 +112,11 @@ def lines_after(path: Path, place: int) -> Iterator[tuple[DumpRecord, int]]:
     try:
         with path.open("rb") as file:
             file.seek(place)
-            lines = file.read().splitlines(keepends=True)
+            *lines, _unfinished = file.read().split(b"\n")
     except OSError:
         return
     for line in lines:
-        if not line.endswith(b"\n"):
-            return
-        place += len(line)
+        place += len(line) + 1
         try:
             yield msgspec.json.decode(line, type=DumpRecord), place
         except msgspec.MsgspecError:

@@ -50,7 +50,7 @@ def demo(
         return
     from stackward.cli.output import places_for, style_for, write_result
     from stackward.demo import LESSONS
-    from stackward.diagnose import rank
+    from stackward.diagnose.rank import rank
     from stackward.report.demo_text import demo_text
     from stackward.report.run_text import run_text
     from stackward.toolchain import temporary_folder

@@ -240,7 +240,7 @@ def _print(
     top: int,
 ) -> None:
     from stackward.cli.output import style_for, write_result
-    from stackward.diagnose import rank
+    from stackward.diagnose.rank import rank
 
     if output_format is Format.json:
         from stackward.report.run_json import run_json

@@ -8,7 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from stackward.capture import BuildOptions, Targets, escape_build, find_targets
+from stackward.capture import (
+    BuildOptions,
+    Targets,
+    find_targets,
+)
+from stackward.capture.escape_build import escape_build
 from stackward.core import Caveat, Frame, StackwardError
 from stackward.diagnose.compiler import compiler_evidence, source_of
 from stackward.diagnose.emitted_evidence import emitted_evidence

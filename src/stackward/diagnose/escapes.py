@@ -7,7 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from stackward.capture import BuildOptions, Event, Progress, escape_build, find_targets
+from stackward.capture import (
+    BuildOptions,
+    Event,
+    Progress,
+    find_targets,
+)
+from stackward.capture.escape_build import escape_build
 from stackward.capture.targets import left_out_caveats
 from stackward.core import Caveat, Frame, Position, StackwardError
 from stackward.diagnose.allocates import Allocates, judge

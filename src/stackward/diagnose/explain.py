@@ -13,10 +13,9 @@ from stackward.capture import (
     Progress,
     Targets,
     compiler_text,
-    escape_build,
     find_targets,
 )
-from stackward.capture.escape_build import package_of_file
+from stackward.capture.escape_build import escape_build, package_of_file
 from stackward.capture.test_binaries import arguments_of
 from stackward.core import Caveat, StackwardError
 from stackward.diagnose.asked_place import AskedPlace, LocatedPlace

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from stackward.core import Frame, StackwardError
 from stackward.diagnose.heap_open import OpenHeap
 from stackward.diagnose.heap_result import PathStep
-from stackward.emitted import GoBinary, open_binary
 from stackward.goroutines.own_frames import is_dependency, is_standard
 from stackward.heap.dump import HeapDump
 from stackward.heap.field_path import field_path
@@ -23,6 +23,9 @@ from stackward.heap.roots import (
     GLOBAL,
     GOROUTINE,
 )
+
+if TYPE_CHECKING:
+    from stackward.emitted import GoBinary
 
 STANDINGS = ("unknown", "inferred", "propagated", "exact")
 KINDS = {GLOBAL: "global", GOROUTINE: "goroutine", FINALIZER: "finalizer"}
@@ -148,6 +151,8 @@ class HeapLabels:
     @cached_property
     def binary(self) -> GoBinary | None:
         """The program's code, None where there is none to read."""
+        from stackward.emitted import open_binary
+
         try:
             return None if self._heap.binary is None else open_binary(self._heap.binary)
         except StackwardError:

@@ -20,7 +20,6 @@ from stackward.diagnose.heap_result import (
     PathStep,
     SourcePlace,
 )
-from stackward.diagnose.heap_stores import stores_into
 from stackward.goroutines.own_frames import is_standard
 from stackward.heap.roots import GLOBAL
 from stackward.heap.suspects import Suspect, find_suspects
@@ -202,6 +201,8 @@ class _Words:
             variables.append((variable.address, variable.address + max(variable.size_bytes, 8)))
         for node in {one.node, one.point, *self._down(one)}:
             types += self._type_spans(node)
+        from stackward.diagnose.heap_stores import stores_into
+
         found = stores_into(binary, variables=variables, types=sorted(set(types)))
         own = [p for p in found if not is_standard(Frame(function=p.function, file=p.file, line=0))]
         return tuple(own or found)

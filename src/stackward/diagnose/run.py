@@ -8,7 +8,13 @@ from collections.abc import Iterable, Mapping
 from functools import cache, partial
 from pathlib import Path
 
-from stackward.capture import BenchmarkRequest, BuildOptions, Event, Progress, measure
+from stackward.capture import (
+    BenchmarkRequest,
+    BuildOptions,
+    Event,
+    Progress,
+)
+from stackward.capture.measure import measure
 from stackward.core import Caveat
 from stackward.diagnose.assemble import benchmark_sites, samples_of
 from stackward.diagnose.attribute import Attributor

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from stackward.capture import BenchmarkRequest, BuildOptions, Event, Progress, Targets, find_targets
-from stackward.capture import escape_build as build_escapes
+from stackward.capture.escape_build import escape_build as build_escapes
 from stackward.capture.targets import left_out_caveats
 from stackward.core import Caveat, StackwardError
 from stackward.diagnose.assemble import profile_sites
