@@ -1,7 +1,8 @@
-"""Objects that are known only by a part: pointers lead to a field, the whole is not named.
+"""Objects whose type is not named by whoever refers to them: which one can it be?
 
-Every type of the program is looked through for one that has such a field there, is of that size
-class and has its pointers where the object has them.  Where just one is found, it is that.
+Every type of the program is looked through for one that is of the object's size class, has its
+pointers where the object has them and, where pointers lead to a field, has such a field there.
+Where just one is found, it is that.
 """
 
 from __future__ import annotations
@@ -34,24 +35,37 @@ class Enclosed:
 
 
 class Enclosing:
-    """Finds the types that hold a part at a place."""
+    """Finds the types that an object can be of."""
 
     def __init__(self, dump: HeapDump, types: TypeTable, layout: TypeLayout, calls: Calls) -> None:
         self._objects, self._types, self._layout = dump.objects, types, layout
         self._calls = calls
-        # What is allocated by itself has a descriptor.
-        rows = np.flatnonzero((types.kind == Kind.STRUCT) & (types.address > 0))
-        columns = layout.columns[rows]
-        self._rows = rows[columns[:, k.TYPE_SIZE] > 0]
+        # What is allocated by itself has a descriptor; the runtime's own types are behind them.
+        own = np.arange(layout.own_first, len(layout))
+        described = np.flatnonzero((types.kind != Kind.ARRAY) & (types.address > 0))
+        rows = np.concatenate([described, own[layout.columns[own, k.TYPE_MASK] > 0]])
+        self._rows = rows[layout.columns[rows, k.TYPE_SIZE] > 0]
         columns = layout.columns[self._rows]
         self._sizes = columns[:, k.TYPE_SIZE]
         self._pointers = columns[:, k.TYPE_MASK]
 
-    def find(self, objects: Int64s, hints: Int32s) -> Enclosed:
+    def by_part(self, objects: Int64s, hints: Int32s) -> Enclosed:
         """Return the types of `objects`; `hints` has a part's type and place for each."""
-        sizes = self._objects.size_bytes[objects]
-        small = sizes <= LARGEST_WITHOUT_HEADER_BYTES
+        small = self._objects.size_bytes[objects] <= LARGEST_WITHOUT_HEADER_BYTES
         objects, hints = objects[small], hints[small]
+        has_pointers = np.diff(self._objects.pointer_start)[objects] > 0
+        standing = np.where(has_pointers, k.STANDING_PROPAGATED, k.STANDING_INFERRED)
+        return self._by_group(objects, hints, standing.astype(np.int32))
+
+    def by_shape(self, objects: Int64s) -> Enclosed:
+        """Return the types of those `objects` that only one type has the pointers of."""
+        small = self._objects.size_bytes[objects] <= LARGEST_WITHOUT_HEADER_BYTES
+        objects = objects[small & (np.diff(self._objects.pointer_start)[objects] > 0)]
+        hints = np.full((len(objects), 2), -1, np.int32)
+        standing = np.full(len(objects), k.STANDING_INFERRED, np.int32)
+        return self._by_group(objects, hints, standing)
+
+    def _by_group(self, objects: Int64s, hints: Int32s, standing: Int32s) -> Enclosed:
         masks = mask_keys(self._objects, objects, self._calls)
         keys = np.stack([hints[:, 0], hints[:, 1], masks], axis=1)
         _, first, group = np.unique(keys, axis=0, return_index=True, return_inverse=True)
@@ -63,15 +77,12 @@ class Enclosing:
             row = int(first[at])
             found[at], number[at] = self._only(int(objects[row]), *hints[row].tolist())
         known = np.flatnonzero(found[group] >= 0)
-        objects, group = objects[known], group[known]
-        has_pointers = np.diff(self._objects.pointer_start)[objects] > 0
+        group = group[known]
         return Enclosed(
-            object=objects,
+            object=objects[known],
             type=found[group].astype(np.int32),
             count=number[group],
-            standing=np.where(has_pointers, k.STANDING_PROPAGATED, k.STANDING_INFERRED).astype(
-                np.int32
-            ),
+            standing=standing[known],
         )
 
     def _only(self, row: int, part: int, offset: int) -> tuple[int, int]:
@@ -92,7 +103,7 @@ class Enclosing:
             (int(self._rows[one]), int(times[one]))
             for one in at.tolist()
             if self._repeats(int(self._rows[one]), offsets)
-            and self._holds(int(self._rows[one]), part, offset)
+            and (part < 0 or self._holds(int(self._rows[one]), part, offset))
         ]
         own = [one for one in good if one[0] == part]
         if own:
@@ -107,12 +118,14 @@ class Enclosing:
             return not len(offsets)
         times = len(offsets) // per
         mask = self._layout.masks[at : at + per]
-        expected = np.arange(times)[:, None] * int(columns[k.TYPE_SIZE]) + mask[None, :]
+        expected = np.arange(times)[:, None] * int(columns[k.TYPE_UNIT]) + mask[None, :]
         return np.array_equal(expected.reshape(-1), offsets)
 
     def _holds(self, kind: int, part: int, offset: int) -> bool:
         """Return whether a `kind`, or a row of them, has a `part` at `offset`."""
         types = self._types
+        if kind >= len(types):
+            return False
         offset %= int(types.size_bytes[kind])
         if kind == part and offset == 0:
             return True

@@ -2,7 +2,8 @@
 
 Two objects look alike when their slots have one size, their pointers are at the same places, and
 the same field of the same type refers to them.  Where all that look so and have a type have the
-same, the others are taken to have it too.
+same, the others are taken to have it too.  (A field tells no more by itself if it is an
+unsafe.Pointer.)
 """
 
 from __future__ import annotations
@@ -20,8 +21,6 @@ from stackward.heap.size_classes import LARGEST_SMALL_BYTES, WORD_BYTES
 
 Flags = npt.NDArray[np.bool_]
 
-# With no pointers to compare and no field that refers to it, nothing tells objects apart.
-_LEAST_POINTERS = 1
 # Of a first look, by two numbers: larger ones are taken as these.
 _MOST_WORDS, _MOST_POINTERS = LARGEST_SMALL_BYTES // WORD_BYTES + 1, 63
 
@@ -43,7 +42,7 @@ def find_alike(
     value_sizes: Int64s,
     calls: Calls,
 ) -> Alike:
-    """Return the objects with no row (-1) that look like objects that all have one and the same.
+    """Return the objects with no row (-1) that look like others, which all have the same.
 
     `value_sizes` is, for each object with a row, the size after which its fields repeat.
     """
@@ -52,16 +51,13 @@ def find_alike(
     if not len(unknown):
         return Alike(object=nothing, model=nothing)
     near, keys = _of_the_same_shape(dump, unknown, calls)
-    has_pointers = np.diff(dump.objects.pointer_start)[near] >= _LEAST_POINTERS
     edges = np.full(len(rows), -1, np.int32)
     calls.call("note_referrers", len(rows), graph.first, graph.target, edges)
-    by_field = _mixed(keys, _field_keys(graph, edges[near], rows, value_sizes))
+    keys, is_held = _by_field(keys, graph, edges[near], rows, value_sizes)
     # What an object is, to compare: its row, how it is used, and whether there are several.
     nature = rows[near].astype(np.int64) * 64 + roles[near] * 2 + (counts[near] > 1)
     nature[rows[near] < 0] = -1
-    found = _models(by_field, nature, edges[near] >= 0)
-    rest = _models(keys, nature, has_pointers)
-    model = np.where(found >= 0, found, rest)
+    model = _models(keys, nature, is_held)
     good = (nature < 0) & (model >= 0)
     return Alike(object=near[good], model=near[model[good]])
 
@@ -89,21 +85,17 @@ def _among(keys: Int64s, wanted: Int64s) -> Flags:
     return found
 
 
-def _field_keys(graph: Graph, edges: Int32s, rows: Int32s, value_sizes: Int64s) -> Int64s:
-    """Return a number for the field that each edge starts from: the holder's row and the place."""
+def _by_field(
+    keys: Int64s, graph: Graph, edges: Int32s, rows: Int32s, value_sizes: Int64s
+) -> tuple[Int64s, Flags]:
+    """Return `keys` mixed with the field that each edge starts from, and whether it has a type."""
     if not len(graph.target):
-        return np.full(len(edges), -1, np.int64)
-    source = np.searchsorted(graph.first, edges, side="right") - 1
-    source = np.maximum(source, 0)
-    size = np.maximum(value_sizes[source], 1)
-    place = graph.offset[np.maximum(edges, 0)] % size
-    kind = np.where(rows[source] >= 0, rows[source], -2 - graph.size_bytes[source])
-    return kind * (1 << 24) + place
-
-
-def _mixed(one: Int64s, other: Int64s) -> Int64s:
-    mixed: Int64s = (one.view(np.uint64) * np.uint64(31) ^ other.view(np.uint64)).view(np.int64)
-    return mixed
+        return keys, np.zeros(len(keys), np.bool_)
+    source = np.maximum(np.searchsorted(graph.first, edges, side="right") - 1, 0)
+    place = graph.offset[np.maximum(edges, 0)] % np.maximum(value_sizes[source], 1)
+    field = rows[source].astype(np.int64) * (1 << 24) + place
+    mixed = (keys.view(np.uint64) * np.uint64(31) ^ field.view(np.uint64)).view(np.int64)
+    return mixed, (edges >= 0) & (rows[source] >= 0)
 
 
 def _models(keys: Int64s, nature: Int64s, allowed: Flags) -> Int64s:

@@ -107,6 +107,8 @@ class _Names:
             return "string bytes"
         if role == k.ROLE_BUFFER:
             return f"chan {name} buffer"
+        if name.startswith("[]"):
+            return f"{name} header"
         return name
 
     def _name(self, row: int) -> str:

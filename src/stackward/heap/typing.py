@@ -14,7 +14,7 @@ from stackward.binary.types import ProgramTypes
 from stackward.core import Caveat
 from stackward.heap import typing_kernels as k
 from stackward.heap.dump import Bytes, HeapDump, Int32s, Int64s
-from stackward.heap.enclosing import Enclosing
+from stackward.heap.enclosing import Enclosed, Enclosing
 from stackward.heap.graph import Graph, content_bytes
 from stackward.heap.headers import Told, read_told
 from stackward.heap.method_values import method_values
@@ -115,7 +115,9 @@ class _Typing:
             if not len(found):
                 break
             claims += self._spread(found, _NO_PLACES, scan=False)
+        # Least sure last: each round may tell the type of what is found in the next.
         claims += self._spread(self._infer(), _NO_PLACES, scan=False)
+        claims += self._spread(self._guess(), _NO_PLACES, scan=False)
         labels = label_objects(
             self._dump,
             self._layout,
@@ -144,7 +146,8 @@ class _Typing:
         self._row[at] = told.type
         self._count[at] = told.count
         self._state[at, k.STATE_STANDING] = told.standing
-        self._state[at, k.STATE_RANK] = k.RANK_FULL
+        is_exact = told.standing == k.STANDING_EXACT
+        self._state[at, k.STATE_RANK] = np.where(is_exact, k.RANK_FULL, k.RANK_PART)
         self._state[at, k.STATE_ROLE] = np.where(told.count > 1, k.ROLE_MANY, k.ROLE_VALUE)
         headed = (told.step == k.STEP_HEADER) & (self._dump.objects.size_bytes[at] == 1 << 15)
         self._state[at, k.STATE_STEP] = told.step | headed * np.uint8(k.STATE_HEADED)
@@ -161,18 +164,31 @@ class _Typing:
     def _enclose(self) -> Int64s:
         """Type the objects that are known by a part only; returns them."""
         hinted = np.flatnonzero((self._row < 0) & (self._hints[:, 0] >= 0))
-        if self._program is None or not len(hinted):
+        hinted = hinted[self._hints[hinted, 0] < self._layout.own_first]
+        finder = self._enclosing()
+        if finder is None or not len(hinted):
             return np.zeros(0, np.int64)
-        hints = self._hints[hinted]
-        own = hints[:, 0] < self._layout.own_first
-        finder = Enclosing(self._dump, self._program.types, self._layout, self._calls)
-        found = finder.find(hinted[own], hints[own])
+        return self._take(finder.by_part(hinted, self._hints[hinted]), k.STEP_ENCLOSING)
+
+    def _guess(self) -> Int64s:
+        """Type the objects that have the pointers of one type only; returns them."""
+        finder, unknown = self._enclosing(), np.flatnonzero(self._row < 0)
+        if finder is None or not len(unknown):
+            return np.zeros(0, np.int64)
+        return self._take(finder.by_shape(unknown), k.STEP_SHAPE)
+
+    def _enclosing(self) -> Enclosing | None:
+        if self._program is None:
+            return None
+        return Enclosing(self._dump, self._program.types, self._layout, self._calls)
+
+    def _take(self, found: Enclosed, step: int) -> Int64s:
         at = found.object
         self._row[at], self._count[at] = found.type, found.count
         self._state[at, k.STATE_STANDING] = found.standing
         self._state[at, k.STATE_RANK] = k.RANK_PART
         self._state[at, k.STATE_ROLE] = np.where(found.count > 1, k.ROLE_MANY, k.ROLE_VALUE)
-        self._state[at, k.STATE_STEP] = k.STEP_ENCLOSING
+        self._state[at, k.STATE_STEP] = step
         return at
 
     def _infer(self) -> Int64s:

@@ -1,0 +1,3 @@
+module heaptypes
+
+go 1.24
