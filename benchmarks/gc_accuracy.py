@@ -36,7 +36,8 @@ LIMITS_MIB = {
     "cache": (90, 180), "trees": (80, 160), "garbage": (24, 64), "large": (130, 260),
     "growing": (190, 380), "stacks": (130, 260),
     "ramp": (200, 400), "parked": (140, 280), "frames": (200, 400), "lists": (110, 220),
-    "words": (50, 100), "blocks": (24, 64), "graph": (170, 340), "slots": (110, 280), "sessions": (95, 190), "calls": (110, 220),
+    "words": (50, 100), "blocks": (24, 64), "graph": (170, 340), "slots": (110, 280),
+    "sessions": (95, 190), "calls": (110, 220),
 }  # fmt: skip
 
 
