@@ -225,9 +225,18 @@ class _Words:
         return [(program.types[row].address, program.types[row].address + 1)]
 
     def _sites(self, one: Suspect) -> tuple[AllocationSite, ...]:
+        """Return where what the suspect retains was allocated, as far as it was sampled."""
         from stackward.diagnose.heap_report import allocation_sites
 
-        which = np.zeros(len(self._heap.graph) + len(self._heap.roots) + 1, np.bool_)
-        for node in [one.node] if one.node >= 0 else one.members.tolist():
-            which[self._heap.dominators.dominated(node)] = True
-        return allocation_sites(self._heap, which[: len(self._heap.graph)])
+        tree = self._heap.dominators
+        nodes = np.array([one.node] if one.node >= 0 else one.members, np.int64)
+        begin = tree.position[nodes].astype(np.int64)
+        begin = begin[begin >= 0]
+        # What a node dominates are the places from its own on: begun less ended says who is inside.
+        inside = np.zeros(len(tree.order) + 1, np.int32)
+        np.add.at(inside, begin, 1)
+        np.add.at(inside, begin + tree.extent[begin], -1)
+        held = tree.order[np.cumsum(inside[:-1]) > 0]
+        which = np.zeros(len(self._heap.graph), np.bool_)
+        which[held[held < len(which)]] = True
+        return allocation_sites(self._heap, which)
