@@ -53,6 +53,7 @@ def test_what_the_user_names_is_asked_for() -> None:
     program = Program(b"stacks")
     program.ask(profile="goroutine", query="debug=1")
     assert program.asked == ["goroutine?debug=1"]
+    assert program.told == []
 
 
 def test_without_text_where_that_is_refused() -> None:
