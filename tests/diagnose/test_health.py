@@ -88,3 +88,8 @@ def test_the_extras(examined: Examine, monkeypatch: pytest.MonkeyPatch) -> None:
     check = examined()["fast kernels"]
     assert (check.state, check.found) == ("missing", "no llvmlite, numba")
     assert "pip install 'stackward[fast]'" in check.remedy
+    queries = examined()["heap queries"]
+    assert (queries.state, queries.found) == ("missing", "no DuckDB")
+    assert "pip install 'stackward[heap]'" in queries.remedy
+    monkeypatch.setattr(health.importlib.util, "find_spec", lambda name: name)
+    assert (examined()["heap queries"].found, examined()["fast kernels"].state) == ("DuckDB", "ok")

@@ -25,6 +25,8 @@ def raised(kind: str) -> dict[str, set[str]]:
             where = f"{path.relative_to(ROOT)}:{node.lineno}"
             if isinstance(slug, ast.Attribute) and slug.attr == "slug":
                 continue  # told on, with more words
+            if path.name == "kept.py" and isinstance(slug, ast.Name):
+                continue  # read back from what was kept of another run
             assert isinstance(slug, ast.Constant), f"{where}: the slug must stand there in full"
             assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", slug.value), where
             found.setdefault(slug.value, set()).add(where)

@@ -122,7 +122,16 @@ def _extras() -> Iterator[Check]:
         name="fast kernels",
         state="missing" if missing else "ok",
         found=f"no {', '.join(missing)}" if missing else "llvmlite and numba",
-        remedy="pip install 'stackward[fast]' (large profiles; slower without)" if missing else "",
+        remedy="pip install 'stackward[fast]' (large profiles and heaps; slower without)"
+        if missing
+        else "",
+    )
+    has_duckdb = importlib.util.find_spec("duckdb") is not None
+    yield Check(
+        name="heap queries",
+        state="ok" if has_duckdb else "missing",
+        found="DuckDB" if has_duckdb else "no DuckDB",
+        remedy="" if has_duckdb else "pip install 'stackward[heap]' (heap query only)",
     )
 
 

@@ -155,16 +155,7 @@ def _binary_caveats(program: ProgramTypes | None) -> list[Caveat]:
             "names: give --binary"
         )
         return [Caveat(slug="no-binary", text=text)]
-    if not program.has_symbols and not program.has_dwarf:
-        text = (
-            "the executable is stripped (-s): globals have no names, and types come from run-time "
-            "descriptors only"
-        )
-        return [Caveat(slug="binary-stripped", text=text)]
-    if not program.has_dwarf:
-        text = "the executable has no DWARF (-w): the types of globals and locals are not known"
-        return [Caveat(slug="binary-without-dwarf", text=text)]
-    return []
+    return list(program.caveats)
 
 
 def with_caveats(heap: OpenHeap, *more: Caveat) -> OpenHeap:
