@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import shutil
 import subprocess
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +59,12 @@ def build(go_env: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> B
     return make
 
 
+@cache
+def read(program: Path) -> ProgramTypes:
+    return read_program_types(program.read_bytes())
+
+
+@cache
 def facts(program: Path) -> Facts:
     done = subprocess.run([program], check=True, capture_output=True)
     found: Facts = json.loads(done.stdout)
@@ -73,7 +81,7 @@ def slide(made: ProgramTypes, told: Facts) -> int:
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_types_are_those_of_reflection(each_go: Path, build: Build, variant: str) -> None:
     program = build(each_go, *VARIANTS[variant])
-    made, told = read_program_types(program.read_bytes()), facts(program)
+    made, told = read(program), facts(program)
     moved = slide(made, told)
     assert (moved == 0) == (variant != "pie")
 
@@ -114,7 +122,7 @@ UNNAMED = (
 
 @pytest.mark.parametrize("variant", ["plain", "stripped"])
 def test_names_have_whole_import_paths(each_go: Path, build: Build, variant: str) -> None:
-    made = read_program_types(build(each_go, *VARIANTS[variant]).read_bytes())
+    made = read(build(each_go, *VARIANTS[variant]))
     names = set(made.types.names.all())
     assert [name for name in UNNAMED if name not in names] == []
     # Only `new(Hidden)` refers to this one.
@@ -127,7 +135,7 @@ def test_variables_have_their_addresses_and_types(
     each_go: Path, build: Build, variant: str
 ) -> None:
     program = build(each_go, *VARIANTS[variant])
-    made, told = read_program_types(program.read_bytes()), facts(program)
+    made, told = read(program), facts(program)
     slugs = [caveat.slug for caveat in made.caveats]
     if variant == "stripped":
         assert (len(made.variables), slugs) == (0, ["stripped-binary"])
@@ -152,7 +160,7 @@ def test_variables_have_their_addresses_and_types(
 @pytest.mark.parametrize("variant", ["plain", "pie", "unoptimized"])
 def test_locals_lie_where_the_program_has_them(each_go: Path, build: Build, variant: str) -> None:
     program = build(each_go, *VARIANTS[variant])
-    made, told = read_program_types(program.read_bytes()), facts(program)
+    made, told = read(program), facts(program)
     rows = [one for one in made.locals if one.function == "main.frame"]
     offsets = {one.name: one.frame_offset for one in rows if one.name in ("pointers", "texts")}
     pointers, texts = (fact["Address"] for fact in told["Locals"])
@@ -169,7 +177,7 @@ def test_locals_lie_where_the_program_has_them(each_go: Path, build: Build, vari
 @pytest.mark.parametrize("variant", ["plain", "pie"])
 def test_closures_say_what_they_capture(each_go: Path, build: Build, variant: str) -> None:
     program = build(each_go, *VARIANTS[variant])
-    made, told = read_program_types(program.read_bytes()), facts(program)
+    made, told = read(program), facts(program)
     words = told["Closure"]
     found = made.types[made.closures[words[0] - slide(made, told)]]
     assert found.name == "closure main.makeClosure.func1"
@@ -187,14 +195,14 @@ def test_closures_say_what_they_capture(each_go: Path, build: Build, variant: st
 
 
 def test_method_values_are_known_by_their_code(each_go: Path, build: Build) -> None:
-    made = read_program_types(build(each_go).read_bytes())
+    made = read(build(each_go))
     names = {made.types[row].name for row in made.closures.values()}
     assert "struct { F uintptr; R *example.com/types.v2/inner.v3.Node }" in names
 
 
 def test_another_processor_has_the_same_types(go: Path, build: Build) -> None:
-    one = read_program_types(build(go).read_bytes())
-    other = read_program_types(build(go, GOARCH="arm64", CGO_ENABLED="0").read_bytes())
+    one = read(build(go))
+    other = read(build(go, GOARCH="arm64", CGO_ENABLED="0"))
     assert (one.goarch, other.goarch) == ("amd64", "arm64")
     for name in ("main.every", "map[string]*main.every", "main.recursive"):
         a, b = one.types[one.by_name[name]], other.types[other.by_name[name]]
@@ -260,3 +268,24 @@ def test_another_build_is_told(go: Path, build: Build) -> None:
     with pytest.raises(StackwardError, match="build id is") as caught:
         check_build_id(image, go_build_id(other))
     assert caught.value.slug == "build-id-differs"
+
+
+def test_a_real_executable_that_is_cut_or_broken_is_refused_or_read(go: Path, build: Build) -> None:
+    whole = build(go, *VARIANTS["unoptimized"]).read_bytes()
+    image = read_image(whole)
+    sections = [
+        one for one in image.sections if one.name.startswith((".go.", ".debug_", ".symtab"))
+    ]
+    source = random.Random(20)
+    for turn in range(16):
+        content = bytearray(whole)
+        if turn < 6:
+            del content[source.randrange(len(whole)) :]
+        else:
+            section = source.choice(sections)
+            for _ in range(50):
+                content[section.offset + source.randrange(section.size)] = source.randrange(256)
+        try:
+            read_program_types(bytes(content), want_locals=turn % 2 == 0)
+        except StackwardError:
+            continue

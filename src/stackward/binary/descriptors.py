@@ -209,12 +209,14 @@ class Descriptors:
             found += struct.unpack_from("<QQ", data, at)
         itab = self.module.itabs
         while itab < self.module.itabs_end:
-            interface, concrete = self._words(itab, 2)
+            interface, concrete, _, function = self._words(itab, 4)
             found += (interface, concrete)
             self.close([interface])
+            if interface not in self.known:
+                raise bad_binary(f"an interface table at address {itab:#x} has no interface")
             # The list of functions has one place even for no method.
-            count = max(len(self.known[interface].methods), 1)
-            itab += _ITAB_SIZE + _POINTER * count
+            count = len(self.known[interface].methods) if function else 1
+            itab += _ITAB_SIZE + _POINTER * max(count, 1)
         return found
 
     def try_close(self, address: int) -> bool:

@@ -25,7 +25,7 @@ _SYMBOL = np.dtype(
 )
 _OBJECT = 1
 _LARGEST = 1 << 47
-_HEXADECIMAL = re.compile(r"%([0-9a-fA-F]{2})")
+_HEXADECIMAL = re.compile(rb"%([0-9a-fA-F]{2})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,4 +79,5 @@ def plain_name(name: str) -> str:
     """
     if "%" not in name:
         return name
-    return _HEXADECIMAL.sub(lambda match: chr(int(match[1], 16)), name)
+    plain = _HEXADECIMAL.sub(lambda match: bytes([int(match[1], 16)]), name.encode())
+    return plain.decode("utf-8", "replace")
