@@ -14,7 +14,10 @@ from stackward.core import StackwardError
 class World:
     """A program and a clock that goes on only when it is waited for."""
 
-    def __init__(self, *, gone_after: int = 10**6, dead_after_s: float = 10**6) -> None:
+    def __init__(
+        self, *, gone_after: int = 10**6, dead_after_s: float = 10**6, refuses: str = "-"
+    ) -> None:
+        self.refuses = refuses
         self.now_ns = 5 * 10**9
         self.asked: list[str] = []
         self.waits: list[float] = []
@@ -24,6 +27,8 @@ class World:
         self.asked.append(address.rpartition("/")[2])
         if len(self.asked) > self.gone_after:
             raise StackwardError("endpoint-not-reached", "it is gone")
+        if self.asked[-1].startswith(self.refuses):
+            raise StackwardError("endpoint-refused", "it answered 403")
         return self.asked[-1].encode()
 
     def sleep(self, seconds: float) -> None:
@@ -60,6 +65,16 @@ def test_what_is_not_wanted_is_not_asked_for() -> None:
     found = world.looks(sums=False, goroutines=False, collect=True)
     assert set(world.asked) == {"heap?gc=1"}
     assert (found[0].sums, found[0].goroutines) == (None, None)
+
+
+@pytest.mark.parametrize("name", ["goroutine", "heap?debug"])
+def test_what_is_refused_is_left_out(name: str) -> None:
+    found = World(refuses=name).looks()
+    assert len(found) == 5
+    assert (found[0].goroutines is None) == (name == "goroutine")
+    assert (found[0].sums is None) == (name != "goroutine")
+    with pytest.raises(StackwardError, match="403"):
+        World(refuses="heap").looks()
 
 
 def test_warming_up_comes_first() -> None:

@@ -166,6 +166,12 @@ def test_what_is_resident() -> None:
     assert report.goroutines_all.values[0] == 8
 
 
+def test_a_program_that_is_started_anew() -> None:
+    report = watched(13, collections=lambda number: 50 + number if number < 5 else number)
+    assert len(report.times_ns) == 8
+    assert "program-restarted" in slugs(report)
+
+
 def test_given_caveats_are_kept() -> None:
     looks = LeakLooks(source="x")
     for number in range(3):

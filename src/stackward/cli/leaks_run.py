@@ -127,12 +127,13 @@ def _too_short(endpoint: Endpoint) -> StackwardError:
 def _live_line(
     looks: LeakLooks, request: WatchRequest, elapsed_s: float, run: WatchedRun | None
 ) -> str:
+    from stackward.report.leaks_words import signed_bytes
     from stackward.report.quantities import whole_bytes
 
     parts = [f"{elapsed_s:.0f} of {request.duration_s:g} s", f"{len(looks.times_ns)} looks"]
     if looks.heaps:
         first, last = looks.heaps[0].live_bytes, looks.heaps[-1].live_bytes
-        parts.append(f"in use {whole_bytes(last)} ({last - first:+,d} B)")
+        parts.append(f"in use {whole_bytes(last)} ({signed_bytes(last - first)})")
     if looks.goroutines and (group := looks.goroutines[-1]) is not None:
         parts.append(f"{group.count:,} goroutines")
     resident = run.resident_bytes() if run is not None else -1

@@ -109,11 +109,13 @@ class LeakReport:
 class LeakLooks:
     """Takes what a program answers, look by look, and keeps of it what is compared.
 
-    `collect` says that the program has collected for each look.
+    `collect` says that the program has collected for each look.  Where it was started anew in
+    between, what was before is dropped, and `restarts_count` counts that.
     """
 
     source: str
     collect: bool = False
+    restarts_count: int = 0
     times_ns: list[int] = field(default_factory=list)
     heaps: list[HeapUse] = field(default_factory=list)
     memory: list[MemoryNow | None] = field(default_factory=list)
@@ -131,17 +133,34 @@ class LeakLooks:
     ) -> None:
         """Take one look: a heap profile, its text form for the sums, and a goroutine profile."""
         use = read_heap_use(heap, source=f"{self.source}/heap", time_ns=at_ns)
+        now = read_memstats(memstats) if memstats else None
+        if self.memory and _is_another(self.memory[-1], now):
+            self._begin_anew()
         if len(self.heaps) > 1:  # of records between the first and the last look nothing is asked
             self.heaps[-1] = replace(self.heaps[-1], records={})
         self.heaps.append(use)
         self.times_ns.append(at_ns)
-        self.memory.append(read_memstats(memstats) if memstats else None)
+        self.memory.append(now)
         self.goroutines.append(
             read_snapshot(goroutines, source=f"{self.source}/goroutine", time_ns=at_ns)
             if goroutines
             else None
         )
         self.resident_bytes.append(resident_bytes)
+
+    def _begin_anew(self) -> None:
+        self.restarts_count += 1
+        for one in (self.times_ns, self.heaps, self.memory, self.goroutines, self.resident_bytes):
+            one.clear()
+
+
+def _is_another(before: MemoryNow | None, now: MemoryNow | None) -> bool:
+    """Return whether another process answers: one that has collected less often."""
+    return (
+        before is not None
+        and now is not None
+        and (0 <= now.collections_count < before.collections_count)
+    )
 
 
 def judge_leaks(looks: LeakLooks, *, caveats: Sequence[Caveat] = ()) -> LeakReport:
@@ -170,6 +189,12 @@ def judge_leaks(looks: LeakLooks, *, caveats: Sequence[Caveat] = ()) -> LeakRepo
         rate_bytes=looks.heaps[-1].rate_bytes,
         collections_count=collections,
     )
+    if looks.restarts_count:
+        text = (
+            "the program was started anew while it was watched, or several processes answer at its "
+            "address: only the looks after that count"
+        )
+        caveats = (*caveats, Caveat(slug="program-restarted", text=text))
     return _with_caveats(report, caveats)
 
 
