@@ -18,6 +18,7 @@ from stackward.heap.roots import (
     BY_RECORD,
     BY_SELF,
     BY_STACK,
+    BY_TEMPORARY,
     BY_WORD,
     FINALIZER,
     GLOBAL,
@@ -78,8 +79,19 @@ def test_a_static_temporary_goes_with_its_only_variable() -> None:
         variable("main..stmp_3", 3),
     ]
     assert rows(heap, variables) == [
-        (GLOBAL, 0, True, [("a", BY_WORD)]),
+        (GLOBAL, 0, True, [("a", BY_TEMPORARY)]),
         (GLOBAL, 3, True, [("b", BY_WORD)]),
+    ]
+
+
+def test_a_static_temporary_without_a_symbol_goes_with_its_only_variable() -> None:
+    # x refers to a temporary, of two words, that refers to another; y and z share the last.
+    words = [DATA + 24, DATA + 40, DATA + 40, DATA + 32, "a", "b"]
+    heap = Heap(sizes={"a": 16, "b": 16}, variables=words)
+    variables = [variable("main.x", 0), variable("main.y", 1), variable("main.z", 2)]
+    assert rows(heap, variables) == [
+        (GLOBAL, 0, True, [("a", BY_TEMPORARY)]),
+        (GLOBAL, DATA + 40, False, [("b", BY_WORD)]),
     ]
 
 
@@ -91,7 +103,7 @@ def test_variables_may_come_as_columns() -> None:
         names=texts_of(["main.x", "main..stmp_1"]),
     )
     heap = Heap(sizes={"a": 16}, variables=[DATA + 8, "a"])
-    assert rows(heap, table) == [(GLOBAL, 0, True, [("a", BY_WORD)])]
+    assert rows(heap, table) == [(GLOBAL, 0, True, [("a", BY_TEMPORARY)])]
 
 
 def test_a_static_temporary_of_several_variables_stays_by_itself() -> None:

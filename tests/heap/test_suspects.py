@@ -171,7 +171,9 @@ def test_a_list_is_named_by_its_head(calls: str) -> None:
         {"x": OTHER, **dict.fromkeys(names, NODE)},
         calls=PLAIN if calls == "plain" else compiled_kernels(),
     )
-    assert suspect.node == heap.row("n0")
+    assert suspect.node == suspect.point == heap.row("n0")
+    assert suspect.is_recursive
+    assert suspect.children == suspect.contents
     assert suspect.accumulated_bytes == 300 * 64
     assert suspect.contents[0] == LabelShare(label=NODE, nodes_count=300, size_bytes=300 * 64)
 
@@ -189,6 +191,7 @@ def test_a_tree_is_named_by_its_root(branches: int) -> None:
     )
     [suspect] = suspects(heap, dict.fromkeys(range(count), NODE))
     assert suspect.node == 0
+    assert suspect.is_recursive
 
 
 def test_a_list_without_labels_is_found_all_the_same() -> None:

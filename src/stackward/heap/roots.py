@@ -30,6 +30,7 @@ BY_FUNCTION = 6  # the finalizer's function
 BY_FINALIZER = 7  # a word, at `place`, of the object that will be finalized
 BY_QUEUE = 8  # the object whose finalizer is about to run
 BY_RECORD = 9  # another root record
+BY_TEMPORARY = 10  # a word, at `place`, of a static temporary that only the variable refers to
 
 _NAMED = 1 << 62
 
@@ -101,7 +102,7 @@ def find_roots(
 
     `variables` are as linked, in any order; `slide` is how far the program was loaded from there.
     A static temporary (the value behind `var x = &T{...}`) goes with the one variable that refers
-    to it.
+    to it: by its symbol, or, as most have none, in the word that is pointed at.
     """
     parts = [
         _globals(dump, graph, calls, variables, slide),
@@ -139,10 +140,11 @@ def _globals(
     at = _joined_or_empty([s.content_at + s.pointer_offsets for s in dump.segments])
     value = words_at(dump, at, calls)
     places = VariablePlaces(variables, slide)
-    owner = places.without_temporaries(places.owners(place), places.owners(value))
+    owner = places.holders(place, value)
+    how = np.where(places.owners(place) == owner, BY_WORD, BY_TEMPORARY)
     target = graph.table.resolve(value, calls)
     held = target >= 0
-    place, owner, target = place[held], owner[held], target[held]
+    place, owner, target, how = place[held], owner[held], target[held], how[held]
     # Rows of variables are made negative, addresses are not: both kinds in ascending order.
     keys, holder = np.unique(np.where(owner >= 0, owner - _NAMED, place), return_inverse=True)
     is_named = keys < 0
@@ -154,7 +156,7 @@ def _globals(
         holder=holder,
         target=target,
         place=place,
-        how=np.full(len(place), BY_WORD, np.int32),
+        how=how.astype(np.int32),
     )
 
 

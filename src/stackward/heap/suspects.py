@@ -53,15 +53,17 @@ class Suspect:
     `node` is the object to look at (or n + a root's row), -1 for many nodes of one `label` that no
     other node holds (they are `members`, largest first).  `holder` is the node below the top that
     dominates it: a root, or an object that several roots hold.  `point` is where the memory comes
-    together: `node` itself, or a part of it (the table of a map), or a node of the list or the tree
-    that `node` heads.
+    together: `node` itself, or a part of it (the table of a map).  Where `is_recursive`, more nodes
+    of the point's label are inside it: it heads a list or a tree.
 
     `retained_bytes` is what goes if `node` goes, of which `accumulated_bytes` is not another
     suspect's.  `children` are the labels of what `point` dominates immediately, with what they
     retain, and `contents` those of all that `node` dominates, with their own sizes; the largest
-    few of each, largest first.  Where no single root holds `holder`, or `members`, `held_by` says
-    what refers to how many of them: roots, or objects that several roots hold.  One member may
-    count for several; members that refer to one another are left out.
+    few of each, largest first (of a list or a tree the contents both times).
+
+    Where no single root holds `holder`, or `members`, `held_by` says what refers to how many of
+    them: roots, or objects that several roots hold.  One member may count for several; members that
+    refer to one another are left out.
 
     `path` leads to `node`, of many nodes to the largest; None where that is a root.
     """
@@ -73,6 +75,7 @@ class Suspect:
     retained_bytes: int
     accumulated_bytes: int
     share_ratio: float
+    is_recursive: bool
     members: Int32s
     children: tuple[LabelShare, ...]
     contents: tuple[LabelShare, ...]
@@ -149,7 +152,9 @@ def _single(search: _Search, large: LargeNodes, many: npt.NDArray[np.int64]) -> 
     for head, rows in points.items():
         point = max(rows, key=lambda row: int(large.own[row]))
         is_whole = large.own[point] >= _ONE_THING_RATIO * large.retained[head]
-        node = _whole(search, large, point if is_whole and len(rows) == 1 else head)
+        if not is_whole or len(rows) > 1:
+            point = head
+        node = _whole(search, large, point)
         if node not in chosen or large.own[chosen[node]] < large.own[point]:
             chosen[node] = point
     chosen = _gathered(search, large, chosen)
@@ -169,12 +174,16 @@ def _head(search: _Search, large: LargeNodes, row: int) -> int:
 
     It is one where there are more of its label inside it; the head is the outermost of them.
     """
-    label = search.labels[large.node[row]]
-    inside = search.labels[search.tree.dominated(int(large.node[row]))]
-    if label < 0 or np.count_nonzero(inside == label) < 2:
+    if not _has_label_inside(search, large, row):
         return row
     chain = large.chain(row)
-    return int(chain[search.labels[large.node[chain]] == label][0])
+    return int(chain[search.labels[large.node[chain]] == search.labels[large.node[row]]][0])
+
+
+def _has_label_inside(search: _Search, large: LargeNodes, row: int) -> bool:
+    label = search.labels[large.node[row]]
+    inside = search.labels[search.tree.dominated(int(large.node[row]))]
+    return bool(label >= 0 and np.count_nonzero(inside == label) > 1)
 
 
 def _gathered(search: _Search, large: LargeNodes, chosen: dict[int, int]) -> dict[int, int]:
@@ -241,6 +250,7 @@ def _suspect(search: _Search, large: LargeNodes, row: int, point: int, accumulat
     node = int(large.node[row])
     chain = large.chain(row)
     is_object = node < tree.objects_count
+    is_recursive = _has_label_inside(search, large, point)
     children, _ = _shares_in(search, large.node[point : point + 1])
     _, contents = _shares_in(search, large.node[row : row + 1])
     return Suspect(
@@ -251,8 +261,9 @@ def _suspect(search: _Search, large: LargeNodes, row: int, point: int, accumulat
         retained_bytes=int(large.retained[row]),
         accumulated_bytes=accumulated,
         share_ratio=int(large.retained[row]) / search.marks.reachable_bytes,
+        is_recursive=is_recursive,
         members=np.empty(0, np.int32),
-        children=children,
+        children=contents if is_recursive else children,
         contents=contents,
         held_by=_held_by(search, large.node[chain[:1]]),
         path=path_to(search.graph, search.marks, node, search.calls) if is_object else None,
@@ -290,6 +301,7 @@ def _group(search: _Search, members: Int32s, label: int) -> Suspect:
         retained_bytes=size,
         accumulated_bytes=size,
         share_ratio=size / search.marks.reachable_bytes,
+        is_recursive=False,
         members=members,
         children=children,
         contents=contents,

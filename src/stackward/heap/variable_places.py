@@ -31,24 +31,49 @@ class VariablePlaces:
         inside = (at >= 0) & (place < self._end[at])
         return np.where(inside, self._row[at], -1)
 
-    def without_temporaries(self, holder: Int64s, referred: Int64s) -> Int64s:
-        """Return `holder` with static temporaries replaced by the one variable that refers to them.
+    def holders(self, place: Int64s, value: Int64s) -> Int64s:
+        """Return the row of the variable that the words at `place` are held by, -1 where unknown.
 
-        `referred` is, for each word, the variable that it points into.
+        `value` is what each word is.  A word is in the variable, or in a static temporary that one
+        variable alone refers to.
         """
+        holder, referred = self.owners(place), self.owners(value)
+        # Most temporaries have no symbol: they begin where words point that are in no variable.
+        count = len(self._variables)
+        begins = np.unique(place[holder < 0])
+        begins = begins[np.isin(begins, value[referred < 0])]
+        holder = np.where(holder < 0, _places_in(begins, place, count), holder)
+        referred = np.where(referred < 0, _places_in(begins, value, count), referred)
+        owner_of = self._owners_of_temporaries(holder, referred, count + len(begins))
+        found = owner_of[holder]
+        return np.where(found < count, found, -1)
+
+    def _owners_of_temporaries(self, holder: Int64s, referred: Int64s, count: int) -> Int64s:
+        """Return, for each variable or temporary, what it is part of; the last is for none."""
         leads = (referred >= 0) & (referred != holder)
         pairs = np.unique(np.stack([referred[leads], holder[leads]]), axis=1)
         inner, first, counts = np.unique(pairs[0], return_index=True, return_counts=True)
         outer = pairs[1][first]
         moves = (counts == 1) & (outer >= 0)
-        moves[moves] = ["..stmp_" in self._variables[row].name for row in inner[moves].tolist()]
-        owner_of = np.arange(len(self._variables) + 1)
-        owner_of[-1] = -1  # of a word in no variable
+        moves[moves] = [self._is_temporary(row) for row in inner[moves].tolist()]
+        owner_of = np.arange(count + 1)
+        owner_of[-1] = -1
         owner_of[inner[moves]] = outer[moves]
         # Each round doubles the length of the chains that are followed; some go in circles.
         for _ in range(int(np.count_nonzero(moves)).bit_length()):
             owner_of = owner_of[owner_of]
-        return owner_of[holder]
+        return owner_of
+
+    def _is_temporary(self, row: int) -> bool:
+        return row >= len(self._variables) or "..stmp_" in self._variables[row].name
+
+
+def _places_in(begins: Int64s, place: Int64s, first: int) -> Int64s:
+    """Return `first` and more for the places that are in `begins`, -1 for the others."""
+    if not len(begins):
+        return np.full(len(place), -1, np.int64)
+    at = np.minimum(np.searchsorted(begins, place), len(begins) - 1)
+    return np.where(begins[at] == place, at + first, -1)
 
 
 def _columns(variables: Sequence[Variable]) -> tuple[Int64s, Int64s]:
