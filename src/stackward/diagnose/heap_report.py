@@ -15,6 +15,7 @@ from stackward.diagnose.heap_result import (
     AllocationSite,
     GoroutineRow,
     HeapReport,
+    LostRow,
     RootRow,
     Totals,
     TypeRow,
@@ -25,6 +26,15 @@ from stackward.heap.dump import BucketFrame
 from stackward.heap.retained import sum_labels
 from stackward.heap.roots import GOROUTINE
 from stackward.heap.self_check import check
+from stackward.heap.unreachable import (
+    ARGUMENT,
+    CLOSURE,
+    FINALIZED,
+    GARBAGE,
+    HANDLE,
+    Unreachable,
+    find_unreachable,
+)
 
 Ints = npt.NDArray[np.int64]
 
@@ -37,6 +47,7 @@ def heap_report(heap: OpenHeap, *, least_ratio: float = 0.1) -> HeapReport:
     labels = HeapLabels(heap)
     reachable = heap.marks.is_reachable()
     counted = check(heap.dump)
+    lost = find_unreachable(heap.dump, heap.graph, heap.marks, heap.calls)
     return HeapReport(
         source=str(heap.path),
         kind=heap.dump.kind,
@@ -44,24 +55,24 @@ def heap_report(heap: OpenHeap, *, least_ratio: float = 0.1) -> HeapReport:
         goarch=heap.dump.params.goarch,
         binary="" if heap.binary is None else str(heap.binary),
         self_check=counted,
-        totals=_totals(heap, reachable),
+        totals=_totals(heap, reachable, lost),
         types=_type_rows(heap, names),
         suspects=leak_suspects(heap, labels, names, least_ratio=least_ratio),
         roots=_root_rows(heap, labels),
         goroutines=_goroutine_rows(heap, labels),
         sites=allocation_sites(heap, reachable),
-        unreachable_types=_lost_rows(heap, names, ~reachable),
+        lost=_lost_rows(heap, names, lost),
         memstats=heap.dump.memstats,
         caveats=(*counted.caveats, *heap.caveats),
     )
 
 
-def _totals(heap: OpenHeap, reachable: npt.NDArray[np.bool_]) -> Totals:
+def _totals(heap: OpenHeap, reachable: npt.NDArray[np.bool_], lost: Unreachable) -> Totals:
     sizes = heap.graph.size_bytes
     by_standing = np.bincount(
         heap.types.standing[reachable], weights=sizes[reachable], minlength=len(STANDINGS)
     ).astype(np.int64)
-    marks = heap.marks
+    marks, unknown = heap.marks, lost.is_unknown()
     return Totals(
         objects_count=len(sizes),
         bytes=marks.reachable_bytes + marks.unreachable_bytes,
@@ -69,6 +80,10 @@ def _totals(heap: OpenHeap, reachable: npt.NDArray[np.bool_]) -> Totals:
         reachable_bytes=marks.reachable_bytes,
         unreachable_count=marks.unreachable_count,
         unreachable_bytes=marks.unreachable_bytes,
+        garbage_count=int(lost.objects_count[~unknown].sum()),
+        garbage_bytes=int(lost.size_bytes[~unknown].sum()),
+        unknown_count=int(lost.objects_count[unknown].sum()),
+        unknown_bytes=int(lost.size_bytes[unknown].sum()),
         untyped_bytes=int(by_standing[0]),
         inferred_bytes=int(by_standing[1]),
         propagated_bytes=int(by_standing[2]),
@@ -99,24 +114,41 @@ def _weakest(heap: OpenHeap, names: TypeNames, which: npt.NDArray[np.bool_]) -> 
     return [int(one) for one in found]
 
 
-def _lost_rows(
-    heap: OpenHeap, names: TypeNames, lost: npt.NDArray[np.bool_]
-) -> tuple[TypeRow, ...]:
-    sizes = heap.graph.size_bytes[lost]
-    counts = np.bincount(names.row[lost], minlength=len(names.names))
-    shallow = np.bincount(names.row[lost], weights=sizes, minlength=len(names.names))
-    standing = _weakest(heap, names, lost)
-    rows = [
-        TypeRow(
-            type=names.names[row],
-            standing=STANDINGS[standing[row]],
-            objects_count=int(counts[row]),
-            shallow_size_bytes=int(shallow[row]),
-            retained_size_bytes=0,
+_WHY = {
+    GARBAGE: "garbage",
+    FINALIZED: "waits for its finalizer",
+    CLOSURE: "perhaps a cleanup's",
+    ARGUMENT: "perhaps a cleanup's",
+    HANDLE: "perhaps a weak pointer's",
+}
+
+
+def _lost_rows(heap: OpenHeap, names: TypeNames, lost: Unreachable) -> tuple[LostRow, ...]:
+    """Return the clusters of one head's type and one reason together."""
+    found: dict[tuple[int, int], list[int]] = {}
+    rows = zip(
+        names.row[lost.head].tolist(),
+        lost.standing.tolist(),
+        lost.objects_count.tolist(),
+        lost.size_bytes.tolist(),
+        strict=True,
+    )
+    for name, standing, count, size in rows:
+        values = found.setdefault((name, standing), [0, 0, 0])
+        values[0] += 1
+        values[1] += count
+        values[2] += size
+    made = [
+        LostRow(
+            type=names.names[name],
+            why=_WHY[standing],
+            clusters_count=values[0],
+            objects_count=values[1],
+            bytes=values[2],
         )
-        for row in np.flatnonzero(counts).tolist()
+        for (name, standing), values in found.items()
     ]
-    return tuple(sorted(rows, key=lambda one: (-one.shallow_size_bytes, one.type)))
+    return tuple(sorted(made, key=lambda one: (-one.bytes, one.type)))
 
 
 def _root_rows(heap: OpenHeap, labels: HeapLabels) -> tuple[RootRow, ...]:

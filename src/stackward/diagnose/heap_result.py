@@ -10,7 +10,11 @@ from stackward.heap.self_check import SelfCheck
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Totals:
-    """The parts add up: reachable and unreachable to all, the standings to the reachable bytes."""
+    """The parts add up: reachable and unreachable to all, the standings to the reachable bytes.
+
+    Of what is not reached `garbage` is held by nothing; `unknown` may be held by what a dump does
+    not have: cleanups and weak pointers.
+    """
 
     objects_count: int
     bytes: int
@@ -18,6 +22,10 @@ class Totals:
     reachable_bytes: int
     unreachable_count: int
     unreachable_bytes: int
+    garbage_count: int
+    garbage_bytes: int
+    unknown_count: int
+    unknown_bytes: int
     exact_bytes: int
     propagated_bytes: int
     inferred_bytes: int
@@ -91,12 +99,22 @@ class AllocationSite:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class JointHolder:
+    """A root, or an object that several roots hold, that refers to `held_count` of the members."""
+
+    name: str
+    kind: str
+    held_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LeakSuspect:
     """Something that holds much of the heap: a suspect until somebody proves it.
 
     `holder` is a root: that retains it all, or, with `holder_kind` `several roots`, one of those
     that reach it.  `node` is the object that retains it, None where the root itself does and for
-    `group_count` nodes that do so together (then `holder` says what they are).
+    `group_count` nodes that do so together (then `holder` says what they are).  `held_by` says
+    what holds it together, where no root alone does.
     """
 
     holder: str
@@ -112,6 +130,22 @@ class LeakSuspect:
     stores: tuple[SourcePlace, ...] = ()
     sites: tuple[AllocationSite, ...] = ()
     pinned: Pinned | None = None
+    held_by: tuple[JointHolder, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LostRow:
+    """Clusters of objects that are not reached, by the type of what leads them.
+
+    `why` is `garbage`, `waits for its finalizer`, `perhaps a cleanup's` or `perhaps a weak
+    pointer's`.
+    """
+
+    type: str
+    why: str
+    clusters_count: int
+    objects_count: int
+    bytes: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +187,6 @@ class HeapReport:
     roots: tuple[RootRow, ...]
     goroutines: tuple[GoroutineRow, ...]
     sites: tuple[AllocationSite, ...]
-    unreachable_types: tuple[TypeRow, ...]
+    lost: tuple[LostRow, ...]
     memstats: dict[str, int]
     caveats: tuple[Caveat, ...]

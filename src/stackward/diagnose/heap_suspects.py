@@ -16,6 +16,7 @@ from stackward.diagnose.heap_pinned import pinned_by
 from stackward.diagnose.heap_result import (
     AllocationSite,
     HeldKind,
+    JointHolder,
     LeakSuspect,
     PathStep,
     SourcePlace,
@@ -86,6 +87,7 @@ class _Words:
             stores=self._stores(one),
             sites=self._sites(one),
             pinned=pinned_by(self._heap, self._point(one)),
+            held_by=self._joint(one),
         )
 
     def _held(self, one: Suspect) -> tuple[HeldKind, ...]:
@@ -133,6 +135,16 @@ class _Words:
         if one.path is not None:
             return self._labels.root_name(one.path.root), "several roots"
         return self._labels.label(one.holder), "object"
+
+    def _joint(self, one: Suspect) -> tuple[JointHolder, ...]:
+        """Return what holds together what no root holds alone."""
+        found = []
+        for share in one.held_by:
+            row = self._labels.root_row(share.node)
+            kind = self._labels.root_kind(row) if row >= 0 else "object"
+            name = self._labels.label(share.node)
+            found.append(JointHolder(name=name, kind=kind, held_count=share.members_count))
+        return tuple(found)
 
     def _path(self, one: Suspect) -> tuple[PathStep, ...]:
         """Return the way from the root to the node, and on to where it piles up."""
@@ -189,16 +201,8 @@ class _Words:
         program = self._heap.program
         if binary is None or program is None:
             return ()
-        variables, types = [], []
-        row = self._labels.root_row(one.holder)
-        if row < 0 and one.path is not None:
-            row = one.path.root
-        roots = self._heap.roots
-        if row >= 0 and int(roots.kind[row]) == GLOBAL and roots.is_named[row]:
-            variable = program.variables[int(roots.key[row])]
-            if is_standard(Frame(function=f"{variable.name}.", file="", line=0)):
-                return ()  # the runtime's own code says nothing of who has it do that
-            variables.append((variable.address, variable.address + max(variable.size_bytes, 8)))
+        types: list[tuple[int, int]] = []
+        variables = self._variables(one)
         for node in {one.node, one.point, *self._down(one)}:
             types += self._type_spans(node)
         from stackward.diagnose.heap_stores import stores_into
@@ -206,6 +210,25 @@ class _Words:
         found = stores_into(binary, variables=variables, types=sorted(set(types)))
         own = [p for p in found if not is_standard(Frame(function=p.function, file=p.file, line=0))]
         return tuple(own or found)
+
+    def _variables(self, one: Suspect) -> list[tuple[int, int]]:
+        """Return where the program's own variables lie that hold it, alone or together."""
+        program, roots = self._heap.program, self._heap.roots
+        rows = [self._labels.root_row(one.holder)]
+        rows += [self._labels.root_row(share.node) for share in one.held_by]
+        if rows == [-1] and one.path is not None:
+            rows = [one.path.root]
+        found = []
+        for row in rows:
+            if program is None or row < 0 or int(roots.kind[row]) != GLOBAL:
+                continue
+            if roots.is_named[row]:
+                variable = program.variables[int(roots.key[row])]
+                # The runtime's own code says nothing of who has it do that.
+                if not is_standard(Frame(function=f"{variable.name}.", file="", line=0)):
+                    end = variable.address + max(variable.size_bytes, 8)
+                    found.append((variable.address, end))
+        return sorted(set(found))
 
     def _type_spans(self, node: int) -> list[tuple[int, int]]:
         """Return the descriptors that name `node` where one puts into it: of maps and elements."""

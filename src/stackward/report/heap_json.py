@@ -29,6 +29,10 @@ class JsonHeapTotals(msgspec.Struct, frozen=True, kw_only=True):
     reachable_bytes: int
     unreachable_count: int
     unreachable_bytes: int
+    garbage_count: int
+    garbage_bytes: int
+    unknown_count: int
+    unknown_bytes: int
     exact_bytes: int
     propagated_bytes: int
     inferred_bytes: int
@@ -92,6 +96,14 @@ class JsonPinned(msgspec.Struct, frozen=True, kw_only=True):
     array_bytes: int
 
 
+class JsonJointHolder(msgspec.Struct, frozen=True, kw_only=True):
+    """A root, or an object that several roots hold, and how many of the members it refers to."""
+
+    name: str
+    kind: str
+    held_count: int
+
+
 class JsonSuspect(msgspec.Struct, frozen=True, kw_only=True):
     """What holds much of the heap."""
 
@@ -108,6 +120,7 @@ class JsonSuspect(msgspec.Struct, frozen=True, kw_only=True):
     stores: list[JsonSourcePlace]
     sites: list[JsonAllocationSite]
     pinned: JsonPinned | None
+    held_by: list[JsonJointHolder]
     text: str
     advice: str
 
@@ -133,6 +146,16 @@ class JsonHeapGoroutines(msgspec.Struct, frozen=True, kw_only=True):
     stack: list[str]
 
 
+class JsonLost(msgspec.Struct, frozen=True, kw_only=True):
+    """Clusters of objects that are not reached, by the type of what leads them."""
+
+    type: str
+    why: str
+    clusters_count: int
+    objects_count: int
+    bytes: int
+
+
 class JsonHeapReport(msgspec.Struct, frozen=True, kw_only=True):
     """The document."""
 
@@ -150,7 +173,7 @@ class JsonHeapReport(msgspec.Struct, frozen=True, kw_only=True):
     roots: list[JsonRoot]
     goroutines: list[JsonHeapGoroutines]
     sites: list[JsonAllocationSite]
-    unreachable_types: list[JsonHeapType]
+    lost: list[JsonLost]
     unreachable_bytes: int
     untyped_bytes: int
     memstats: dict[str, int]
@@ -172,6 +195,7 @@ def _suspect(one: LeakSuspect) -> JsonSuspect:
         stores=[converted(each, JsonSourcePlace) for each in one.stores],
         sites=[converted(each, JsonAllocationSite) for each in one.sites],
         pinned=None if one.pinned is None else converted(one.pinned, JsonPinned),
+        held_by=[converted(each, JsonJointHolder) for each in one.held_by],
         text=suspect_text(one),
         advice=suspect_advice(one),
     )
@@ -202,7 +226,7 @@ def heap_json(report: HeapReport) -> str:
             roots=[converted(one, JsonRoot) for one in report.roots],
             goroutines=[converted(one, JsonHeapGoroutines) for one in report.goroutines],
             sites=[converted(one, JsonAllocationSite) for one in report.sites],
-            unreachable_types=[converted(one, JsonHeapType) for one in report.unreachable_types],
+            lost=[converted(one, JsonLost) for one in report.lost],
             unreachable_bytes=report.totals.unreachable_bytes,
             untyped_bytes=report.totals.untyped_bytes,
             memstats=report.memstats,

@@ -56,8 +56,8 @@ def _counted(report: HeapReport, style: Style) -> Iterator[str]:
     share = percent(_share(totals.reachable_bytes, totals.bytes))
     text = (
         f"{count(totals.reachable_count, 'object')}, {whole_bytes(totals.reachable_bytes)} "
-        f"({share}); not reached: {count(totals.unreachable_count, 'object')}, "
-        f"{whole_bytes(totals.unreachable_bytes)}"
+        f"({share}); garbage {whole_bytes(totals.garbage_bytes)}, unknown "
+        f"{whole_bytes(totals.unknown_bytes)}"
     )
     yield from _row("reached", text, style)
     whole = totals.reachable_bytes
@@ -94,8 +94,12 @@ def suspect_lines(number: int, one: LeakSuspect, places: Places, style: Style) -
     """Yield what is said of one suspect."""
     yield from paragraph(suspect_text(one), style, "red", first=f"{number}. ", rest="   ")
     if len(one.path) > 1:
-        yield "   held by" if one.group_count == 1 else "   one of them"
+        yield "   path" if one.group_count == 1 else "   path to one of them"
         yield from path_lines(one.path, style, indent="     ")
+    for joint in one.held_by[:4]:
+        kind = f"{joint.kind} " if joint.kind == "global" else ""
+        text = f"{kind}{joint.name}, which refers to {joint.held_count:,}"
+        yield from paragraph(text, style, first="   held by ", rest="     ")
     for held in one.held[1:4]:
         size = whole_bytes(held.retained_size_bytes)
         text = f"{count(held.held_count, 'object')} {held.label}: {size}"
@@ -236,14 +240,17 @@ def _sites(sites: tuple[AllocationSite, ...], places: Places, style: Style) -> I
 
 
 def _unreachable(report: HeapReport, style: Style) -> Iterator[str]:
-    if not report.totals.unreachable_bytes:
+    totals = report.totals
+    if not totals.unreachable_bytes:
         return
-    yield style("Not reached", "bold")
+    garbage = f"garbage {whole_bytes(totals.garbage_bytes)}"
+    unknown = f"garbage or held by what no dump has {whole_bytes(totals.unknown_bytes)}"
+    yield style("Not reached", "bold") + style(f" ({garbage}; {unknown})", "dim")
     rows = [
-        (whole_bytes(one.shallow_size_bytes), f"{one.objects_count:,}", one.standing, one.type)
-        for one in report.unreachable_types[:_LOST]
+        (whole_bytes(one.bytes), f"{one.objects_count:,}", one.why, f"below {one.type}")
+        for one in report.lost[:_LOST]
     ]
-    yield from table_lines(style, ("shallow", "objects", "label is", "type"), rows)
+    yield from table_lines(style, ("bytes", "objects", "why", "first of each cluster"), rows)
     yield ""
 
 
