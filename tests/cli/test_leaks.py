@@ -67,7 +67,7 @@ def test_a_running_program(program: str, capsys: pytest.CaptureFixture[str]) -> 
     assert "goroutines\n     waiting in main.ask.func1" in out
     assert "stackward heap snippet" in out
     assert f"stackward goroutines {program}/debug/pprof --leaks" in " ".join(out.split())
-    assert err == ""
+    assert err == f"stackward: watch: {program}/debug/pprof; Ctrl-C ends it with a report\n"
 
 
 def test_json_and_status(program: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

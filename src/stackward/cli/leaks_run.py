@@ -28,6 +28,7 @@ def server_watched(
 
     endpoint = endpoint_at(address)
     line = ProgressLine(quiet=quiet)
+    line.stage(f"watch: {endpoint.base}; Ctrl-C ends it with a report")
     report = _watch(endpoint, request, line, run=None)
     return report, _steps(report, address=endpoint.base, command=None)
 
@@ -69,7 +70,7 @@ def command_watched(
             ready_timeout_s=ready_timeout_s,
             on_output=None if quiet else screen.take,
         ) as run:
-            line.stage(f"watch: {run.endpoint.base}")
+            line.stage(f"watch: {run.endpoint.base}; Ctrl-C ends it with a report")
             report = _watch(run.endpoint, request, line, run=run)
     return report, _steps(report, address=url, command=command)
 
@@ -87,7 +88,7 @@ def _watch(
             endpoint,
             request,
             lives=(lambda: True) if run is None else run.lives,
-            on_wait=lambda elapsed_s: line.show(_live_line(looks, request, elapsed_s, run)),
+            on_wait=lambda _: line.show(_live_line(looks, request, run)),
             resident_bytes=(lambda: -1) if run is None else run.resident_bytes,
         ):
             looks.add(
@@ -124,24 +125,23 @@ def _too_short(endpoint: Endpoint) -> StackwardError:
     )
 
 
-def _live_line(
-    looks: LeakLooks, request: WatchRequest, elapsed_s: float, run: WatchedRun | None
-) -> str:
+def _live_line(looks: LeakLooks, request: WatchRequest, run: WatchedRun | None) -> str:
     from stackward.report.leaks_words import signed_bytes
     from stackward.report.quantities import whole_bytes
 
-    parts = [f"{elapsed_s:.0f} of {request.duration_s:g} s", f"{len(looks.times_ns)} looks"]
+    wanted = max(1, round(request.duration_s / request.interval_s)) + 1
+    parts = [f"{len(looks.times_ns)} of {wanted} looks"]
     if looks.heaps:
         first, last = looks.heaps[0].live_bytes, looks.heaps[-1].live_bytes
         parts.append(f"in use {whole_bytes(last)} ({signed_bytes(last - first)})")
-    if looks.goroutines and (group := looks.goroutines[-1]) is not None:
-        parts.append(f"{group.count:,} goroutines")
     resident = run.resident_bytes() if run is not None else -1
     if resident >= 0:
         parts.append(f"resident {whole_bytes(resident)}")
     elif looks.memory and (memory := looks.memory[-1]) is not None:
         parts.append(f"mapped {whole_bytes(memory.mapped_bytes)}")
-    return ", ".join([*parts, "Ctrl-C reports"])
+    if looks.goroutines and (group := looks.goroutines[-1]) is not None:
+        parts.append(f"{group.count:,} goroutines")
+    return ", ".join(parts)
 
 
 def _steps(report: LeakReport, *, address: str | None, command: list[str] | None) -> list[str]:
