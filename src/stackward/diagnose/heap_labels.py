@@ -93,7 +93,7 @@ class HeapLabels:
         if kind == GLOBAL:
             if heap.roots.is_named[row] and heap.program is not None:
                 return heap.program.variables[key].name
-            return f"global at {key:#x}"
+            return f"(no name) at {key:#x}"
         if kind == GOROUTINE:
             return f"goroutine {int(heap.dump.goroutines.id[key])} {self.goroutine_sort(key)}"
         if kind == FINALIZER:
