@@ -169,7 +169,7 @@ def test_what_is_resident() -> None:
 def test_a_program_that_is_started_anew() -> None:
     report = watched(13, collections=lambda number: 50 + number if number < 5 else number)
     assert len(report.times_ns) == 8
-    assert "program-restarted" in slugs(report)
+    assert "watch-began-anew" in slugs(report)
 
 
 def test_given_caveats_are_kept() -> None:

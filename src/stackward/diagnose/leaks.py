@@ -194,7 +194,7 @@ def judge_leaks(looks: LeakLooks, *, caveats: Sequence[Caveat] = ()) -> LeakRepo
             "the program was started anew while it was watched, or several processes answer at its "
             "address: only the looks after that count"
         )
-        caveats = (*caveats, Caveat(slug="program-restarted", text=text))
+        caveats = (*caveats, Caveat(slug="watch-began-anew", text=text))
     return _with_caveats(report, caveats)
 
 
