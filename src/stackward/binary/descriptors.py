@@ -50,7 +50,7 @@ _FIELD_SIZE, _IMETHOD_SIZE, _ITAB_SIZE = 24, 8, 24
 _LONGEST_SHIFT = 21
 _EXPORTED, _TAGGED, _PACKAGED, _EMBEDDED = 1, 2, 4, 8
 _MOST_PARTS = 1 << 20
-_LARGEST = 1 << 47
+_LARGEST = 1 << 50  # what the compiler allows a type to have (types.MaxWidth)
 _UNREACHABLE = (0, 0xFFFFFFFF, -1)
 
 

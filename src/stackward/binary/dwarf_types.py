@@ -33,7 +33,7 @@ _WORD = 8
 _MOST_TYPEDEFS = 16
 _DEEPEST = 64
 _MOST_CHILDREN = 1 << 16
-_LARGEST = 1 << 47
+_LARGEST = 1 << 50  # what the compiler allows a type to have (types.MaxWidth)
 _BY_TAG = {_ARRAY: Kind.ARRAY, _POINTER: Kind.POINTER, _STRUCT: Kind.STRUCT, _FUNC: Kind.FUNC}
 # Pointers at the start of a value of each kind.
 _POINTER_BYTES = {
