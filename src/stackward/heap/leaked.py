@@ -36,6 +36,7 @@ _ON_LOCK = (
     "sync.RWMutex.Lock", "semacquire",
 )  # fmt: skip
 _WORD = 8
+_MAIN = 1  # the main goroutine's id
 _LONGEST_LIST = 1 << 20
 
 NO, YES, UNKNOWN = 0, 1, 2
@@ -75,8 +76,9 @@ class LeakedGoroutines:
     """The verdict on each goroutine, and what only leaked ones hold.
 
     `verdict` is NO (it can run, or what it waits for is held by something that can), YES (nothing
-    that can run will ever wake it) or UNKNOWN (what it waits for was not found).  `waits_for` is
-    the object of the channel or lock, -1 where it is none (several: the first).
+    that can run will ever wake it) or UNKNOWN (what it waits for was not found).  Main at rest in a
+    `select {}` is NO, yet wakes nobody.  `waits_for` is the object of the channel or lock, -1 where
+    it is none (several: the first).
     `only_held` says of each object whether only leaked goroutines hold it.
     """
 
@@ -113,7 +115,7 @@ def find_leaked(
     candidate = _blocked(dump)
     known = np.zeros(len(candidate), np.bool_)
     known[waits.goroutine] = True
-    unknown = candidate & ~known & ~_in(dump, _NEVER)
+    unknown = candidate & ~known & ~_for_nothing(dump, graph, layout, calls)
     live = ~candidate | unknown
     cut = _without(graph, waits.sudog, layout)
     target = graph.table.resolve(waits.target, calls)
@@ -130,11 +132,11 @@ def find_leaked(
         if not (woken & ~live).any():
             break
         live |= woken
-    verdict = np.where(live, NO, YES)
+    gone = ~live & ~_main_at_rest(dump)
+    verdict = np.where(gone, YES, NO)
     verdict[unknown] = UNKNOWN
-    gone = ~live
     left = _without(graph, waits.sudog[gone[waits.goroutine]], layout)
-    only = marks.is_reachable() & ~mark(left, _of(roots, live), calls).is_reachable()
+    only = marks.is_reachable() & ~mark(left, _of(roots, ~gone), calls).is_reachable()
     first = np.full(len(live), -1, np.int32)
     first[waits.goroutine[::-1]] = target[::-1]
     return LeakedGoroutines(
@@ -147,6 +149,22 @@ def find_leaked(
 
 def _in(dump: HeapDump, reasons: Sequence[str]) -> Flags:
     return np.fromiter((one in reasons for one in dump.goroutines.wait_reason), np.bool_)
+
+
+def _for_nothing(dump: HeapDump, graph: Graph, layout: WaiterLayout, calls: Calls) -> Flags:
+    """Return which goroutines wait for no channel at all: also a select with nil ones only."""
+    rows = graph.table.resolve(dump.goroutines.address, calls)
+    known = rows >= 0
+    first = np.full(len(rows), -1, np.int64)
+    first[known] = _words(dump, rows[known], layout.waiting, calls)
+    found: Flags = _in(dump, _NEVER) | (_in(dump, ("select",)) & (first == 0))
+    return found
+
+
+def _main_at_rest(dump: HeapDump) -> Flags:
+    """Return which goroutine is main at a `select {}`: no leak, as the runtime says, too."""
+    found: Flags = (dump.goroutines.id == _MAIN) & _in(dump, _NEVER[:1])
+    return found
 
 
 def _blocked(dump: HeapDump) -> Flags:
