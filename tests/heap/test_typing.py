@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from heap.dumps import BSS_ADDRESS, DATA_ADDRESS, DumpBuilder, Frame
 from heap.program_types import TEXT, Types
-from stackward.binary.types import ProgramTypes
+from stackward.binary.types import Kind, ProgramTypes
 from stackward.core.compiled import PlainKernels
 from stackward.heap.graph import build_graph
 from stackward.heap.library import HEAP_KERNELS
@@ -215,7 +215,7 @@ def test_claims_that_exclude_each_other_are_counted(heap: Heap) -> None:
 
 
 def test_an_interface_with_methods_goes_by_its_table(heap: Heap) -> None:
-    heap.types.add("main.Shape", 20, 16, 16, methods_count=2)  # type: ignore[arg-type]
+    heap.types.add("main.Shape", Kind.INTERFACE, 16, 16, methods_count=2)
     heap.dump.itab(0x5A0000, heap.types.address("*main.Leaf"))
     leaf = heap.leaf()
     heap.root("main.Shape", {8: leaf}, {0: 0x5A0000})

@@ -172,7 +172,7 @@ def test_repeats_are_counted(go: Path, make: Make) -> None:
 @pytest.mark.parametrize("flags", [("-ldflags=-s -w",), ("-buildmode=pie",)], ids=["bare", "pie"])
 def test_other_builds(go: Path, make: Make, flags: tuple[str, ...]) -> None:
     run = make(go, *flags)
-    count, unknown, wrong = judged(run)
+    count, _, wrong = judged(run)
     assert count > 3500
     assert [one for one in wrong if one[3] == EXACT] == []
     assert [one for one in wrong if one[0] == SURE] == []

@@ -13,7 +13,7 @@ import numpy as np
 
 from stackward.binary.tables import TypeTable
 from stackward.binary.types import Kind
-from stackward.heap import typing_kernels as k
+from stackward.heap import typing_codes as k
 from stackward.heap.dump import HeapDump, Int32s, Int64s
 from stackward.heap.masks import mask_keys
 from stackward.heap.pages import Calls

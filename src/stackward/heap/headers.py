@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from stackward.heap import typing_kernels as k
+from stackward.heap import typing_codes as k
 from stackward.heap.dump import Bytes, HeapDump, Int32s, Int64s
 from stackward.heap.graph import Graph
 from stackward.heap.pages import Calls

@@ -8,23 +8,33 @@ from __future__ import annotations
 
 from stackward.core.compiled import KernelLibrary
 from stackward.heap import (
+    claim_kernels,
     dominator_kernels,
+    fit_kernels,
     flame_kernels,
     graph_kernels,
     layout_kernels,
     path_kernels,
     read_kernels,
+    typing_codes,
     typing_kernels,
+    weigh_kernels,
+    word_kernels,
 )
 
 _MODULES = (
+    claim_kernels,
     dominator_kernels,
+    fit_kernels,
     flame_kernels,
     graph_kernels,
     layout_kernels,
     path_kernels,
     read_kernels,
+    typing_codes,
     typing_kernels,
+    weigh_kernels,
+    word_kernels,
 )
 
 HEAP_KERNELS = KernelLibrary(

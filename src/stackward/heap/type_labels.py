@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from stackward.binary.types import ProgramTypes
-from stackward.heap import typing_kernels as k
+from stackward.heap import typing_codes as k
 from stackward.heap.dump import Bytes, HeapDump, Int32s, Int64s
 from stackward.heap.pages import Calls
 from stackward.heap.roots import words_at
@@ -21,7 +21,7 @@ _METHOD_VALUE = "struct { F uintptr; R "
 class Label:
     """A name for objects; `type` is the row of the program's type (of an element), -1 for none.
 
-    `role` is one of the ROLE_ constants of typing_kernels.
+    `role` is one of the ROLE_ constants of typing_codes.
     """
 
     name: str

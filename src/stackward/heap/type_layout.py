@@ -15,7 +15,7 @@ import numpy as np
 from stackward.binary.tables import TypeTable
 from stackward.binary.types import Kind, ProgramTypes
 from stackward.heap import layout_kernels as lay
-from stackward.heap import typing_kernels as k
+from stackward.heap import typing_codes as k
 from stackward.heap.dump import Int32s, Int64s
 from stackward.heap.pages import Calls
 from stackward.heap.size_classes import (

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from stackward.binary.types import ProgramTypes
-from stackward.heap import typing_kernels as k
+from stackward.heap import typing_codes as k
 from stackward.heap.dump import Bytes, HeapDump, Int32s, Int64s
 from stackward.heap.size_classes import WORD_BYTES
 from stackward.heap.type_layout import TypeLayout

@@ -12,7 +12,7 @@ import numpy as np
 
 from stackward.binary.types import ProgramTypes
 from stackward.core import Caveat
-from stackward.heap import typing_kernels as k
+from stackward.heap import typing_codes as k
 from stackward.heap.dump import Bytes, HeapDump, Int32s, Int64s
 from stackward.heap.enclosing import Enclosed, Enclosing
 from stackward.heap.graph import Graph, content_bytes
@@ -245,11 +245,11 @@ class _Typing:
         facts[k.FACT_HIGH] = max(ends, default=0)
         return self._calls.call(
             "spread_types",
+            facts,
             content,
             objects.address,
             objects.size_bytes,
             objects.content_at,
-            facts,
             objects.pointer_start,
             _at_least_one(objects.pointer_offsets),
             graph.first,
@@ -264,15 +264,14 @@ class _Typing:
             np.append(closures, np.zeros((1, 2), np.int64)),
             class_table(),
             self._regions.rows.reshape(-1),
+            self._regions.marks,
+            self._regions.standing,
+            pending.reshape(-1),
             self._row,
             self._count,
             self._state.reshape(-1),
             self._hints.reshape(-1),
             queue,
-            self._regions.marks,
-            pending.reshape(-1),
-            self._regions.standing,
-            facts,
         )
 
 
