@@ -165,6 +165,15 @@ def test_other_releases_are_refused(release: str) -> None:
     assert caught.value.slug == "unsupported-binary"
 
 
+def test_a_newer_release_is_read_or_said_to_be_newer() -> None:
+    content = make_program().replace(b"\x06go1.27", b"\x06go1.31")
+    assert read_program_types(content).by_name["main.T"] >= 0
+    broken = content.replace(b"\xf1\xff\xff\xff\0\0", b"\xf2\xff\xff\xff\0\0")
+    with pytest.raises(StackwardError, match=r"go1\.31, newer than what is understood") as caught:
+        read_program_types(broken)
+    assert caught.value.slug == "unsupported-binary"
+
+
 def test_an_address_that_a_dump_takes_for_a_descriptor_may_be_none() -> None:
     plain = read_program_types(make_program())
     asked = read_program_types(

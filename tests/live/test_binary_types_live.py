@@ -214,6 +214,22 @@ def test_another_processor_has_the_same_types(go: Path, build: Build) -> None:
     assert any(found.function == "main.frame" for found in other.locals)
 
 
+@pytest.mark.parametrize("mode", ["exe", "pie"])
+def test_another_linker_may_have_put_it_together(go: Path, build: Build, mode: str) -> None:
+    if shutil.which("gcc") is None:
+        pytest.skip("no C compiler")
+    flags = (f"-buildmode={mode}", "-ldflags=-linkmode=external")
+    program = build(go, *flags, CGO_ENABLED="1")
+    made, told = read(program), facts(program)
+    moved = slide(made, told)
+    found = {one.name: one for one in made.variables}
+    for fact in told["Variables"]:
+        one = found[fact["Name"]]
+        assert one.address + moved == fact["Address"]
+        assert made.types[one.type].address + moved == fact["Type"]
+    assert (made.caveats, len(made.locals) > 1000) == ((), True)
+
+
 def test_what_is_kept_is_what_was_read(go: Path, build: Build, tmp_path: Path) -> None:
     content = build(go).read_bytes()
     first = kept_program_types(content, tmp_path)

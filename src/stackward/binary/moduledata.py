@@ -39,6 +39,7 @@ _BOUNDS = (
 )
 _RELEASE = re.compile(r"go1\.(\d+)")
 _OLDEST = 24
+NEWEST_RELEASE = 27
 _ROW_SINCE = 27
 _EPCLNTAB_SINCE = 26
 

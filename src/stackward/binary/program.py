@@ -10,16 +10,16 @@ from stackward.binary.closures import closure_types
 from stackward.binary.descriptors import Descriptor, Descriptors
 from stackward.binary.dwarf import Variables
 from stackward.binary.dwarf_types import DwarfTypes
-from stackward.binary.elf import Content, read_image
+from stackward.binary.elf import Content, Image, read_image
 from stackward.binary.frames import Frames
-from stackward.binary.moduledata import read_module_data
+from stackward.binary.moduledata import NEWEST_RELEASE, minor_release, read_module_data
 from stackward.binary.notes import go_build_id
 from stackward.binary.symbols import read_symbols
 from stackward.binary.tables import LazyRows, type_table
 from stackward.binary.type_names import TypeNames
 from stackward.binary.types import Field, GoType, Kind, ProgramTypes
 from stackward.binary.variables import variable_table
-from stackward.core import Caveat
+from stackward.core import Caveat, StackwardError
 
 _GROUPS = {"swiss": "map.group", "buckets": "map.bucket"}
 
@@ -35,8 +35,24 @@ def read_program_types(
     """
     image = read_image(content)
     info = read_build_info(image)
-    module = read_module_data(image, info.go_version)
-    descriptors = Descriptors(image, module, info.go_version)
+    try:
+        return _read(image, info.go_version, want_locals, addresses)
+    except StackwardError as error:
+        if minor_release(info.go_version) <= NEWEST_RELEASE:
+            raise
+        raise StackwardError(
+            "unsupported-binary",
+            f"the executable was built by {info.go_version}, newer than what is understood:"
+            f" {error.message}",
+            f"Build it with Go 1.{NEWEST_RELEASE}, or look for a newer stackward.",
+        ) from error
+
+
+def _read(
+    image: Image, go_version: str, want_locals: bool, addresses: Iterable[int]
+) -> ProgramTypes:
+    module = read_module_data(image, go_version)
+    descriptors = Descriptors(image, module, go_version)
     descriptors.read_all()
     for address in addresses:
         descriptors.try_close(address)
@@ -54,7 +70,7 @@ def read_program_types(
     has_dwarf = bool(raw.functions or raw.globals)
     return ProgramTypes(
         build_id=go_build_id(image),
-        go_version=info.go_version,
+        go_version=go_version,
         goarch=image.goarch,
         types=table,
         variables=variables,
