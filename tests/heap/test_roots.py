@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from heap.heaps import DATA, PLAIN, STACKS, Frame, Goroutine, Heap, Local
+from heap.compiled_kernels import compiled_kernels
+from heap.heaps import DATA, HEAP, PLAIN, STACKS, Frame, Goroutine, Heap, Local
 from stackward.binary.tables import VariableTable, texts_of
 from stackward.binary.types import Variable
+from stackward.heap.dominators import find_dominators
 from stackward.heap.graph import build_graph
+from stackward.heap.mark import mark
 from stackward.heap.roots import (
     BY_CONTEXT,
     BY_DEFER,
@@ -235,3 +240,34 @@ def test_every_goroutine_has_a_row() -> None:
     roots = find_roots(dump, build_graph(dump, PLAIN), PLAIN)
     assert roots.kind.tolist() == [GOROUTINE, GOROUTINE]
     assert len(roots.target) == 0
+
+
+WORDS = st.one_of(
+    st.integers(0, (1 << 64) - 1),
+    *(st.integers(place - 64, place + 512) for place in (DATA, HEAP, STACKS)),
+)
+
+
+@given(st.lists(WORDS, min_size=4, max_size=12))
+def test_any_words_are_harmless_and_compiled_roots_equal_the_plain_ones(words: list[int]) -> None:
+    frames = [Frame(words=words[:3], live=[0, 2]), Frame(words=words[2:], live=[1])]
+    low = [word % (1 << 63) for word in words]
+    heap = Heap(
+        sizes={"a": 96, "g": 64, "b": 96},
+        edges={"a": words, "b": words[::-1]},
+        variables=words,
+        goroutines=[Goroutine(frames=frames, context=low[0], g="g"), Goroutine(g=low[1])],
+        defers=[(0, low[2])],
+        finalizers=[(low[3], low[0], False), ("b", low[1], True)],
+    )
+    dump = heap.dump()
+    found = []
+    for calls in (PLAIN, compiled_kernels()):
+        graph = build_graph(dump, calls)
+        roots = find_roots(dump, graph, calls, [variable("main.x", 0, 2)])
+        marks = mark(graph, roots, calls)
+        tree = find_dominators(graph, marks.roots, calls)
+        assert tree.retained_size_bytes[tree.top] == marks.reachable_bytes
+        columns = (graph.target, roots.target, roots.place, roots.how, roots.key, marks.parent)
+        found.append([column.tolist() for column in (*columns, tree.parent)])
+    assert found[0] == found[1]
