@@ -158,6 +158,13 @@ class HeapLabels:
         except StackwardError:
             return None
 
+    def code_bounds(self) -> tuple[int, int] | None:
+        """Return where the program's code lies, as loaded; None where that is not known."""
+        if self.binary is None:
+            return None
+        entries = self.binary.functions.entries
+        return int(entries[0]) + self._heap.slide, int(entries[-1]) + self._heap.slide
+
     def function_at(self, pc: int) -> str:
         """Return the function whose code is at `pc`, "" where it is not known."""
         chain = self.binary.frames(pc - self._heap.slide) if self.binary is not None and pc else ()

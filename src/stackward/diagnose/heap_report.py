@@ -47,7 +47,7 @@ def heap_report(heap: OpenHeap, *, least_ratio: float = 0.1) -> HeapReport:
     labels = HeapLabels(heap)
     reachable = heap.marks.is_reachable()
     counted = check(heap.dump)
-    lost = find_unreachable(heap.dump, heap.graph, heap.marks, heap.calls)
+    lost = find_unreachable(heap.dump, heap.graph, heap.marks, heap.calls, labels.code_bounds())
     return HeapReport(
         source=str(heap.path),
         kind=heap.dump.kind,
@@ -117,9 +117,9 @@ def _weakest(heap: OpenHeap, names: TypeNames, which: npt.NDArray[np.bool_]) -> 
 _WHY = {
     GARBAGE: "garbage",
     FINALIZED: "waits for its finalizer",
-    CLOSURE: "perhaps a cleanup's",
-    ARGUMENT: "perhaps a cleanup's",
-    HANDLE: "perhaps a weak pointer's",
+    CLOSURE: "garbage, or a cleanup's",
+    ARGUMENT: "garbage, or a cleanup's",
+    HANDLE: "garbage, or a weak pointer's",
 }
 
 

@@ -114,7 +114,8 @@ class LeakSuspect:
     `holder` is a root: that retains it all, or, with `holder_kind` `several roots`, one of those
     that reach it.  `node` is the object that retains it, None where the root itself does and for
     `group_count` nodes that do so together (then `holder` says what they are).  `held_by` says
-    what holds it together, where no root alone does.
+    what holds it together, where no root alone does.  `linked_count` is the number of nodes of the
+    list or tree that `node` heads, 0 where it heads none.
     """
 
     holder: str
@@ -131,13 +132,14 @@ class LeakSuspect:
     sites: tuple[AllocationSite, ...] = ()
     pinned: Pinned | None = None
     held_by: tuple[JointHolder, ...] = ()
+    linked_count: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LostRow:
     """Clusters of objects that are not reached, by the type of what leads them.
 
-    `why` is `garbage`, `waits for its finalizer`, `perhaps a cleanup's` or `perhaps a weak
+    `why` is `garbage`, `waits for its finalizer`, `garbage, or a cleanup's` or `garbage, or a weak
     pointer's`.
     """
 

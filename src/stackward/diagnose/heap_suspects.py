@@ -88,6 +88,7 @@ class _Words:
             sites=self._sites(one),
             pinned=pinned_by(self._heap, self._point(one)),
             held_by=self._joint(one),
+            linked_count=self._linked(one),
         )
 
     def _held(self, one: Suspect) -> tuple[HeldKind, ...]:
@@ -135,6 +136,12 @@ class _Words:
         if one.path is not None:
             return self._labels.root_name(one.path.root), "several roots"
         return self._labels.label(one.holder), "object"
+
+    def _linked(self, one: Suspect) -> int:
+        """Return how many nodes the list or tree has that the suspect heads, 0 where it is none."""
+        if not one.is_recursive:
+            return 0
+        return next((each.nodes_count for each in one.contents if each.label == one.label), 0)
 
     def _joint(self, one: Suspect) -> tuple[JointHolder, ...]:
         """Return what holds together what no root holds alone."""

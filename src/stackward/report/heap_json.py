@@ -121,6 +121,7 @@ class JsonSuspect(msgspec.Struct, frozen=True, kw_only=True):
     sites: list[JsonAllocationSite]
     pinned: JsonPinned | None
     held_by: list[JsonJointHolder]
+    linked_count: int
     text: str
     advice: str
 
@@ -196,6 +197,7 @@ def _suspect(one: LeakSuspect) -> JsonSuspect:
         sites=[converted(each, JsonAllocationSite) for each in one.sites],
         pinned=None if one.pinned is None else converted(one.pinned, JsonPinned),
         held_by=[converted(each, JsonJointHolder) for each in one.held_by],
+        linked_count=one.linked_count,
         text=suspect_text(one),
         advice=suspect_advice(one),
     )

@@ -13,20 +13,30 @@ def suspect_text(one: LeakSuspect) -> str:
     if one.group_count > 1:
         what = "goroutines at " if one.holder_kind == "goroutine" else ""
         return f"{one.group_count:,} {what}{one.holder} together keep {size}. {_held(one)}".rstrip()
+    if one.linked_count and one.node is not None:
+        what = f"A list or tree of {one.linked_count:,} {one.node.label}, {_held_by(one)},"
+        return f"{what} keeps {size}."
     return f"{_subject(one)} keeps {size}. {_piled(one)}".rstrip()
 
 
 def _subject(one: LeakSuspect) -> str:
     """Return who keeps it: a root, or an object and a root that holds that."""
-    root = f"The global {one.holder}" if one.holder_kind == "global" else one.holder
+    if one.node is not None:
+        return f"One {one.node.label}, {_held_by(one)},"
+    root = _root(one)
     root = root[:1].upper() + root[1:]
-    if one.node is None:
-        return f"{root} ({one.holder_type})" if one.holder_type else root
-    held = {
+    return f"{root} ({one.holder_type})" if one.holder_type else root
+
+
+def _root(one: LeakSuspect) -> str:
+    return f"the global {one.holder}" if one.holder_kind == "global" else one.holder
+
+
+def _held_by(one: LeakSuspect) -> str:
+    return {
         "several roots": f"held by several roots, {one.holder} among them",
         "object": "held by several roots",
-    }.get(one.holder_kind, f"held by {root[:1].lower() + root[1:]}")
-    return f"One {one.node.label}, {held},"
+    }.get(one.holder_kind, f"held by {_root(one)}")
 
 
 def _piled(one: LeakSuspect) -> str:
