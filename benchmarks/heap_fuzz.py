@@ -1,4 +1,4 @@
-"""Feed damaged heap dumps to the reader for as long as asked; prints what came of them.
+"""Feed damaged heap dumps to the reader, and to the scrubber what it reads; prints what came of it.
 
     python benchmarks/heap_fuzz.py [SECONDS] [SEED]
 
@@ -21,6 +21,8 @@ sys.path.insert(0, str(ROOT / "tests"))
 from heap.damage import damaged, read_damaged  # noqa: E402
 from heap.read_store import compiled_store  # noqa: E402
 from heap.test_fuzz import CONTENTS  # noqa: E402
+from heap.test_scrub import scrubbed  # noqa: E402
+from stackward.heap.read import read_dump  # noqa: E402
 
 
 def main() -> None:
@@ -35,7 +37,11 @@ def main() -> None:
         numbers = random.Random(seed)
         content = damaged(numbers.choice(CONTENTS), numbers)
         try:
-            outcomes[read_damaged(content, store)] += 1  # type: ignore[arg-type]
+            outcome = read_damaged(content, store)  # type: ignore[arg-type]
+            if outcome == "read":
+                dump = read_dump(content, source="damaged", kernels=store)  # type: ignore[arg-type]
+                read_dump(scrubbed(dump, is_plain=False), source="scrubbed", kernels=store)  # type: ignore[arg-type]
+            outcomes[outcome] += 1
         except BaseException:
             print(f"seed {seed}", file=sys.stderr)
             raise

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from heap.read_store import compiled_store
 from heap.test_read import assert_as_oracle
+from heap.test_scrub import scrubbed
 from stackward.heap.dump import HeapDump
 from stackward.heap.read import open_dump, read_dump
 from stackward.heap.self_check import check
@@ -70,3 +72,28 @@ def test_a_program_of_known_structures(
     assert check(dump).is_equal is True
     release = (each_go.parent.parent / "VERSION").read_text().split()[0]
     assert_as_oracle(dump, path.read_bytes(), has_bitmap=True, has_marks=release >= "go1.26")
+
+
+def test_a_scrubbed_dump_gives_the_same_report(
+    go: Path, go_env: dict[str, str], tmp_path: Path
+) -> None:
+    """Types, suspects, paths and goroutines: all but the file's name."""
+    program = build(go, go_env, RECORDED, tmp_path)
+    dump = dump_of(program, path=tmp_path / "out.dump")
+    (tmp_path / "scrubbed.dump").write_bytes(scrubbed(dump, is_plain=False))
+    said = []
+    for name in ("out.dump", "scrubbed.dump"):
+        command = [sys.executable, "-m", "stackward.cli.main", "heap", "report", name]
+        done = subprocess.run(
+            [*command, "--binary", program],
+            cwd=tmp_path,
+            env=go_env,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, done.stderr
+        assert done.stdout.startswith(name)
+        said.append(done.stdout.removeprefix(name))
+    assert said[0] == said[1]
+    assert "map[string]*main.Record" in said[0]

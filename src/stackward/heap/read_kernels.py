@@ -188,7 +188,7 @@ def walk(
             if pos < 0:
                 status = pos
                 break
-            if length <= 0 or address < first_address or address > last_address - length:
+            if length < 8 or address < first_address or address > last_address - length:
                 status = BAD_OBJECT
                 break
             if length >= LARGEST_WRITE:
