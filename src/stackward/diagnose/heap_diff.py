@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -11,13 +11,15 @@ from stackward.diagnose.heap_labels import HeapLabels
 from stackward.diagnose.heap_names import TypeNames, is_part_of_map, sort_nodes
 from stackward.diagnose.heap_open import OpenHeap
 from stackward.diagnose.heap_report import allocation_sites
-from stackward.heap.dump import HeapDump
+from stackward.heap.dump import HeapDump, Params
 from stackward.heap.flame import merge_dominators
 from stackward.heap.retained import sum_labels
 
 # A path is shown where it keeps this much of its growth from going on to one below it.
 _OWN_RATIO = 0.3
 _PAUSES = 256
+# Where no base is drawn by lot (before Go 1.27) the first arena is at a multiple of this.
+_USUAL_ARENAS = 1 << 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,12 +103,7 @@ def heap_diff(base: OpenHeap, new: OpenHeap) -> HeapDiff:
     names = TypeNames.of(base), TypeNames.of(new)
     same = is_same_process(base.dump, new.dump)
     caveats = [*base.caveats, *(one for one in new.caveats if one not in base.caveats)]
-    if not same:
-        text = (
-            "the dumps are not of one process, the first before the second: objects cannot be "
-            "compared one by one"
-        )
-        caveats.append(Caveat(slug="other-process", text=text))
+    caveats += _process_caveats(same)
     return HeapDiff(
         base=str(base.path),
         new=str(new.path),
@@ -117,24 +114,51 @@ def heap_diff(base: OpenHeap, new: OpenHeap) -> HeapDiff:
         types=_type_changes((base, names[0]), (new, names[1])),
         sites=_site_changes(base, new),
         paths=_path_changes(base, new),
-        identity=_identity((base, names[0]), (new, names[1])) if same else None,
+        identity=(None if same is False else _identity((base, names[0]), (new, names[1]))),
         caveats=tuple(caveats),
     )
 
 
-def is_same_process(base: HeapDump, new: HeapDump) -> bool:
-    """Return whether `new` is a later dump of the process of `base`.
+def _process_caveats(same: bool | None) -> list[Caveat]:
+    if same is False:
+        text = (
+            "the dumps are not of one process, the first before the second: objects cannot be "
+            "compared one by one"
+        )
+        return [Caveat(slug="other-process", text=text)]
+    if same is None:
+        text = (
+            "nothing excludes that the dumps are of one process, but nothing proves it: which "
+            "objects survived holds only if they are"
+        )
+        return [Caveat(slug="process-unproven", text=text)]
+    return []
 
-    Counters only rise, and the runtime keeps the last 256 pauses: those that both have are equal.
+
+def is_same_process(base: HeapDump, new: HeapDump) -> bool | None:
+    """Return whether `new` is a later dump of the process of `base`; None if nothing proves it.
+
+    Counters and arenas only grow, and the runtime keeps the last 256 pauses: those that both have
+    are equal.  From Go 1.27 on each process has its heap at an address drawn by lot.
     """
     first, last = base.memstats, new.memstats
-    if not first or not last or base.params != new.params:
+    if not first or not last or not _may_grow_to(base.params, new.params):
         return False
     if any(last[name] < first[name] for name in ("NumGC", "Mallocs", "TotalAlloc", "LastGC")):
         return False
     kept = range(max(first["NumGC"] - _PAUSES, last["NumGC"] - _PAUSES, 0), first["NumGC"])
     places = [number % _PAUSES for number in kept]
-    return bool(np.array_equal(base.pause_ns[places], new.pause_ns[places]))
+    if not np.array_equal(base.pause_ns[places], new.pause_ns[places]):
+        return False
+    start = base.params.arena_start
+    by_lot = start == new.params.arena_start and start % _USUAL_ARENAS != 0
+    return True if places or by_lot else None
+
+
+def _may_grow_to(base: Params, new: Params) -> bool:
+    """Return whether a process of `base` can have `new` later: arenas are never given back."""
+    grown = replace(base, arena_start=new.arena_start, arena_end=new.arena_end)
+    return grown == new and new.arena_start <= base.arena_start and base.arena_end <= new.arena_end
 
 
 Named = tuple[OpenHeap, TypeNames]
