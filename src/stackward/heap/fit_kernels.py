@@ -20,6 +20,7 @@ from stackward.heap.typing_codes import (
     TYPE_FLAGS,
     TYPE_MASK,
     TYPE_MASK_AT,
+    TYPE_POINTERS,
     TYPE_SIZE,
     TYPE_UNIT,
     TYPE_WIDTH,
@@ -155,6 +156,8 @@ def typed_mask_fits(
         if k == per:
             k = 0
             shift += unit
+    if count <= _LONGEST_COMPARISON:
+        return True
     j = count - 1
     return bool(offsets[at + j] == start + j // per * unit + masks[mask + j % per])
 
@@ -177,7 +180,7 @@ def typed_fit(
     The object's slot is `slot` bytes; its `pointers` pointer words are at offsets[at:].
     """
     size = types[row * TYPE_WIDTH + TYPE_SIZE]
-    if size <= 0 or number <= 0 or number > slot // size:
+    if size <= 0 or number <= 0 or number > slot or number * size > slot:
         return RANK_NONE, 0
     if types[row * TYPE_WIDTH + TYPE_FLAGS] & FLAG_OPAQUE:
         whole = offset == (8 if pointers > 0 and 512 < slot <= 32768 else 0)
@@ -258,10 +261,11 @@ def typed_fit_pointers(
     mask = types[kind + TYPE_MASK_AT]
     if not typed_mask_fits(offsets, at, pointers, start, masks, mask, per, unit):
         return RANK_HINT, number
-    per_value = per * (size // unit)
+    per_value = types[kind + TYPE_POINTERS]
     if slot <= 512:
-        found = pointers // per_value
-        fits = pointers % per_value == 0 and number <= found and found * size <= slot
+        # Divisions cost more than all else here.
+        found = 1 if pointers == per_value else pointers // per_value
+        fits = found * per_value == pointers and number <= found and found * size <= slot
         if not fits or typed_slot(found * size, 1, classes) != slot:
             return RANK_HINT, number
     else:

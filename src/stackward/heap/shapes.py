@@ -11,18 +11,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from stackward.heap.dump import Bytes, HeapDump, Int32s, Int64s
 from stackward.heap.graph import Graph
 from stackward.heap.masks import mask_keys
 from stackward.heap.pages import Calls
-from stackward.heap.size_classes import LARGEST_SMALL_BYTES, WORD_BYTES
-
-Flags = npt.NDArray[np.bool_]
-
-# Of a first look, by two numbers: larger ones are taken as these.
-_MOST_WORDS, _MOST_POINTERS = LARGEST_SMALL_BYTES // WORD_BYTES + 1, 63
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -39,75 +32,72 @@ def find_alike(
     rows: Int32s,
     counts: Int64s,
     roles: Bytes,
-    value_sizes: Int64s,
+    units: Int64s,
     calls: Calls,
 ) -> Alike:
     """Return the objects with no row (-1) that look like others, which all have the same.
 
-    `value_sizes` is, for each object with a row, the size after which its fields repeat.
+    `units` is, for each row of the types, the size after which its fields repeat.
     """
     unknown = np.flatnonzero(rows < 0)
     nothing = np.zeros(0, np.int64)
-    if not len(unknown):
+    if not len(unknown) or not len(graph.target):
         return Alike(object=nothing, model=nothing)
-    near, keys = _of_the_same_shape(dump, unknown, calls)
     edges = np.full(len(rows), -1, np.int32)
     calls.call("note_referrers", len(rows), graph.first, graph.target, edges)
-    keys, is_held = _by_field(keys, graph, edges[near], rows, value_sizes)
+    held = unknown[edges[unknown] >= 0]
+    source = np.searchsorted(graph.first, edges[held], side="right") - 1
+    held, source = held[rows[source] >= 0], source[rows[source] >= 0]
+    if not len(held):
+        return Alike(object=nothing, model=nothing)
+    wanted = np.unique(_fields(graph, rows, units, source, edges[held]))
+    near, fields = _referred(graph, rows, units, edges, wanted)
+    shapes = mask_keys(dump.objects, near, calls).view(np.uint64) * np.uint64(31)
+    keys = (shapes ^ fields.view(np.uint64)).view(np.int64)
     # What an object is, to compare: its row, how it is used, and whether there are several.
     nature = rows[near].astype(np.int64) * 64 + roles[near] * 2 + (counts[near] > 1)
     nature[rows[near] < 0] = -1
-    model = _models(keys, nature, is_held)
+    model = _models(keys, nature)
     good = (nature < 0) & (model >= 0)
     return Alike(object=near[good], model=near[model[good]])
 
 
-def _of_the_same_shape(dump: HeapDump, unknown: Int64s, calls: Calls) -> tuple[Int64s, Int64s]:
-    """Return the objects with the slot and the pointers of one of `unknown`, and their keys."""
-    objects = dump.objects
-    words = np.minimum(objects.size_bytes // WORD_BYTES, _MOST_WORDS)
-    pointers = np.minimum(np.diff(objects.pointer_start), _MOST_POINTERS)
-    both = words * (_MOST_POINTERS + 1) + pointers
-    wanted = np.zeros((_MOST_WORDS + 1) * (_MOST_POINTERS + 1), np.bool_)
-    wanted[both[unknown]] = True
-    near = np.flatnonzero(wanted[both])
-    keys = mask_keys(objects, near, calls)
-    known = _among(keys, mask_keys(objects, unknown, calls))
-    return near[known], keys[known]
-
-
-def _among(keys: Int64s, wanted: Int64s) -> Flags:
-    """Return which of `keys` are among the few that are `wanted`."""
-    wanted = np.unique(wanted)
-    at = np.searchsorted(wanted, keys)
-    found: Flags
-    found = wanted[np.minimum(at, len(wanted) - 1)] == keys
+def _fields(
+    graph: Graph, rows: Int32s, units: Int64s, source: Int64s, edges: Int64s | Int32s
+) -> Int64s:
+    """Return a number for the field of the type that each edge starts from."""
+    kind = rows[source].astype(np.int64)
+    found: Int64s = kind * (1 << 24) + graph.offset[edges] % np.maximum(units[kind], 1)
     return found
 
 
-def _by_field(
-    keys: Int64s, graph: Graph, edges: Int32s, rows: Int32s, value_sizes: Int64s
-) -> tuple[Int64s, Flags]:
-    """Return `keys` mixed with the field that each edge starts from, and whether it has a type."""
-    if not len(graph.target):
-        return keys, np.zeros(len(keys), np.bool_)
-    source = np.maximum(np.searchsorted(graph.first, edges, side="right") - 1, 0)
-    place = graph.offset[np.maximum(edges, 0)] % np.maximum(value_sizes[source], 1)
-    field = rows[source].astype(np.int64) * (1 << 24) + place
-    mixed = (keys.view(np.uint64) * np.uint64(31) ^ field.view(np.uint64)).view(np.int64)
-    return mixed, (edges >= 0) & (rows[source] >= 0)
+def _referred(
+    graph: Graph, rows: Int32s, units: Int64s, edges: Int32s, wanted: Int64s
+) -> tuple[Int64s, Int64s]:
+    """Return the objects that first one of the fields `wanted` refers to, and which one."""
+    # One more, for rows of -1.
+    of_kind = np.zeros(len(units) + 1, np.bool_)
+    of_kind[wanted >> 24] = True
+    holders = np.flatnonzero(of_kind[rows])
+    counts = np.diff(graph.first)[holders]
+    ends = np.cumsum(counts)
+    at = np.arange(int(ends[-1])) + np.repeat(graph.first[holders] - ends + counts, counts)
+    fields = _fields(graph, rows, units, np.repeat(holders, counts), at)
+    place = np.minimum(np.searchsorted(wanted, fields), len(wanted) - 1)
+    good = (wanted[place] == fields) & (edges[graph.target[at]] == at)
+    return graph.target[at[good]].astype(np.int64), fields[good]
 
 
-def _models(keys: Int64s, nature: Int64s, allowed: Flags) -> Int64s:
+def _models(keys: Int64s, nature: Int64s) -> Int64s:
     """Return for each row one with a nature, where all rows of its key have the same; else -1."""
     wanted = np.unique(keys[nature < 0])
     group = np.minimum(np.searchsorted(wanted, keys), len(wanted) - 1)
-    typed = np.flatnonzero((nature >= 0) & allowed & (wanted[group] == keys))
+    typed = np.flatnonzero((nature >= 0) & (wanted[group] == keys))
     low = np.full(len(wanted), np.iinfo(np.int64).max)
     high = np.full(len(wanted), -1, np.int64)
     np.minimum.at(low, group[typed], nature[typed])
     np.maximum.at(high, group[typed], nature[typed])
     model = np.full(len(wanted), -1, np.int64)
     model[group[typed]] = typed
-    found: Int64s = np.where((low == high)[group] & allowed, model[group], -1)
+    found: Int64s = np.where((low == high)[group], model[group], -1)
     return found

@@ -48,7 +48,7 @@ def label_objects(
 ) -> Labelled:
     """Return a label for each object with a type, and one by its shape for others."""
     names = _Names(dump, layout, program)
-    keys = rows.astype(np.int64) * _ROLES + roles
+    keys = rows * np.int32(_ROLES) + roles
     closures = np.flatnonzero(rows == layout.func_row)
     codes, codes_at = np.unique(
         words_at(dump, dump.objects.content_at[closures], calls), return_inverse=True
@@ -62,8 +62,10 @@ def label_objects(
         2 * dump.objects.size_bytes[unknown] + pointers, return_inverse=True
     )
     keys[unknown] = first_shape + shapes_at
-    found = np.flatnonzero(np.bincount(keys, minlength=first_shape + len(shapes)))
-    number = np.zeros(first_shape + len(shapes), np.int32)
+    is_there = np.zeros(first_shape + len(shapes), np.bool_)
+    is_there[keys] = True
+    found = np.flatnonzero(is_there)
+    number = np.zeros(len(is_there), np.int32)
     number[found] = np.arange(len(found))
     labels = tuple(
         names.of_type(*divmod(key, _ROLES))

@@ -136,6 +136,9 @@ class _Builder:
         masks = self._put_masks(columns, words)
         columns[self._func_row] = _func_columns()
         self._put_arrays(columns)
+        columns[:, k.TYPE_POINTERS] = columns[:, k.TYPE_MASK] * (
+            columns[:, k.TYPE_SIZE] // np.maximum(columns[:, k.TYPE_UNIT], 1)
+        )
         self._put_channels(columns)
         self._put_bases(columns)
         _put_hidden(columns, masks)
@@ -450,9 +453,7 @@ def _put_hidden(columns: Int64s, masks: Int32s) -> None:
     An interface value that reflection made of a field points into the larger one.
     """
     sizes = columns[:, k.TYPE_SIZE]
-    pointers = columns[:, k.TYPE_MASK] * np.where(
-        columns[:, k.TYPE_UNIT] > 0, sizes // np.maximum(columns[:, k.TYPE_UNIT], 1), 0
-    )
+    pointers = columns[:, k.TYPE_POINTERS]
     slots = slots_for(sizes, pointers)
     outer = np.arange(len(columns))
     inner = columns[:, k.TYPE_FIRST]

@@ -159,7 +159,7 @@ class _Parts:
         columns[:, [k.TYPE_FIRST, k.TYPE_BASE, k.TYPE_CHANNEL]] = -1
         columns[:, k.TYPE_WORDS_AT] = len(layout.words) + np.arange(count)
         columns[:, k.TYPE_MASK_AT] = len(layout.masks)
-        columns[:, [k.TYPE_WORDS, k.TYPE_MASK]] = 1
+        columns[:, [k.TYPE_WORDS, k.TYPE_MASK, k.TYPE_POINTERS]] = 1
         codes: Int32s = np.array(list(self._rows), np.int32)
         return replace(
             layout,

@@ -193,8 +193,6 @@ class _Typing:
 
     def _infer(self) -> Int64s:
         """Type the objects that look like others; returns them."""
-        size = self._layout.columns[np.maximum(self._row, 0), k.TYPE_UNIT]
-        size[self._row < 0] = 1 << 24
         state = self._state
         alike = find_alike(
             self._dump,
@@ -202,7 +200,7 @@ class _Typing:
             self._row,
             self._count,
             state[:, k.STATE_ROLE],
-            size,
+            self._layout.columns[:, k.TYPE_UNIT],
             self._calls,
         )
         at, model = alike.object, alike.model

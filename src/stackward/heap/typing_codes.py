@@ -32,6 +32,7 @@ TYPE_FLAGS = 7
 TYPE_OTHER = 8  # of a map's directory: the group; see the flags
 TYPE_BASE = 9  # the runtime's own type, of which this one says more; -1 for others
 TYPE_CHANNEL = 10  # the channel of such elements, -1 for none
+TYPE_POINTERS = 11  # how many pointers a value has
 FLAG_DIRECT = 1  # an interface holds the value itself
 FLAG_HIDDEN = 2  # a larger type that begins with it looks the same in memory
 FLAG_CHANNEL = 4  # the other column has the size of elements with no pointers
