@@ -21,7 +21,7 @@ def shop(*, sessions: int = SESSIONS, waiters: int = WAITERS) -> DumpBuilder:
     One page is held by nothing; every fourth session's data carries a sample.
     """
     heap = DumpBuilder()
-    array = heap.object(8 * SESSIONS, is_scan=True)
+    array = heap.object(8 * SESSIONS, pointers=dict.fromkeys(range(0, 8 * SESSIONS, 8), 0))
     heap.bucket(0x9000, DATA_BYTES, [("main.login", FILE, 12), ("main.main", FILE, 30)])
     for k in range(sessions):
         data = heap.object(DATA_BYTES)

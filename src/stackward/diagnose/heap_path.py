@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +20,7 @@ from stackward.heap.retained import set_retained_bytes
 Flags = npt.NDArray[np.bool_]
 
 _ADDRESS = re.compile(r"0x[0-9a-fA-F]+|[0-9]{8,}")
+_BEYOND_ALL = 1 << 63
 _MOST_SHOWN = 200
 _SUGGESTED = 5
 
@@ -94,7 +96,9 @@ def asked_address(text: str) -> int | None:
 
 def object_path(heap: OpenHeap, address: int) -> ObjectPath:
     """Return what holds the object at (or around) `address`; raises `no-such-object`."""
-    row = int(heap.graph.table.resolve(np.array([address], np.int64), heap.calls)[0])
+    row = -1
+    if address < _BEYOND_ALL:
+        row = int(heap.graph.table.resolve(np.array([address], np.int64), heap.calls)[0])
     if row < 0:
         raise StackwardError(
             "no-such-object",
@@ -211,12 +215,29 @@ def _chosen(names: TypeNames, wanted: str) -> list[int]:
     ends = [row for row, name in enumerate(names.names) if name.endswith(f"/{wanted}")]
     if ends:
         return ends
-    near = [name for name in names.names if wanted.lower() in name.lower()]
-    hint = "`stackward heap report --top 100` lists the types that there are."
-    if near:
-        shown = ", ".join(sorted(near, key=len)[:_SUGGESTED])
-        hint = f"Did you mean {shown}?"
+    hint = "`stackward heap report --top 1000` lists the types that there are."
+    if near := _near(names.names, wanted):
+        hint = f"Did you mean {', '.join(near)}?"
     raise StackwardError("no-such-type", f"no object of the heap is of type {wanted}", hint)
+
+
+def _near(names: Sequence[str], wanted: str) -> list[str]:
+    """Return the names that come near: that have `wanted` in them, or differ in few letters.
+
+    A pointer is no object: who asks for `*T` means the T.
+    """
+    plain = wanted.lstrip("*&")
+    has_it = [name for name in names if plain and plain.lower() in name.lower()]
+    if has_it:
+        return sorted(has_it, key=len)[:_SUGGESTED]
+    import difflib
+
+    lower = {name.lower(): name for name in names}
+    lasts = {name.rpartition(".")[2]: name for name in lower}
+    found = [lower[one] for one in difflib.get_close_matches(plain.lower(), lower, _SUGGESTED)]
+    last = plain.lower().rpartition(".")[2]
+    found += [lower[lasts[one]] for one in difflib.get_close_matches(last, lasts, _SUGGESTED)]
+    return list(dict.fromkeys(found))[:_SUGGESTED]
 
 
 def _groups(
