@@ -1,0 +1,3 @@
+module stackward.dev/heapprograms
+
+go 1.24
