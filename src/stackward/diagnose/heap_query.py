@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 import numpy as np
@@ -74,7 +75,10 @@ def query_heap(heap: OpenHeap, sql: str, *, limit: int) -> QueryResult:
         connection.execute(_VIEWS)
         connection.execute(_SETTINGS)
         try:
-            found = connection.execute(sql)
+            # It returns nothing, whatever it is said to, where the query is empty.
+            found = connection.execute(sql) if connection.extract_statements(sql) else None
+            if found is None:
+                raise duckdb.ParserException("it is empty")
             rows = found.fetchmany(limit + 1)
             names = tuple(column[0] for column in found.description or ())
         except duckdb.Error as error:
@@ -90,6 +94,8 @@ def query_heap(heap: OpenHeap, sql: str, *, limit: int) -> QueryResult:
 
 
 def _cell(value: object) -> Cell:
+    if isinstance(value, Decimal):
+        return float(value)
     return value if isinstance(value, str | int | float | bool | None) else str(value)
 
 
