@@ -12,6 +12,8 @@ from stackward.binary.kept import kept_program_types
 from stackward.binary.types import ProgramTypes
 from stackward.core import Caveat, StackwardError
 from stackward.core.compiled import KernelStore, PlainKernels
+from stackward.diagnose.heap_core import needs_binary, read_heap_of_core
+from stackward.heap.core_file import is_core, read_core_file
 from stackward.heap.dominators import Dominators, find_dominators
 from stackward.heap.dump import HeapDump, Int32s
 from stackward.heap.graph import Graph, build_graph
@@ -25,6 +27,7 @@ from stackward.heap.typing import ObjectTypes, type_objects
 Tell = Callable[[str], None]
 
 _PAGE_BYTES = 4096
+_HEAD_BYTES = 64
 _SLOW_FROM_BYTES = 4 << 20
 # The runtime's own variables name what others hold, too: of two equally short paths the program's
 # own variable says more.
@@ -54,20 +57,28 @@ class OpenHeap:
 
 
 def open_heap(path: Path, *, binary: Path | None, caches: Path, tell: Tell) -> OpenHeap:
-    """Return the heap of the dump at `path`; `caches` is the folder of what can be made again.
+    """Return the heap of the dump or core at `path`; `caches` is for what can be made again.
 
-    `binary` is the program's executable.  Raises StackwardError as `read_dump` and
-    `read_program_types` do, and `binary-mismatch`.
+    `binary` is the program's executable, which a core needs.  Raises StackwardError as `read_dump`,
+    `read_core` and `read_program_types` do, `binary-mismatch` and `core-needs-binary`.
     """
     store = KernelStore(HEAP_KERNELS, str(caches / "kernels"), tell=tell)
     tell(f"reading {path}")
-    dump = read_dump(open_dump(str(path)), source=str(path), kernels=store)
-    calls, slow = _calls(store, dump)
+    content = open_dump(str(path))
     program, slide = None, 0
+    if is_core(bytes(content[:_HEAD_BYTES])):
+        core = read_core_file(content, source=str(path))
+        if binary is None:
+            raise needs_binary(core)
+        program = _program(binary, caches, tell)
+        tell(f"reading {path}")
+        dump = read_heap_of_core(core, program, binary)
+    else:
+        dump = read_dump(content, source=str(path), kernels=store)
+        program = None if binary is None else _program(binary, caches, tell)
+    calls, slow = _calls(store, dump)
     caveats = [*dump.caveats, *slow]
-    if binary is not None:
-        tell(f"reading {binary}")
-        program = kept_program_types(open_dump(str(binary)), caches / "binaries")
+    if program is not None and binary is not None:
         slide = slide_of(dump, program)
         _check_same(dump, program, slide, binary)
     tell("following pointers")
@@ -92,6 +103,11 @@ def open_heap(path: Path, *, binary: Path | None, caches: Path, tell: Tell) -> O
         calls=calls,
         caveats=(*caveats, *_binary_caveats(program), *types.caveats),
     )
+
+
+def _program(binary: Path, caches: Path, tell: Tell) -> ProgramTypes:
+    tell(f"reading {binary}")
+    return kept_program_types(open_dump(str(binary)), caches / "binaries")
 
 
 def _calls(store: KernelStore, dump: HeapDump) -> tuple[Calls, list[Caveat]]:

@@ -32,7 +32,7 @@ class InlineChains:
 
     def __init__(self, table: FunctionTable) -> None:
         self._table = table
-        self._trees = _function_data(table)
+        self._trees = function_data(table)
         self._wrapper = _wrapper_id(table)
         self._names: dict[int, str] = {}
         self._files: dict[tuple[int, int], str] = {}
@@ -134,7 +134,7 @@ def _positions(table: FunctionTable, functions: Ints) -> tuple[PcTables, list[In
     return table.tables(distinct.astype(np.int64)), np.split(numbers.astype(np.int64), len(columns))
 
 
-def _function_data(table: FunctionTable) -> Bytes:
+def function_data(table: FunctionTable) -> Bytes:
     """Return the bytes from the base of function data to the end of its segment."""
     functions = np.arange(len(table))
     trees, index = table.inline_tree(functions), table.inline_index(functions)

@@ -105,17 +105,20 @@ class FunctionTable:
     def inline_index(self, functions: Ints) -> Ints:
         """Return each function's table of inlined calls, as an offset in the tables; 0 if none."""
         has = self.records["npcdata"][functions] > _INLINE_INDEX
-        return np.where(has, self._extra(functions, np.full(len(functions), _INLINE_INDEX)), 0)
+        return np.where(has, self.extra(functions, np.full(len(functions), _INLINE_INDEX)), 0)
 
     def inline_tree(self, functions: Ints) -> Ints:
         """Return each function's inlining tree, as an offset of the function data; -1 if none."""
         records = self.records[functions]
         has = records["nfuncdata"] > _INLINE_TREE
-        found = self._extra(functions, records["npcdata"].astype(np.int64) + _INLINE_TREE)
+        found = self.extra(functions, records["npcdata"].astype(np.int64) + _INLINE_TREE)
         return np.where(has & (found != NONE), found, -1)
 
-    def _extra(self, functions: Ints, position: Ints) -> Ints:
-        """Return the word at `position` behind the fixed part of each function's record."""
+    def extra(self, functions: Ints, position: Ints) -> Ints:
+        """Return the word at `position` behind the fixed part of each function's record.
+
+        First come the tables of program counters (pcdata), then function data.
+        """
         at = self.record_word[functions] + FUNCTION.itemsize // 4 + position
         found: Ints = self.words[np.minimum(at, len(self.words) - 1)].astype(np.int64)
         return found
