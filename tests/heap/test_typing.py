@@ -122,6 +122,7 @@ def test_a_header_of_another_program_is_not_believed(heap: Heap) -> None:
     found = heap.typed()
     assert found.of(row)[2] == UNKNOWN
     assert found.types.mismatched_headers_count == 1
+    assert [caveat.slug for caveat in found.types.caveats] == ["heap-headers-differ"]
 
 
 def test_what_a_header_says_is_followed(heap: Heap) -> None:

@@ -14,10 +14,21 @@ import pytest
 
 from stackward.binary.program import read_program_types
 from stackward.binary.types import ProgramTypes
-from stackward.core.compiled import PlainKernels
+from stackward.core.compiled import KernelLibrary, PlainKernels, _compile, _load
+from stackward.heap import (
+    claim_kernels,
+    fit_kernels,
+    graph_kernels,
+    layout_kernels,
+    typing_codes,
+    typing_kernels,
+    weigh_kernels,
+    word_kernels,
+)
 from stackward.heap.dump import BucketFrame, HeapDump
 from stackward.heap.graph import build_graph
 from stackward.heap.library import HEAP_KERNELS
+from stackward.heap.pages import Calls
 from stackward.heap.read import open_dump, read_dump
 from stackward.heap.typing import EXACT, UNKNOWN, ObjectTypes, count_bytes, type_objects
 
@@ -25,6 +36,18 @@ pytestmark = pytest.mark.live
 
 MODULE = Path(__file__).parent / "modules" / "heaptypes"
 PLAIN = PlainKernels(HEAP_KERNELS)
+MODULES = (claim_kernels, fit_kernels, graph_kernels, layout_kernels, typing_codes, typing_kernels)
+TYPING_KERNELS = KernelLibrary(
+    name="typing",
+    title="the typing of objects",
+    modules=tuple(module.__name__ for module in (*MODULES, weigh_kernels, word_kernels)),
+    signatures={
+        name: signature for module in MODULES for name, signature in module.SIGNATURES.items()
+    },
+    helpers=tuple(
+        name for module in (*MODULES, weigh_kernels, word_kernels) for name in module.HELPERS
+    ),
+)
 SURE, ALIKE = "//=", "//~"
 RUNTIME = re.compile(r"(runtime|internal/runtime/\w+)\.")
 TINY_BYTES = 16
@@ -35,6 +58,7 @@ class Run:
     """A dump of the program, and what was made of it."""
 
     dump: HeapDump
+    binary: ProgramTypes
     types: ObjectTypes
 
     def label(self, row: int) -> str:
@@ -66,18 +90,18 @@ def make(go_env: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Ma
             subprocess.run([program, path], check=True, timeout=60)
             dump = read_dump(open_dump(str(path)), source="heap.dump")
             binary = read_program_types(program.read_bytes())
-            made[key] = Run(dump, typed(dump, binary))
+            made[key] = Run(dump, binary, typed(dump, binary))
         return made[key]
 
     return run
 
 
-def typed(dump: HeapDump, binary: ProgramTypes | None) -> ObjectTypes:
+def typed(dump: HeapDump, binary: ProgramTypes | None, calls: Calls = PLAIN) -> ObjectTypes:
     slide = 0
     if binary is not None:
         (data,) = [segment for segment in dump.segments if segment.name == "data"]
         slide = data.address - binary.data_address
-    return type_objects(dump, build_graph(dump, PLAIN), binary, PLAIN, slide)
+    return type_objects(dump, build_graph(dump, calls), binary, calls, slide)
 
 
 def truth() -> dict[int, tuple[str, set[str]]]:
@@ -183,6 +207,17 @@ def test_other_builds(go: Path, make: Make, flags: tuple[str, ...]) -> None:
 def test_without_a_binary_the_dump_itself_says_little(go: Path, make: Make) -> None:
     run = make(go)
     types = typed(run.dump, None)
-    bare = Run(run.dump, types)
+    bare = Run(run.dump, run.binary, types)
     assert [one for one in judged(bare)[2] if one[0] == SURE] == []
     assert bare.by_label()["main.Circle"] >= 5, "a value in an interface with methods"
+
+
+def test_compiled_kernels_find_the_same(go: Path, make: Make) -> None:
+    pytest.importorskip("numba")
+    run = make(go)
+    calls = _load(TYPING_KERNELS, *_compile(TYPING_KERNELS))
+    compiled = typed(run.dump, run.binary, calls)
+    assert compiled.labels == run.types.labels
+    for name in ("label", "count", "standing", "step"):
+        assert np.array_equal(getattr(compiled, name), getattr(run.types, name))
+    assert compiled.claims_count == run.types.claims_count

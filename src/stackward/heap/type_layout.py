@@ -141,7 +141,7 @@ class _Builder:
         )
         self._put_channels(columns)
         self._put_bases(columns)
-        _put_hidden(columns, masks)
+        _put_hidden(columns)
         names = self._types.names
         return TypeLayout(
             columns=columns,
@@ -152,8 +152,8 @@ class _Builder:
             func_row=self._func_row,
             byte_row=self._byte_row,
             groups={
-                int(self._types.group[row]): int(row)
-                for row in self._maps
+                int(self._types.group[row]): row
+                for row in self._maps.tolist()
                 if self._types.group[row] >= 0 and names[row]
             },
         )
@@ -447,7 +447,7 @@ def slots_for(sizes: Int64s, has_pointers: Int64s) -> Int64s:
     return found
 
 
-def _put_hidden(columns: Int64s, masks: Int32s) -> None:
+def _put_hidden(columns: Int64s) -> None:
     """Flag the types with which a larger one begins that looks the same in memory.
 
     An interface value that reflection made of a field points into the larger one.

@@ -6,6 +6,7 @@ at, then interface values in memory that has no type.  A later step never overri
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -137,7 +138,28 @@ class _Typing:
             conflicts_count=int(self._facts[k.FACT_CONFLICTS]),
             exact_conflicts_count=int(self._facts[k.FACT_EXACT_CONFLICTS]),
             mismatched_headers_count=told.mismatched_count,
+            caveats=tuple(self._caveats(told)),
         )
+
+    def _caveats(self, told: Told) -> Iterator[Caveat]:
+        if told.mismatched_count:
+            yield Caveat(
+                slug="heap-headers-differ",
+                text=f"{told.mismatched_count} objects contradict the type that is stored before "
+                "them: is the executable of another build?",
+            )
+        if self._facts[k.FACT_DROPPED]:
+            yield Caveat(
+                slug="heap-types-limited",
+                text="not all variables in frames and static memory were followed: there are too "
+                "many",
+            )
+        if self._program is not None and self._program.map_layout != "swiss":
+            yield Caveat(
+                slug="heap-types-opaque",
+                text="the program keeps maps as Go did before 1.24; their contents are not "
+                "followed",
+            )
 
     def _told(self) -> Told:
         row = self._program.by_name.get("runtime.g", -1) if self._program else -1
