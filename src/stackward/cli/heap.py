@@ -9,6 +9,7 @@ from stackward.cli.heap_path import path
 from stackward.cli.heap_query import query
 from stackward.cli.heap_record import record
 from stackward.cli.heap_report import report
+from stackward.cli.heap_scrub import scrub
 from stackward.cli.heap_snap import snap
 from stackward.cli.heap_snippet import snippet
 
@@ -31,5 +32,6 @@ heap.command("report")(report)
 heap.command("path")(path)
 heap.command("diff")(diff)
 heap.command("query")(query)
+heap.command("scrub")(scrub)
 heap.command("snap")(snap)
 heap.command("snippet")(snippet)

@@ -114,7 +114,8 @@ def _has_bitmap(
     has_pointers = _first_zones(pointers, safe) > 0
     if layout.doubtful_are_objects:
         return has_pointers
-    return has_pointers | (_first_zones(slots, safe) == 0)
+    found: npt.NDArray[np.bool_] = has_pointers | (_first_zones(slots, safe) == 0)
+    return found
 
 
 def _first_zones(columns: Int64s, zones: Int64s) -> Int64s:
