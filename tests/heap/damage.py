@@ -11,6 +11,7 @@ from stackward.core import StackwardError
 from stackward.core.compiled import KernelStore
 from stackward.heap.dump import HeapDump
 from stackward.heap.read import read_dump
+from stackward.heap.read_kernels import LARGEST_WRITE
 from stackward.heap.self_check import check
 
 _NUMBERS = (0, 1, 7, 8, 127, 128, 8192, (1 << 31) - 1, 1 << 31, 1 << 32, (1 << 63) - 1, 1 << 63, -1)
@@ -72,7 +73,8 @@ def check_bounds(dump: HeapDump) -> None:
     assert np.all(ends > 0)
     assert np.all(objects.address[1:] >= ends[:-1])
     assert np.all(objects.content_at >= 0)
-    assert np.all(objects.content_at + objects.size_bytes <= size)
+    held = np.minimum(objects.size_bytes & 0xFFFFFFFF, LARGEST_WRITE)
+    assert np.all(objects.content_at + held <= size)
     _check_offsets(objects.pointer_start, objects.pointer_offsets, objects.size_bytes)
     frames = dump.frames
     assert np.all(frames.content_at >= 0)

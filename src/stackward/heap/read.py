@@ -19,8 +19,9 @@ from stackward.heap.foreign import refuse_foreign
 from stackward.heap.library import HEAP_KERNELS
 from stackward.heap.mapped import open_dump
 from stackward.heap.phantoms import Kept, keep_objects
+from stackward.heap.read_kernels import LARGEST_WRITE
 from stackward.heap.records import Records, row_at
-from stackward.heap.walk import Reader, Walked, changed, malformed, walk
+from stackward.heap.walk import Reader, Walked, changed, huge, malformed, walk
 
 __all__ = ["open_dump", "read_dump"]
 
@@ -173,6 +174,8 @@ class _Assembly:
             NumGC=int(statistics[-1]),
         )
         kept = keep_objects(self.walked.runs, self.params.go_version, memstats)
+        if count := self._huge_count(kept, memstats):
+            caveats.append(_huge(count))
         objects = self._objects(kept)
         frames, left_out = records.frames()
         if left_out:
@@ -207,6 +210,14 @@ class _Assembly:
             phantoms_bytes=all_bytes - kept.bytes_count,
             caveats=tuple(caveats),
         )
+
+    def _huge_count(self, kept: Kept, memstats: dict[str, int]) -> int:
+        """Return how many objects are not all in the file; raise where it does not add up then."""
+        rows = np.flatnonzero(self.walked.runs[:, 2] > LARGEST_WRITE)
+        read = (kept.objects_count, kept.bytes_count)
+        if len(rows) and read != (memstats["HeapObjects"], memstats["HeapAlloc"]):
+            raise huge(self.reader.source, int(self.walked.runs[rows[0], 0]), "object")
+        return len(rows)
 
     def _objects(self, kept: Kept) -> Objects:
         """Return the objects' columns: each run's objects go to their final rows."""
@@ -264,6 +275,15 @@ class _Assembly:
         known &= which >= 0
         bucket = order[place[known]].astype(np.int32)
         return Samples(object=which[known], bucket=bucket), int((~known).sum())
+
+
+def _huge(count: int) -> Caveat:
+    what = "An object is" if count == 1 else f"{count:,} objects are"
+    text = (
+        f"{what} of 2 GiB or more, without pointers: the runtime writes not all of the contents. "
+        "Nothing else is missing."
+    )
+    return Caveat(slug="heap-contents-missing", text=text)
 
 
 def _frame_pointers(count: int) -> Caveat:

@@ -29,6 +29,7 @@ SIGNATURES = {
 }
 HELPERS = (
     "dump_varint",
+    "written_bytes",
     "skip_fields",
     "skip_bytes",
     "skip_stack",
@@ -56,6 +57,7 @@ LARGEST_SLOT_WITH_TAIL = 512
 
 # One write(2) moves no more, and the runtime asks for one write for each object.
 LARGEST_WRITE = 0x7FFFF000
+_ALL_BITS_OF_COUNT = 0xFFFFFFFF
 
 _LOWEST_INTEGER = -9223372036854775808
 _LONGEST_NAME_PROBE = 64
@@ -79,6 +81,15 @@ def dump_varint(raw: Pointer, pos: int, end: int) -> tuple[int, int]:
             return value, pos
         shift += 7
     return 0, ENDS
+
+
+def written_bytes(length: int) -> int:
+    """Return how many of an object's `length` bytes the runtime writes on amd64.
+
+    It gives write(2) the length's lower 32 bits (runtime/sys_linux_amd64.s), and is content with
+    what that writes.
+    """
+    return min(length & _ALL_BITS_OF_COUNT, LARGEST_WRITE)
 
 
 def skip_fields(raw: Pointer, pos: int, end: int) -> tuple[int, int]:
@@ -163,7 +174,8 @@ def walk(
     Returns 0 behind the last record, RUNS_FULL or PLACES_FULL where there is no room (call again
     with more), or what is wrong.  `state`: where the record begins that was looked at last, rows
     of `runs`, rows of `places`, the address behind the last object of the open run, its size (0
-    where none is open), the last record's tag.  A row of `places` is a tag and where the body is.
+    where none is open), the last record's tag, whether objects without pointers may be of more
+    than LARGEST_WRITE.  A row of `places` is a tag and where the body is.
     """
     pos = int(state[0])
     run = int(state[1])
@@ -191,13 +203,14 @@ def walk(
             if length < 8 or address < first_address or address > last_address - length:
                 status = BAD_OBJECT
                 break
-            if length >= LARGEST_WRITE:
+            written = written_bytes(length)
+            if written < length and state[6] == 0:
                 status = HUGE
                 break
-            if length > size - pos:
+            if written > size - pos:
                 status = TOO_LONG
                 break
-            pos += length
+            pos += written
             fields = 0
             offset = -8
             while True:
@@ -214,6 +227,9 @@ def walk(
                     break
             if pos < 0:
                 status = pos
+                break
+            if written < length and fields > 0:
+                status = HUGE
                 break
             if length != open_size or address < stop or (address ^ (stop - length)) >= PAGE_BYTES:
                 if run == runs_capacity:
@@ -289,13 +305,14 @@ def fill_objects(
             if pos < 0:
                 return 1
             length, pos = dump_varint(raw, pos, size)
-            if pos < 0 or length < 8 or length > size - pos:
+            written = written_bytes(length)
+            if pos < 0 or length < 8 or written > size - pos:
                 return 1
             address[row] = slot
             slot_size[row] = length
             content_at[row] = pos
             pointer_start[row] = pointer
-            pos += length
+            pos += written
             while True:
                 kind, pos = dump_varint(raw, pos, size)
                 if pos < 0:

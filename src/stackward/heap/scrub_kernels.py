@@ -17,6 +17,7 @@ from stackward.heap.read_kernels import (
     skip_bytes,
     skip_fields,
     skip_stack,
+    written_bytes,
 )
 
 TYPE_CHECKING = False
@@ -67,11 +68,16 @@ def copy_records(raw: Pointer, size: int, grammar: Pointer, into: Pointer, begin
             if part == FIELDS:
                 _, pos = skip_fields(raw, pos, size)
             elif part == BYTES:
-                behind = skip_bytes(raw, pos, size)
-                if has_memory and behind >= 0:
+                if has_memory:
                     memory_size, memory_at = dump_varint(raw, pos, size)
+                    if tag == _OBJECT_TAG:
+                        memory_size = written_bytes(memory_size)
+                    if memory_at < 0 or memory_size < 0 or memory_size > size - memory_at:
+                        return start
                     has_memory = False
-                pos = behind
+                    pos = memory_at + memory_size
+                else:
+                    pos = skip_bytes(raw, pos, size)
             else:
                 count, pos = dump_varint(raw, pos, size)
                 if part == STACK and pos >= 0:
@@ -197,6 +203,8 @@ def keep_in_rows(
     for row in range(first_row, last_row):
         at = int(content_at[row])
         length = int(row_size[row])
+        if written_bytes(length) < length:
+            continue
         if length < 0 or at < 0 or at > size - length:
             return 1
         if length < 8:

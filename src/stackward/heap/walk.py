@@ -95,12 +95,27 @@ def malformed(source: str, offset: int, what: str) -> StackwardError:
     )
 
 
+def huge(source: str, offset: int, what: str) -> StackwardError:
+    """Return the error for an object, or a segment, that is too large for the runtime to write."""
+    return StackwardError(
+        "heap-huge-object",
+        f"{source}: the {what} at byte {offset} is of 2 GiB or more",
+        "The runtime writes no more than 2 GiB of one object, and goes on as if it had: what "
+        "follows cannot be read. Take a core instead (`gcore PID`), which `stackward heap "
+        "report CORE --binary BIN` reads; `stackward top` on a heap profile says where the "
+        "object was allocated.",
+    )
+
+
 def walk(reader: Reader, params: Params) -> Walked:
     """Return the records behind the header; raises StackwardError (`heap-malformed`, ...)."""
     capacity = min(reader.size_bytes // PAGE_BYTES + 64, _MOST_RUNS_AT_FIRST)
     runs = np.empty((capacity, RUN_WIDTH), np.int64)
     places = np.empty((_FIRST_PLACES, 2), np.int64)
-    state = np.array([len(grammar.HEADER), 0, 0, 0, 0, 0], np.int64)
+    state = np.zeros(7, np.int64)
+    state[0] = len(grammar.HEADER)
+    # How much of them the runtime writes is known of amd64.
+    state[6] = params.goarch == "amd64"
     first, last = max(params.arena_start, 1), params.arena_end
     while True:
         status = reader.run(
@@ -134,11 +149,10 @@ def walk(reader: Reader, params: Params) -> Walked:
 
 
 def _by_tag(places: Int64s) -> dict[int, Int64s]:
-    tags = places[:, 0]
-    return {
-        tag: np.ascontiguousarray(places[tags == tag, 1])
-        for tag in range(read_kernels.LAST_TAG + 1)
-    }
+    tags = places[:, 0].astype(np.int8)
+    order = np.argsort(tags, kind="stable")
+    stops = np.cumsum(np.bincount(tags, minlength=read_kernels.LAST_TAG + 1))
+    return dict(enumerate(np.split(places[order, 1], stops[:-1])))
 
 
 def _sorted(runs: Int64s, source: str) -> Int64s:
@@ -155,14 +169,7 @@ def _sorted(runs: Int64s, source: str) -> Int64s:
 
 def _wrong(source: str, offset: int, tag: int, status: int) -> StackwardError:
     if status == read_kernels.HUGE and tag in (grammar.OBJECT, grammar.DATA, grammar.BSS):
-        return StackwardError(
-            "heap-huge-object",
-            f"{source}: the {grammar.record_name(tag)} at byte {offset} is of 2 GiB or more",
-            "The runtime writes no more than 2 GiB of one object, and goes on as if it had: what "
-            "follows cannot be read. Take a core instead (`gcore PID`), which `stackward heap "
-            "report CORE --binary BIN` reads; `stackward top` on a heap profile says where the "
-            "object was allocated.",
-        )
+        return huge(source, offset, grammar.record_name(tag))
     if status == read_kernels.UNKNOWN_TAG:
         return malformed(source, offset, f"a record of an unknown kind ({tag})")
     where = f" in a record of kind {tag} ({grammar.record_name(tag)})" if tag > 0 else ""
