@@ -30,7 +30,7 @@ class _Code:
         return self._maps.shapes(pcs)
 
     def chains(self, pcs: list[int]) -> list[tuple[BucketFrame, ...]]:
-        """Return what each return address stands for, inlined calls too, innermost first."""
+        """Return the calls that are at each return address, inlined ones too, innermost first."""
         found = self._binary.frames_at([max(pc - 1, 0) for pc in pcs])
         return [
             tuple(BucketFrame(function=one.function, file=one.file, line=one.line) for one in chain)

@@ -112,11 +112,17 @@ def _reasons(status: Int64s, reason: Int64s, reasons: list[str]) -> Names:
 
 
 def read_wait_reasons(runtime: Runtime, address: int, count: int) -> list[str]:
-    """Return the texts of the array of strings at `address`; the first, of no reason, is empty."""
-    found = []
+    """Return the texts of the array of strings at `address`; the first, of no reason, is empty.
+
+    There are at most `count`: the array ends where no string can be read.
+    """
+    found: list[str] = []
     for row in range(min(count, _MOST_REASONS)):
-        at, size = (runtime.memory.word(address + 16 * row + _WORD * k) for k in range(2))
-        found.append(runtime.memory.text(at, min(size, _MOST_REASONS)) if at else "")
+        try:
+            at, size = (runtime.memory.word(address + 16 * row + _WORD * k) for k in range(2))
+            found.append(runtime.memory.text(at, min(size, _MOST_REASONS)) if at else "")
+        except NotHeldError:
+            break
     return found
 
 

@@ -228,8 +228,8 @@ class _Reading:
         if generation and waiting.any():
             text = (
                 f"The collector had not yet swept {int(waiting.sum()):,} of {len(spans):,} spans, "
-                f"with {int(spans.allocated_count[waiting].sum()):,} objects: those of them that it "
-                "found dead are counted, and show as unreachable."
+                f"with {int(spans.allocated_count[waiting].sum()):,} objects: those that it found "
+                "dead are counted, and show as unreachable."
             )
             self._caveats.append(Caveat(slug="core-unswept", text=text))
 

@@ -23,7 +23,7 @@ _WORD = 8
 _HEAP = ("runtime.mheap", "allspans")
 _PROBED = 64
 _MOST_ELEMENTS = 1 << 28
-_REASON_LENGTHS = (17, 7, 23)  # "GC assist marking", "IO wait", "chan receive (nil chan)"
+_FIRST_REASONS = ["", "GC assist marking", "IO wait"]
 _MOST_REASONS = 64
 
 
@@ -141,25 +141,22 @@ def _reasons(runtime: Runtime, module: ModuleData) -> list[str]:
     count = runtime.extent("runtime.waitReasonStrings") // (2 * _WORD)
     if not known:
         known, count = _reason_table(runtime, module), _MOST_REASONS
-    if not known:
-        return []
-    try:
-        return read_wait_reasons(runtime, known, count)
-    except NotHeldError:
-        return []
+    return read_wait_reasons(runtime, known, count) if known else []
 
 
 def _reason_table(runtime: Runtime, module: ModuleData) -> int:
-    """Return the address of the array of wait reasons by the lengths of its first texts."""
+    """Return the address of the array of wait reasons by its first texts, 0 where it is not."""
     memory = runtime.memory
     start = module.data + memory.slide
     for address, size, at in memory.parts(start, module.data_end - module.data):
         words = memory.words_at(at + np.arange(size // _WORD) * _WORD)
-        found = np.ones(max(len(words) - 8, 0), np.bool_)
-        for row, length in enumerate((0, *_REASON_LENGTHS)):
-            found &= words[1 + 2 * row :][: len(found)] == length
+        found = np.ones(max(len(words) - 2 * len(_FIRST_REASONS), 0), np.bool_)
+        for row, text in enumerate(_FIRST_REASONS):
+            found &= words[1 + 2 * row :][: len(found)] == len(text)
         for place in np.flatnonzero(found).tolist():
-            return address + place * _WORD
+            at = address + place * _WORD
+            if read_wait_reasons(runtime, at, len(_FIRST_REASONS)) == _FIRST_REASONS:
+                return at
     return 0
 
 

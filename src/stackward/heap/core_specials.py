@@ -15,7 +15,7 @@ from stackward.heap.core_memory import CoreMemory, NotHeldError
 from stackward.heap.core_runtime import Runtime
 from stackward.heap.core_spans import Spans
 from stackward.heap.core_stacks import Code
-from stackward.heap.dump import Bucket, Bytes, Finalizers, Int64s, Objects, Samples
+from stackward.heap.dump import Bucket, BucketFrame, Bytes, Finalizers, Int64s, Objects, Samples
 from stackward.heap.records import row_at
 
 _WORD = 8
@@ -167,7 +167,7 @@ def read_buckets(
     buckets = tuple(
         Bucket(
             size_bytes=one.size_bytes,
-            frames=tuple(frame for pc in one.stack for frame in chains[pc]),
+            frames=_frames([chains[pc] for pc in one.stack]),
             allocs_count=one.allocs_count,
             frees_count=one.frees_count,
         )
@@ -176,6 +176,15 @@ def read_buckets(
     which = row_at(objects.address, objects.size_bytes, specials.sampled)
     known = which >= 0
     return buckets, Samples(object=which[known], bucket=number[known].astype(np.int32))
+
+
+def _frames(chains: list[tuple[BucketFrame, ...]]) -> tuple[BucketFrame, ...]:
+    """Return a stack's calls: inlined ones have addresses of their own (runtime.CallersFrames).
+
+    Only the last address stands for all the calls that are there, as the stack may be cut.
+    """
+    firsts = [chain[0] for chain in chains[:-1] if chain]
+    return (*firsts, *(chains[-1] if chains else ()))
 
 
 class _Raw(NamedTuple):

@@ -53,7 +53,7 @@ class Code(Protocol):
         ...
 
     def chains(self, pcs: list[int]) -> list[tuple[BucketFrame, ...]]:
-        """Return what each return address stands for, inlined calls too, innermost first."""
+        """Return the calls that are at each return address, inlined ones too, innermost first."""
         ...
 
     def name(self, pc: int) -> str:
