@@ -77,7 +77,7 @@ class Scene:
         for name, targets in self.objects.items():
             for k, target in enumerate(targets):
                 heap.point(self.address[name], 32 + 8 * k, self.address[target])
-        gs = [heap.object(G_BYTES, is_scan=True) for _ in self.goroutines]
+        gs = [heap.object(G_BYTES, pointers={0: 0, LAYOUT.waiting: 0}) for _ in self.goroutines]
         stacks = [self._stack(heap, k, gs[k]) for k in range(len(gs))]
         waiting: list[int] = []
         for number, one in enumerate(self.goroutines):
@@ -106,7 +106,9 @@ class Scene:
     ) -> Iterable[int]:
         if one.is_unknown:
             return
-        made = [heap.object(SUDOG_BYTES, is_scan=True) for _ in one.waits]
+        made = [
+            heap.object(SUDOG_BYTES, pointers=dict.fromkeys(range(0, 32, 8), 0)) for _ in one.waits
+        ]
         for k, target in enumerate(one.waits):
             heap.point(made[k], LAYOUT.goroutine, g)
             is_lock = one.reason.startswith("sync")

@@ -92,7 +92,7 @@ def _leaked(heap: OpenHeap) -> tuple[LeakedGoroutines | None, list[Caveat]]:
     if not unknown:
         return found, []
     text = (
-        f"of {unknown} goroutines nothing in the dump says which lock they wait for (Go keeps no "
+        f"nothing in the dump says which lock {unknown} of the goroutines wait for (Go keeps no "
         "list of them before 1.26): they may leak"
     )
     return found, [Caveat(slug="waiters-unknown", text=text)]
