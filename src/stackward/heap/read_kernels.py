@@ -34,7 +34,7 @@ HELPERS = (
     "skip_bytes",
     "skip_stack",
     "skip_record",
-    "same_bytes",
+    "is_name",
     "name_hash",
 )
 
@@ -446,10 +446,13 @@ def read_stacks(
     return 0
 
 
-def same_bytes(raw: Pointer, first: int, second: int, length: int) -> int:
-    """Return whether the `length` bytes at both places are equal."""
+def is_name(raw: Pointer, names: Pointer, row: int, at: int, length: int) -> int:
+    """Return whether the name of `row` is that of `length` bytes at `at`."""
+    if names[2 * row + 1] != length:
+        return 0
+    other = int(names[2 * row])
     for index in range(length):
-        if raw[first + index] != raw[second + index]:
+        if raw[other + index] != raw[at + index]:
             return 0
     return 1
 
@@ -482,23 +485,11 @@ def intern_names(
         length = int(names[2 * row + 1])
         slot = name_hash(raw, at, length) & mask
         for _ in range(_LONGEST_NAME_PROBE):
-            known = int(table[slot])
-            if known < 0:
-                break
-            other = int(first[known])
-            if int(names[2 * other + 1]) == length and same_bytes(
-                raw, int(names[2 * other]), at, length
-            ):
+            if table[slot] < 0 or is_name(raw, names, int(first[table[slot]]), at, length):
                 break
             slot = (slot + 1) & mask
         known = int(table[slot])
-        if known >= 0:
-            other = int(first[known])
-            if int(names[2 * other + 1]) != length or not same_bytes(
-                raw, int(names[2 * other]), at, length
-            ):
-                known = -1
-        if known < 0:
+        if known < 0 or not is_name(raw, names, int(first[known]), at, length):
             known = found
             table[slot] = found
             first[found] = row
