@@ -73,8 +73,8 @@ FOREIGN = [
     (b"JAVA PROFILE 1.0.2\0", "of Java", "Eclipse MAT"),
     (b"PK\3\4", "a zip archive", "Unpack"),
     (b"\0\1\2\3\4\5\6\7\x08", "begins with 00 01 02 03", "WriteHeapDump"),
-    (gzip.compress(HEADER + b"more"), "a gzipped heap dump", "gunzip"),
-    (gzip.compress(b"something"), "a gzip file", "WriteHeapDump"),
+    (gzip.compress(HEADER + b"more", mtime=0), "a gzipped heap dump", "gunzip"),
+    (gzip.compress(b"something", mtime=0), "a gzip file", "WriteHeapDump"),
     (b"\x1f\x8bbroken", "a damaged gzip file", "WriteHeapDump"),
 ]
 
