@@ -131,6 +131,6 @@ def heap_recording_in(folder: Path) -> HeapRecordingDocument:
     except (OSError, msgspec.MsgspecError) as error:
         raise StackwardError(
             "recording-unreadable",
-            f"{folder} is no recording of heap dumps: {error}",
+            f"{folder} is no recording of heap dumps: {getattr(error, 'strerror', None) or error}",
             "Give a folder that `stackward heap record` has written.",
         ) from error

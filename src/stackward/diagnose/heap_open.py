@@ -107,7 +107,11 @@ def open_heap(path: Path, *, binary: Path | None, caches: Path, tell: Tell) -> O
 
 def _program(binary: Path, caches: Path, tell: Tell) -> ProgramTypes:
     tell(f"reading {binary}")
-    return kept_program_types(open_dump(str(binary)), caches / "binaries")
+    content = open_dump(str(binary))
+    try:
+        return kept_program_types(content, caches / "binaries")
+    except StackwardError as error:
+        raise StackwardError(error.slug, f"{binary}: {error.message}", error.hint) from error
 
 
 def _calls(store: KernelStore, dump: HeapDump) -> tuple[Calls, list[Caveat]]:

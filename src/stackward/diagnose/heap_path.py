@@ -218,7 +218,8 @@ def _chosen(names: TypeNames, wanted: str) -> list[int]:
     hint = "`stackward heap report --top 1000` lists the types that there are."
     if near := _near(names.names, wanted):
         hint = f"Did you mean {', '.join(near)}?"
-    raise StackwardError("no-such-type", f"no object of the heap is of type {wanted}", hint)
+    what = f"no object of the heap is of type {wanted or repr(wanted)}"
+    raise StackwardError("no-such-type", what, hint)
 
 
 def _near(names: Sequence[str], wanted: str) -> list[str]:

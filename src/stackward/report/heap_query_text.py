@@ -73,4 +73,7 @@ def heap_query_markdown(found: QueryResult) -> str:
     """Return the rows as a Markdown table."""
     head = f"| {' | '.join(cell(name) for name in found.columns)} |"
     rows = [f"| {' | '.join(cell(_shown(value)) for value in row)} |" for row in found.rows]
-    return "\n".join([head, "|" + " --- |" * len(found.columns), *rows]) + "\n"
+    lines = [head, "|" + " --- |" * len(found.columns), *rows]
+    if found.is_cut:
+        lines += ["", "There are more rows: --limit N."]
+    return "\n".join(lines) + "\n"

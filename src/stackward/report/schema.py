@@ -14,6 +14,10 @@ from stackward.report.gc_json import JsonGcReport
 from stackward.report.gc_model_json import JsonGcModel
 from stackward.report.gc_tune_json import JsonGcTune
 from stackward.report.goroutines_json import JsonGoroutines
+from stackward.report.heap_diff_json import JsonHeapDiff
+from stackward.report.heap_json import JsonHeapReport
+from stackward.report.heap_path_json import JsonHeapPath
+from stackward.report.heap_query_text import JsonHeapQuery
 from stackward.report.leaks_json import JsonLeaks
 from stackward.report.listing import JsonListing
 from stackward.report.run_json import FORMAT_VERSION, JsonCaveat, JsonRun, to_text
@@ -30,6 +34,10 @@ _DOCUMENTS: dict[str, type[msgspec.Struct]] = {
     "gc-tune": JsonGcTune,
     "gc-report": JsonGcReport,
     "goroutines": JsonGoroutines,
+    "heap-report": JsonHeapReport,
+    "heap-path": JsonHeapPath,
+    "heap-diff": JsonHeapDiff,
+    "heap-query": JsonHeapQuery,
     "leaks": JsonLeaks,
 }
 
