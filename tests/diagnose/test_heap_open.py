@@ -148,7 +148,8 @@ def test_sorts_of_nodes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     heap = opened(shop(), shop_types(), tmp_path, monkeypatch)
     names, labels = TypeNames.of(heap), HeapLabels(heap)
     assert len(set(names.names)) == len(names.names)
-    numbers, texts, kinds = sort_nodes(heap, labels, names)
+    sorts = sort_nodes(heap, labels, names)
+    numbers, texts, kinds = sorts.numbers, sorts.texts, sorts.kinds
     count = len(heap.graph)
     assert len(numbers) == count + len(heap.roots)
     assert [names.names[row] for row in names.row] == [texts[k] for k in numbers[:count]]

@@ -234,8 +234,8 @@ def _path_changes(base: OpenHeap, new: OpenHeap) -> tuple[PathChange, ...]:
 
 def _held(heap: OpenHeap) -> dict[tuple[str, ...], tuple[int, int]]:
     """Return (retained bytes, objects of the last label) of each way down the dominator tree."""
-    numbers, texts, kinds = sort_nodes(heap, HeapLabels(heap), TypeNames.of(heap))
-    stacks = merge_dominators(heap.graph, heap.dominators, numbers, heap.calls)
+    sorts = sort_nodes(heap, HeapLabels(heap), TypeNames.of(heap))
+    stacks = merge_dominators(heap.graph, heap.dominators, sorts.numbers, heap.calls)
     above = stacks.above.tolist()
     retained = stacks.bytes.tolist()
     for row in range(len(stacks) - 1, -1, -1):
@@ -244,12 +244,12 @@ def _held(heap: OpenHeap) -> dict[tuple[str, ...], tuple[int, int]]:
     found: dict[tuple[str, ...], tuple[int, int]] = {}
     paths: list[tuple[str, ...]] = []
     for row, label in enumerate(stacks.label.tolist()):
-        kind = kinds.get(label, "")
+        kind = sorts.kinds.get(label, "")
         before = paths[above[row]] if above[row] >= 0 else ()
-        if before and is_part_of_map(texts[label]):
+        if before and is_part_of_map(sorts.texts[label]):
             paths.append(before)
             continue
-        text = f"{kind} {texts[label]}" if kind else texts[label]
+        text = f"{kind} {sorts.texts[label]}" if kind else sorts.texts[label]
         if not before and not kind:
             before = ("(several roots)",)
         paths.append((*before, text))

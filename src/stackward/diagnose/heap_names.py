@@ -37,10 +37,17 @@ class TypeNames:
         return cls(names=tuple(numbers), row=rows)
 
 
-def sort_nodes(
-    heap: OpenHeap, labels: HeapLabels, names: TypeNames
-) -> tuple[Int32s, tuple[str, ...], dict[int, str]]:
-    """Return a number for each object and root, the texts of the numbers, and the roots' kinds.
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class NodeSorts:
+    """A number for each object and root, the texts of the numbers, and the roots' kinds."""
+
+    numbers: Int32s
+    texts: tuple[str, ...]
+    kinds: dict[int, str]
+
+
+def sort_nodes(heap: OpenHeap, labels: HeapLabels, names: TypeNames) -> NodeSorts:
+    """Return the sorts of all nodes.
 
     Goroutines at one place that wait for one reason are of one sort, and finalizers of one
     function; of all other roots each is by itself.
@@ -62,4 +69,8 @@ def sort_nodes(
             texts.append(text)
         kinds[number] = labels.root_kind(row)
         of_roots[row] = number
-    return np.concatenate([names.row.astype(np.int32), of_roots]), tuple(texts), kinds
+    return NodeSorts(
+        numbers=np.concatenate([names.row.astype(np.int32), of_roots]),
+        texts=tuple(texts),
+        kinds=kinds,
+    )

@@ -185,15 +185,15 @@ def type_paths(heap: OpenHeap, wanted: str) -> TypePaths:
     chosen = _chosen(names, wanted)
     members = np.isin(names.row, np.array(chosen, np.int32))
     reached = members & heap.marks.is_reachable()
-    numbers, texts, kinds = sort_nodes(heap, HeapLabels(heap), names)
+    sorts = sort_nodes(heap, HeapLabels(heap), names)
     count = len(heap.graph)
     merged = merge_paths(
         heap.graph,
         heap.marks,
         reached,
-        numbers[:count],
+        sorts.numbers[:count],
         heap.calls,
-        root_labels=numbers[count:],
+        root_labels=sorts.numbers[count:],
     )
     return TypePaths(
         source=str(heap.path),
@@ -202,7 +202,7 @@ def type_paths(heap: OpenHeap, wanted: str) -> TypePaths:
         shallow_size_bytes=int(heap.graph.size_bytes[reached].sum()),
         retained_size_bytes=set_retained_bytes(heap.graph, heap.marks, reached, heap.calls),
         unreachable_count=int(np.count_nonzero(members)) - int(np.count_nonzero(reached)),
-        groups=_groups(merged, texts, kinds),
+        groups=_groups(merged, sorts.texts, sorts.kinds),
         caveats=heap.caveats,
     )
 

@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from stackward.core import Frame
 from stackward.diagnose.heap_labels import STANDINGS, HeapLabels
-from stackward.diagnose.heap_names import TypeNames
+from stackward.diagnose.heap_names import TypeNames, sort_nodes
 from stackward.diagnose.heap_open import OpenHeap
 from stackward.diagnose.heap_result import (
     AllocationSite,
@@ -21,6 +21,7 @@ from stackward.diagnose.heap_result import (
     TypeRow,
 )
 from stackward.diagnose.heap_suspects import leak_suspects
+from stackward.diagnose.heap_tree import dominator_tree
 from stackward.goroutines.own_frames import is_runtime, is_standard
 from stackward.heap.dump import BucketFrame
 from stackward.heap.retained import sum_labels
@@ -45,6 +46,7 @@ def heap_report(heap: OpenHeap, *, least_ratio: float = 0.1) -> HeapReport:
     """Return the report; a suspect holds at least `least_ratio` of the reached heap."""
     names = TypeNames.of(heap)
     labels = HeapLabels(heap)
+    sorts = sort_nodes(heap, labels, names)
     reachable = heap.marks.is_reachable()
     counted = check(heap.dump)
     lost = find_unreachable(heap.dump, heap.graph, heap.marks, heap.calls, labels.code_bounds())
@@ -57,7 +59,8 @@ def heap_report(heap: OpenHeap, *, least_ratio: float = 0.1) -> HeapReport:
         self_check=counted,
         totals=_totals(heap, reachable, lost),
         types=_type_rows(heap, names),
-        suspects=leak_suspects(heap, labels, names, least_ratio=least_ratio),
+        suspects=leak_suspects(heap, labels, sorts, least_ratio=least_ratio),
+        tree=dominator_tree(heap, sorts),
         roots=_root_rows(heap, labels),
         goroutines=_goroutine_rows(heap, labels),
         sites=allocation_sites(heap, reachable),

@@ -151,6 +151,21 @@ class LostRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TreeRow:
+    """Nodes of one label below the row `above` of the dominator tree (-1: at the top).
+
+    `kind` is `object`, or the root's.
+    """
+
+    above: int
+    label: str
+    kind: str
+    objects_count: int
+    shallow_size_bytes: int
+    retained_size_bytes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RootRow:
     """A root and what would go if it let go."""
 
@@ -186,6 +201,7 @@ class HeapReport:
     totals: Totals
     types: tuple[TypeRow, ...]
     suspects: tuple[LeakSuspect, ...]
+    tree: tuple[TreeRow, ...]
     roots: tuple[RootRow, ...]
     goroutines: tuple[GoroutineRow, ...]
     sites: tuple[AllocationSite, ...]

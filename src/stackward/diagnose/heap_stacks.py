@@ -25,8 +25,8 @@ def held_stacks(heap: OpenHeap) -> Iterator[HeldStack]:
 
     Objects that several roots hold stand under `(several roots)`.
     """
-    numbers, texts, kinds = sort_nodes(heap, HeapLabels(heap), TypeNames.of(heap))
-    stacks = merge_dominators(heap.graph, heap.dominators, numbers, heap.calls)
+    sorts = sort_nodes(heap, HeapLabels(heap), TypeNames.of(heap))
+    stacks = merge_dominators(heap.graph, heap.dominators, sorts.numbers, heap.calls)
     labels: list[tuple[str, ...]] = []
     rows = zip(
         stacks.above.tolist(),
@@ -36,8 +36,8 @@ def held_stacks(heap: OpenHeap) -> Iterator[HeldStack]:
         strict=True,
     )
     for above, label, count, size in rows:
-        kind = kinds.get(label, "")
-        text = f"{kind} {texts[label]}" if kind else texts[label]
+        kind = sorts.kinds.get(label, "")
+        text = f"{kind} {sorts.texts[label]}" if kind else sorts.texts[label]
         if above >= 0:
             labels.append((text, *labels[above]))
         else:

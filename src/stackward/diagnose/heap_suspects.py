@@ -10,7 +10,7 @@ import numpy.typing as npt
 from stackward.binary.types import Kind
 from stackward.core import Frame
 from stackward.diagnose.heap_labels import HeapLabels
-from stackward.diagnose.heap_names import TypeNames, is_part_of_map, sort_nodes
+from stackward.diagnose.heap_names import NodeSorts, is_part_of_map
 from stackward.diagnose.heap_open import OpenHeap
 from stackward.diagnose.heap_pinned import pinned_by
 from stackward.diagnose.heap_result import (
@@ -35,21 +35,20 @@ _MOST_RATIO = 0.6
 
 
 def leak_suspects(
-    heap: OpenHeap, labels: HeapLabels, names: TypeNames, *, least_ratio: float
+    heap: OpenHeap, labels: HeapLabels, sorts: NodeSorts, *, least_ratio: float
 ) -> tuple[LeakSuspect, ...]:
     """Return the suspects, by what piles up in them, the largest first."""
-    numbers, texts, _ = sort_nodes(heap, labels, names)
-    is_part = np.array([is_part_of_map(text) for text in texts], np.bool_)
+    is_part = np.array([is_part_of_map(text) for text in sorts.texts], np.bool_)
     found = find_suspects(
         heap.graph,
         heap.marks,
         heap.dominators,
-        numbers,
+        sorts.numbers,
         heap.calls,
         least_ratio=least_ratio,
         is_part=is_part,
     )
-    words = _Words(heap, labels, texts, numbers, is_part)
+    words = _Words(heap, labels, sorts.texts, sorts.numbers, is_part)
     return tuple(words.suspect(one) for one in found)
 
 

@@ -126,6 +126,17 @@ class JsonSuspect(msgspec.Struct, frozen=True, kw_only=True):
     advice: str
 
 
+class JsonTreeRow(msgspec.Struct, frozen=True, kw_only=True):
+    """Nodes of one label below the row `above` of the dominator tree (-1: at the top)."""
+
+    above: int
+    label: str
+    kind: str
+    objects_count: int
+    shallow_size_bytes: int
+    retained_size_bytes: int
+
+
 class JsonRoot(msgspec.Struct, frozen=True, kw_only=True):
     """A root, and what would go if it alone let go."""
 
@@ -171,6 +182,7 @@ class JsonHeapReport(msgspec.Struct, frozen=True, kw_only=True):
     totals: JsonHeapTotals
     types: list[JsonHeapType]
     suspects: list[JsonSuspect]
+    dominator_tree: list[JsonTreeRow]
     roots: list[JsonRoot]
     goroutines: list[JsonHeapGoroutines]
     sites: list[JsonAllocationSite]
@@ -225,6 +237,7 @@ def heap_json(report: HeapReport) -> str:
             totals=converted(report.totals, JsonHeapTotals),
             types=[converted(one, JsonHeapType) for one in report.types],
             suspects=[_suspect(one) for one in report.suspects],
+            dominator_tree=[converted(one, JsonTreeRow) for one in report.tree],
             roots=[converted(one, JsonRoot) for one in report.roots],
             goroutines=[converted(one, JsonHeapGoroutines) for one in report.goroutines],
             sites=[converted(one, JsonAllocationSite) for one in report.sites],

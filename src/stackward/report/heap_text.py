@@ -17,7 +17,7 @@ from stackward.report.places import Places
 from stackward.report.quantities import count, percent, whole_bytes
 from stackward.report.style import Style
 
-_TYPES, _ROOTS, _GOROUTINES, _SITES, _LOST = 15, 10, 8, 8, 5
+_TYPES, _TREE, _ROOTS, _GOROUTINES, _SITES, _LOST = 15, 20, 10, 8, 8, 5
 _LEAST_SHARE = 0.005
 
 
@@ -29,6 +29,7 @@ def heap_text(report: HeapReport, *, places: Places, style: Style, top: int = _T
         "",
         *_suspects(report, places, style),
         *_types(report, style, top),
+        *_tree(report, style),
         *_roots(report, style),
         *_goroutines(report, style),
         *_sites(report.sites, places, style),
@@ -174,6 +175,30 @@ def _types(report: HeapReport, style: Style, top: int) -> Iterator[str]:
     yield from table_lines(style, ("retained", "shallow", "objects", "label is", "type"), rows)
     if (more := len(report.types) - top) > 0:
         yield style(f"  and {count(more, 'type')} more: --top N shows them", "dim")
+    yield ""
+
+
+def _tree(report: HeapReport, style: Style) -> Iterator[str]:
+    """Yield the top of the dominator tree: each row is kept alive by the one above it alone."""
+    if not report.tree:
+        return
+    note = " (each row would go with the one it stands under)"
+    yield style("Dominator tree", "bold") + style(note, "dim")
+    depths: list[int] = []
+    for row in report.tree:
+        depths.append(depths[row.above] + 1 if row.above >= 0 else 0)
+    rows = [
+        (
+            whole_bytes(row.retained_size_bytes),
+            percent(_share(row.retained_size_bytes, report.totals.reachable_bytes)),
+            f"{row.objects_count:,}" if row.objects_count else "",
+            f"{'  ' * depth}{f'{row.kind} ' if row.kind != 'object' else ''}{row.label}",
+        )
+        for row, depth in zip(report.tree[:_TREE], depths, strict=False)
+    ]
+    yield from table_lines(style, ("retained", "share", "objects", "held"), rows)
+    if (more := len(report.tree) - _TREE) > 0:
+        yield style(f"  and {count(more, 'row')} more: in the JSON, or --pprof", "dim")
     yield ""
 
 
