@@ -35,10 +35,11 @@ from stackward.heap.roots import (
 Row = tuple[int, int, bool, list[tuple[object, int]]]
 
 
-def rows(heap: Heap, variables=(), slide: int = 0) -> list[Row]:
+def rows(heap: Heap, variables=(), slide: int = 0, pointee_bytes=None) -> list[Row]:
     """Return (kind, key, is named, [(target, how)]) of each root that refers to something."""
     dump = heap.dump()
-    roots = find_roots(dump, build_graph(dump, PLAIN), PLAIN, variables, slide)
+    graph = build_graph(dump, PLAIN)
+    roots = find_roots(dump, graph, PLAIN, variables, slide, pointee_bytes)
     names = list(heap.sizes)
     out = []
     for row in range(len(roots)):
@@ -97,6 +98,41 @@ def test_a_static_temporary_without_a_symbol_goes_with_its_only_variable() -> No
     assert rows(heap, variables) == [
         (GLOBAL, 0, True, [("a", BY_TEMPORARY)]),
         (GLOBAL, DATA + 40, False, [("b", BY_WORD)]),
+    ]
+
+
+def test_all_words_of_a_static_temporary_go_with_a_pointer_variable() -> None:
+    # var x = &store{}: a mutex, a map, a slice; behind it something else that has no name.
+    words = [DATA + 8, 0, "a", "b", "c"]
+    heap = Heap(sizes={"a": 16, "b": 16, "c": 16}, variables=words)
+    variables = [variable("main.x", 0)]
+    named = [("a", BY_TEMPORARY), ("b", BY_TEMPORARY)]
+    assert rows(heap, variables, pointee_bytes=np.array([24])) == [
+        (GLOBAL, 0, True, named),
+        (GLOBAL, DATA + 32, False, [("c", BY_WORD)]),
+    ]
+    # Another program's addresses are the same but for the slide.
+    low = [Variable(name="main.x", address=8, size_bytes=8)]
+    assert rows(heap, low, DATA - 8, np.array([24]))[0] == (GLOBAL, 0, True, named)
+
+
+def test_a_static_temporary_that_others_point_into_stays_by_itself() -> None:
+    # y points into the middle of what x points at.
+    words = [DATA + 16, DATA + 24, 0, "a"]
+    heap = Heap(sizes={"a": 16}, variables=words)
+    variables = [variable("main.x", 0), variable("main.y", 1)]
+    assert rows(heap, variables, pointee_bytes=np.array([16, 8])) == [
+        (GLOBAL, DATA + 24, False, [("a", BY_WORD)]),
+    ]
+
+
+def test_a_pointer_to_a_variable_names_nothing_else() -> None:
+    # x points at a field of y, behind which lies a word that has no name.
+    heap = Heap(sizes={"a": 16, "b": 16}, variables=[DATA + 8, "a", "b"])
+    variables = [variable("main.x", 0), variable("main.y", 1)]
+    assert rows(heap, variables, pointee_bytes=np.array([16, 0])) == [
+        (GLOBAL, 1, True, [("a", BY_WORD)]),
+        (GLOBAL, DATA + 16, False, [("b", BY_WORD)]),
     ]
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from stackward.binary.types import Kind, ProgramTypes
 from stackward.core import Frame, StackwardError
 from stackward.diagnose.heap_open import OpenHeap
 from stackward.diagnose.heap_result import PathStep
@@ -22,6 +23,7 @@ from stackward.heap.roots import (
     FINALIZER,
     GLOBAL,
     GOROUTINE,
+    words_at,
 )
 
 if TYPE_CHECKING:
@@ -209,12 +211,30 @@ class HeapLabels:
             return self._frame_place(int(roots.key[row]), place, how == BY_STACK)
         program = self._heap.program
         if kind == GLOBAL and roots.is_named[row] and program is not None:
-            variable = program.variables[int(roots.key[row])]
-            offset = place - self._heap.slide - variable.address
-            # A static temporary goes by the name of the variable that refers to it.
-            if 0 <= offset < variable.size_bytes:
-                return field_path(program.types, variable.type, offset)
+            return self._field_of_variable(program, int(roots.key[row]), place)
         return ""
+
+    def _field_of_variable(self, program: ProgramTypes, row: int, place: int) -> str:
+        """Return the name of `place` in a variable, or in the static temporary it points at."""
+        variable = program.variables[row]
+        start = variable.address + self._heap.slide
+        if 0 <= place - start < variable.size_bytes:
+            return field_path(program.types, variable.type, place - start)
+        kind = program.types[variable.type] if variable.type >= 0 else None
+        if kind is None or kind.kind != Kind.POINTER or kind.element < 0:
+            return ""
+        offset = place - self._word_at(start)
+        if not 0 <= offset < program.types[kind.element].size_bytes:
+            return ""
+        return field_path(program.types, kind.element, offset)
+
+    def _word_at(self, address: int) -> int:
+        """Return the word at `address` of a segment, 0 where there is none."""
+        for one in self._heap.dump.segments:
+            if one.address <= address < one.address + one.size_bytes:
+                at = np.array([one.content_at + address - one.address], np.int64)
+                return int(words_at(self._heap.dump, at, self._heap.calls)[0])
+        return 0
 
     def _frame_place(self, goroutine: int, place: int, is_conservative: bool) -> str:
         frames, start = self._heap.dump.frames, self._heap.dump.goroutines.frame_start

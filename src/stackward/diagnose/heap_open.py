@@ -9,13 +9,13 @@ from pathlib import Path
 import numpy as np
 
 from stackward.binary.kept import kept_program_types
-from stackward.binary.types import ProgramTypes
+from stackward.binary.types import Kind, ProgramTypes
 from stackward.core import Caveat, StackwardError
 from stackward.core.compiled import KernelStore, PlainKernels
 from stackward.diagnose.heap_core import needs_binary, read_heap_of_core
 from stackward.heap.core_file import is_core, read_core_file
 from stackward.heap.dominators import Dominators, find_dominators
-from stackward.heap.dump import HeapDump, Int32s
+from stackward.heap.dump import HeapDump, Int32s, Int64s
 from stackward.heap.graph import Graph, build_graph
 from stackward.heap.library import HEAP_KERNELS
 from stackward.heap.mark import Marks, mark
@@ -84,7 +84,7 @@ def open_heap(path: Path, *, binary: Path | None, caches: Path, tell: Tell) -> O
     tell("following pointers")
     graph = build_graph(dump, calls)
     variables = program.variables if program is not None else ()
-    roots = find_roots(dump, graph, calls, variables, slide)
+    roots = find_roots(dump, graph, calls, variables, slide, _pointee_bytes(program))
     marks = mark(graph, roots, calls, preference=_preference(roots, program))
     dominators = find_dominators(graph, marks.roots, calls)
     tell("finding types")
@@ -123,6 +123,16 @@ def _calls(store: KernelStore, dump: HeapDump) -> tuple[Calls, list[Caveat]]:
         "pip install 'stackward[fast]'"
     )
     return PlainKernels(HEAP_KERNELS), [Caveat(slug="no-kernels", text=text)]
+
+
+def _pointee_bytes(program: ProgramTypes | None) -> Int64s | None:
+    """Return, of each variable that is a pointer, the size of what it points at; else 0."""
+    if program is None or not len(program.types):
+        return None
+    types, kind = program.types, program.variables.type
+    is_pointer = (kind >= 0) & (types.kind[kind] == Kind.POINTER)
+    element = np.where(is_pointer, types.element[kind], -1)
+    return np.where(element >= 0, types.size_bytes[element], 0)
 
 
 def _preference(roots: Roots, program: ProgramTypes | None) -> Int32s | None:

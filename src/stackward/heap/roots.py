@@ -97,15 +97,18 @@ def find_roots(
     calls: Calls,
     variables: Sequence[Variable] = (),
     slide: int = 0,
+    pointee_bytes: Int64s | None = None,
 ) -> Roots:
     """Return the roots of `dump`, pointers in variables under the variable's name.
 
-    `variables` are as linked, in any order; `slide` is how far the program was loaded from there.
+    `variables` are as linked, in any order; `slide` is how far the program was loaded from there;
+    `pointee_bytes` is the size of what each variable points at, 0 where it is no pointer.
     A static temporary (the value behind `var x = &T{...}`) goes with the one variable that refers
-    to it: by its symbol, or, as most have none, in the word that is pointed at.
+    to it: by its symbol, or, as most have none, in what is pointed at (one word of it, or, where
+    the variable's type is known, all).
     """
     parts = [
-        _globals(dump, graph, calls, variables, slide),
+        _globals(dump, graph, calls, VariablePlaces(variables, slide, pointee_bytes)),
         _goroutines(dump, graph, calls),
         _finalizers(dump, graph, calls),
         _others(dump, graph, calls),
@@ -133,13 +136,10 @@ def _joined(parts: list[_Part]) -> Roots:
     )
 
 
-def _globals(
-    dump: HeapDump, graph: Graph, calls: Calls, variables: Sequence[Variable], slide: int
-) -> _Part:
+def _globals(dump: HeapDump, graph: Graph, calls: Calls, places: VariablePlaces) -> _Part:
     place = _joined_or_empty([s.address + s.pointer_offsets for s in dump.segments])
     at = _joined_or_empty([s.content_at + s.pointer_offsets for s in dump.segments])
     value = words_at(dump, at, calls)
-    places = VariablePlaces(variables, slide)
     owner = places.holders(place, value)
     how = np.where(places.owners(place) == owner, BY_WORD, BY_TEMPORARY)
     target = graph.table.resolve(value, calls)

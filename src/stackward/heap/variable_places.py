@@ -9,13 +9,24 @@ import numpy as np
 from stackward.binary.tables import VariableTable
 from stackward.binary.types import Variable
 from stackward.heap.dump import Int64s
+from stackward.heap.size_classes import WORD_BYTES
 
 
 class VariablePlaces:
-    """The places of a program's variables, loaded `slide` bytes from where they were linked."""
+    """The places of a program's variables, loaded `slide` bytes from where they were linked.
 
-    def __init__(self, variables: Sequence[Variable], slide: int) -> None:
+    `pointee_bytes` says, of each variable that is a pointer, how large the value is that it points
+    at; 0, or nothing at all, where that is not known.
+    """
+
+    def __init__(
+        self, variables: Sequence[Variable], slide: int, pointee_bytes: Int64s | None = None
+    ) -> None:
         start, size = _columns(variables)
+        self._first = start + slide
+        self._pointee_bytes = np.zeros(len(start), np.int64)
+        if pointee_bytes is not None:
+            self._pointee_bytes[:] = pointee_bytes
         # Of variables that begin together, the largest is the last.
         order = np.lexsort((size, start))
         self._variables = variables
@@ -38,15 +49,34 @@ class VariablePlaces:
         variable alone refers to.
         """
         holder, referred = self.owners(place), self.owners(value)
-        # Most temporaries have no symbol: they begin where words point that are in no variable.
         count = len(self._variables)
-        begins = np.unique(place[holder < 0])
-        begins = begins[np.isin(begins, value[referred < 0])]
-        holder = np.where(holder < 0, _places_in(begins, place, count), holder)
-        referred = np.where(referred < 0, _places_in(begins, value, count), referred)
+        begins, ends = self._temporaries(place, value, holder, referred)
+        holder = np.where(holder < 0, _places_in(begins, ends, place, count), holder)
+        referred = np.where(referred < 0, _places_in(begins, ends, value, count), referred)
         owner_of = self._owners_of_temporaries(holder, referred, count + len(begins))
         found = owner_of[holder]
         return np.where(found < count, found, -1)
+
+    def _temporaries(
+        self, place: Int64s, value: Int64s, holder: Int64s, referred: Int64s
+    ) -> tuple[Int64s, Int64s]:
+        """Return where the temporaries begin and end that have no symbol, as most have none.
+
+        They begin where words point that are in no variable: at another such word, which is all
+        that is known of it, or, for a pointer variable, at a value of the variable's type.
+        """
+        free = place[holder < 0]
+        if not len(free):
+            return free, free
+        words = np.unique(free)
+        words = words[np.isin(words, value[referred < 0])]
+        # No variable is row -1, whose 0 comes last.
+        size = np.append(self._pointee_bytes, 0)[holder]
+        leads = (size > 0) & (referred < 0) & (value >= free.min() - size) & (value <= free.max())
+        leads[leads] = place[leads] == self._first[holder[leads]]
+        begins = np.concatenate([words, value[leads]])
+        ends = np.concatenate([words + WORD_BYTES, value[leads] + size[leads]])
+        return _merged(begins, ends)
 
     def _owners_of_temporaries(self, holder: Int64s, referred: Int64s, count: int) -> Int64s:
         """Return, for each variable or temporary, what it is part of; the last is for none."""
@@ -68,12 +98,21 @@ class VariablePlaces:
         return row >= len(self._variables) or "..stmp_" in self._variables[row].name
 
 
-def _places_in(begins: Int64s, place: Int64s, first: int) -> Int64s:
-    """Return `first` and more for the places that are in `begins`, -1 for the others."""
+def _merged(begins: Int64s, ends: Int64s) -> tuple[Int64s, Int64s]:
+    """Return the stretches in ascending order, those that overlap as one."""
+    order = np.argsort(begins, kind="stable")
+    begins, ends = begins[order], np.maximum.accumulate(ends[order])
+    is_first = np.append(True, begins[1:] >= ends[:-1])[: len(begins)]
+    is_last = np.append(is_first[1:], True)[: len(begins)]
+    return begins[is_first], ends[is_last]
+
+
+def _places_in(begins: Int64s, ends: Int64s, place: Int64s, first: int) -> Int64s:
+    """Return `first` and more for the places that are in a stretch, -1 for the others."""
     if not len(begins):
         return np.full(len(place), -1, np.int64)
-    at = np.minimum(np.searchsorted(begins, place), len(begins) - 1)
-    return np.where(begins[at] == place, at + first, -1)
+    at = np.searchsorted(begins, place, side="right") - 1
+    return np.where((at >= 0) & (place < ends[at]), at + first, -1)
 
 
 def _columns(variables: Sequence[Variable]) -> tuple[Int64s, Int64s]:
