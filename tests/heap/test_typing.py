@@ -26,6 +26,7 @@ from stackward.heap.typing import (
     ObjectTypes,
     type_objects,
 )
+from stackward.heap.typing_codes import STEP_RUNTIME
 
 PLAIN = PlainKernels(HEAP_KERNELS)
 RECORDED = Path(__file__).parents[1] / "recorded" / "heap"
@@ -398,6 +399,81 @@ def test_goroutines_are_exact(heap: Heap) -> None:
     g = heap.dump.object(24, pointers={0: 0, 16: 0})
     heap.dump.goroutine(1, "chan receive", address=g)
     assert heap.typed().of(g) == ("runtime.g", 1, EXACT)
+
+
+def test_what_a_finalizer_is_for_is_exact(heap: Heap) -> None:
+    leaf = heap.leaf()
+    heap.dump.finalizer(leaf, object_type=heap.types.address("*main.Leaf"))
+    found = heap.typed()
+    assert found.of(leaf) == ("main.Leaf", 1, EXACT)
+    assert found.types.step[found.row(leaf)] == STEP_RUNTIME
+
+
+@pytest.mark.parametrize(
+    ("size", "pointers"),
+    [(48, (8, 16, 32)), (24, (8,)), (24, ()), (48, (8, 16, 32, 40))],
+    ids=["larger", "fewer", "none", "several"],
+)
+def test_a_finalizer_of_the_beginning_of_something_is_not_exact(
+    heap: Heap, size: int, pointers: tuple[int, ...]
+) -> None:
+    """`SetFinalizer(&x.first, f)` is allowed."""
+    thing = heap.dump.object(size, pointers=dict.fromkeys(pointers, 0))
+    heap.dump.finalizer(thing, object_type=heap.types.address("*main.Leaf"))
+    assert heap.typed().of(thing)[2] < EXACT
+
+
+def test_a_finalizer_of_what_a_larger_type_hides_is_not_exact(heap: Heap) -> None:
+    heap.types.struct("main.Outer", leaf="main.Leaf")
+    leaf = heap.leaf()
+    heap.dump.finalizer(leaf, object_type=heap.types.address("*main.Leaf"))
+    assert heap.typed().of(leaf) == ("main.Leaf", 1, PROPAGATED)
+
+
+def test_a_finalizer_of_a_small_value_shares_its_slot(heap: Heap) -> None:
+    heap.types.pointer("int32")
+    tiny = heap.dump.object(16)
+    heap.dump.finalizer(tiny + 4, object_type=heap.types.address("*int32"))
+    assert heap.typed().of(tiny)[2] == PROPAGATED
+
+
+def test_a_finalizer_of_another_program_says_nothing(heap: Heap) -> None:
+    leaf, other = heap.leaf(), heap.dump.object(48, pointers={8: 0})
+    heap.dump.finalizer(leaf, object_type=heap.types.address("main.Leaf"))  # no pointer
+    heap.dump.finalizer(other, object_type=0x1234567)
+    heap.dump.finalizer(0, object_type=heap.types.address("*main.Leaf"))
+    found = heap.typed()
+    assert found.of(leaf)[2] <= INFERRED
+    assert found.of(other)[2] == UNKNOWN
+
+
+def test_what_goroutines_are_to_run(heap: Heap) -> None:
+    names = [f"closure main.f.func{k}" for k in range(3)]
+    rows = [heap.types.struct(name, F="uintptr", leaf="*main.Leaf") for name in names]
+    heap.types.closures |= {TEXT + k: row for k, row in enumerate(rows)}
+    leaves = [heap.leaf() for _ in names]
+    context, deferred, finalizer = (
+        heap.dump.object(16, words={0: TEXT + k}, pointers={8: leaf})
+        for k, leaf in enumerate(leaves)
+    )
+    heap.types.struct("runtime._defer", heap="uintptr", fn="func()", link="unsafe.Pointer")
+    record = heap.dump.object(24, pointers={8: deferred, 16: 0})
+    defer = (record, 0, 0, deferred, TEXT + 1, 0)
+    heap.dump.goroutine(1, context=context, defers=[defer])
+    heap.dump.finalizer(0x700000, finalizer)
+    found = heap.typed()
+    assert [found.label(one) for one in (context, deferred, finalizer)] == names
+    assert [found.of(leaf) for leaf in leaves] == [("main.Leaf", 1, PROPAGATED)] * 3
+    assert found.label(record) == "runtime._defer"
+
+
+@pytest.mark.parametrize("kind", ["main.Leaf", "*main.Leaf"])
+def test_what_a_goroutine_panics_with(heap: Heap, kind: str) -> None:
+    leaf = heap.leaf()
+    panic = (0, heap.types.address(kind), leaf, 0)
+    heap.dump.goroutine(1, panics=[panic])
+    standing = EXACT if kind == "main.Leaf" else PROPAGATED
+    assert heap.typed().of(leaf) == ("main.Leaf", 1, standing)
 
 
 def test_a_program_that_was_moved(heap: Heap) -> None:

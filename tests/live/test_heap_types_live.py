@@ -183,6 +183,7 @@ def test_headers_and_boxes_are_exact(go: Path, make: Make) -> None:
     exact = {run.label(row) for row in np.flatnonzero(run.types.standing == EXACT).tolist()}
     assert {"main.Wide", "runtime.g", "runtime.p", "[]main.Inner"} <= exact  # behind a header
     assert {"main.Alike", "main.Words", "time.Time", "[100]int", "main.Boxed"} <= exact  # boxed
+    assert {"main.Square", "main.Generic[[90]*int]"} <= exact  # with a finalizer
     assert "main.Inner" not in exact, "a larger type that begins with it looks the same"
 
 

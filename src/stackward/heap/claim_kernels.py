@@ -16,6 +16,7 @@ from stackward.heap.typing_codes import (
     CODE_REFLECTED,
     CODE_SLICE,
     CODE_TEXT,
+    CODE_TOLD,
     FACT_BYTE_ROW,
     FACT_DROPPED,
     FACT_FUNC_ROW,
@@ -98,6 +99,8 @@ def typed_number(
     about = code >> 4
     if claim == CODE_POINTER:
         return about, 1, ROLE_VALUE, False
+    if claim == CODE_TOLD:
+        return about, 1, ROLE_VALUE, True
     if claim == CODE_FUNC:
         return facts[FACT_FUNC_ROW], 1, ROLE_VALUE, False
     if claim == CODE_SLICE:

@@ -1,7 +1,8 @@
 """What type is each object of?  From the surest evidence to the least, each labelled.
 
-The runtime's own words come first (malloc headers), then what typed memory says of what it points
-at, then interface values in memory that has no type.  A later step never overrides a surer one.
+The runtime's own words come first (malloc headers, finalizers), then what typed memory says of what
+it points at, then interface values in memory that has no type.  A later step never overrides a
+surer one.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from stackward.heap.type_labels import Label, label_objects
 from stackward.heap.type_layout import TypeLayout, lay_out, opaque_layout
 from stackward.heap.type_rows import TypeRows, program_rows, record_rows
 from stackward.heap.typed_places import Places, find_places, find_regions
+from stackward.heap.typed_records import find_claims
 
 UNKNOWN, INFERRED, PROPAGATED, EXACT = 0, 1, 2, 3
 
@@ -99,6 +101,8 @@ class _Typing:
             layout = lay_out(program, calls)
             self._places, self._layout = find_places(dump, program, layout, slide)
             self._rows = program_rows(dump, program, slide)
+        claims = find_claims(dump, program, self._layout, self._rows)
+        self._places = Places(rows=np.concatenate([self._places.rows, claims.rows]))
         count = len(dump.objects)
         self._row = np.full(count, -1, np.int32)
         self._count = np.zeros(count, np.int64)

@@ -18,6 +18,7 @@ CODE_GROUPS = 9  # of a map: the next word is their number less one
 CODE_BUFFER = 10  # of a channel: its capacity is the word before
 CODE_COUNTED = 11  # the next word is the number
 CODE_REFLECTED = 12  # in a reflect.Value: the word before is the type, the next has flags
+CODE_TOLD = 13  # the beginning of a value that the runtime says the type of
 
 # Columns of a type.
 TYPE_WIDTH = 12
@@ -42,6 +43,9 @@ FLAG_HCHAN = 32  # any channel; the other column is where it has its element's t
 
 # A bit of a waiting place's standing: only its words that hold live pointers are read.
 PLACE_LIVE = 8
+# Another: it is no place but the value of a pointer, which has a code instead of a type.
+PLACE_CLAIM = 16
+PLACE_STANDING = 7
 
 # Columns of an object's state.
 STATE_WIDTH = 4
@@ -86,14 +90,14 @@ AT_END = 22
 AT_FIRST = 23  # the first of them, among all
 AT_EDGE = 24  # the next edge, and the end
 AT_EDGE_END = 25
-AT_CONTENT = 26  # where its content is
+AT_CONTENT = 26  # where its content is; of a claim: the value
 AT_START = 27  # where in its slot the value begins
 AT_LIMIT = 28  # of a place: the bytes up to the region's end
 AT_MARK = 29  # of a place: the mark of its first word
 AT_LIVE = 30  # of a place: PLACE_LIVE or 0
 AT_STANDING = 31
 AT_UNIT = 32  # of its type, as the columns have it
-AT_WORDS_AT = 33
+AT_WORDS_AT = 33  # of a claim: its code
 AT_WORDS = 34
 AT_MASK_AT = 35
 AT_MASK = 36
@@ -103,6 +107,6 @@ AT_SCANNED = 38
 AT_REGIONS_DONE = 39
 FACTS = 40
 
-IN_OBJECT, IN_PLACE, IN_UNTYPED, IN_REGIONS = 0, 1, 2, 3
+IN_OBJECT, IN_PLACE, IN_UNTYPED, IN_REGIONS, IN_CLAIM = 0, 1, 2, 3, 4
 REGION_WIDTH = 4
 PENDING_WIDTH = 4

@@ -23,10 +23,12 @@ from stackward.heap.typing_codes import (
     CODE_EFACE,
     CODE_IFACE,
     CODE_SILENT,
+    CODE_TOLD,
     FACT_CONTENT,
     STEP_INTERFACE,
     STEP_PAIR,
     STEP_POINTER,
+    STEP_RUNTIME,
 )
 from stackward.heap.weigh_kernels import typed_weigh
 from stackward.heap.word_kernels import typed_next, typed_read
@@ -82,7 +84,7 @@ def spread_types(
     """Carry types from what has one, until nothing more follows; returns the claims weighed.
 
     What has a type already waits in `queue` (objects) and `pending` (places in segments and
-    frames: address, type, number, standing).  See typing.py for the columns.
+    frames: address, type, number, standing; or claims).  See typing.py for the columns.
     """
     heap = (
         content,
@@ -112,6 +114,8 @@ def spread_types(
         if row < 0:
             is_interface = code & 15 in (CODE_EFACE, CODE_IFACE)
             step = STEP_INTERFACE if is_interface else STEP_POINTER
+            if code & 15 == CODE_TOLD:
+                step = STEP_RUNTIME
         about, number, role, is_boxed = typed_claim(code, row, place, facts, heap, kinds)
         if about < 0 or number <= 0:
             continue

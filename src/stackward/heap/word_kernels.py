@@ -35,12 +35,15 @@ from stackward.heap.typing_codes import (
     FACT_REGIONS,
     FACT_SCAN,
     FACT_WAITING,
+    IN_CLAIM,
     IN_OBJECT,
     IN_PLACE,
     IN_REGIONS,
     IN_UNTYPED,
     PENDING_WIDTH,
+    PLACE_CLAIM,
     PLACE_LIVE,
+    PLACE_STANDING,
     REGION_WIDTH,
     STANDING_PROPAGATED,
     STATE_HEADED,
@@ -114,8 +117,14 @@ def typed_open_place(facts: Pointer, kinds: Pointers, outside: Pointers) -> None
     at = PENDING_WIDTH * facts[FACT_PENDING]
     address = pending[at]
     number = pending[at + 2]
+    facts[AT_STANDING] = pending[at + 3] & PLACE_STANDING
+    if pending[at + 3] & PLACE_CLAIM:
+        facts[AT_MODE] = IN_CLAIM
+        facts[AT_CONTENT] = address
+        facts[AT_WORDS_AT] = pending[at + 1]
+        facts[AT_END] = 1
+        return
     facts[AT_MODE] = IN_PLACE
-    facts[AT_STANDING] = pending[at + 3] & (PLACE_LIVE - 1)
     facts[AT_LIVE] = pending[at + 3] & PLACE_LIVE
     kind = TYPE_WIDTH * pending[at + 1]
     region = typed_before(address, regions, REGION_WIDTH, facts[FACT_REGIONS])
@@ -194,6 +203,9 @@ def typed_read(
         return typed_read_place(facts, heap, kinds, outside)
     if facts[AT_MODE] == IN_REGIONS:
         return typed_read_region(facts, heap, kinds, outside)
+    if facts[AT_MODE] == IN_CLAIM:
+        facts[AT_WORD] = 1
+        return facts[AT_WORDS_AT], 0, facts[AT_CONTENT], -1, -1
     return typed_read_object(facts, heap, kinds)
 
 

@@ -205,6 +205,7 @@ func main() {
 	makeSlices()
 	makeLibrary()
 	makeAdversaries()
+	makeFinalized()
 	for i := range 5 {
 		go hold(&Inner{n: i}, make([]Link, 3), fmt.Sprint(i)) //= main.Inner | []main.Link
 	}
@@ -382,5 +383,33 @@ func makeAdversaries() {
 		fields = append(fields, reflect.ValueOf(FlatMore{x: int32(n)}).Field(0).Interface())    //~ []interface {} | main.FlatMore
 		fields = append(fields, reflect.ValueOf(Outer{Inner{x, i}}).Field(0).Interface())       //~ []interface {} | main.Outer
 		unsafes = append(unsafes, unsafe.Pointer(&Padded{}), unsafe.Pointer(&(&[9]*int{x})[2])) //~ []unsafe.Pointer | main.Padded | [9]*int
+	}
+}
+
+// makeFinalized holds what has a finalizer so that nothing else tells its type.
+func makeFinalized() {
+	x := &n
+	for i := range 6 {
+		square := &Square{label: &text}     //= main.Square
+		boxed := &Boxed{n: i}               //= main.Boxed
+		wide := &Generic[[90]*int]{}        //= main.Generic[[90]*int]
+		alike := &Alike{First: First{a: x}} //~ main.Alike
+		flat := &FlatMore{}                 //~ main.FlatMore
+		array := &[4]Inner{{x, i}}          //~ [4]main.Inner
+		row := make([]Link, 3)              //~ []main.Link
+		runtime.SetFinalizer(square, (*Square).Area)
+		runtime.SetFinalizer(boxed, func(any) {})
+		runtime.SetFinalizer(wide, func(any) { _ = x }) //= func | closure main.makeFinalized.func2
+		runtime.SetFinalizer(&alike.First, func(any) {})
+		runtime.SetFinalizer(&flat.Flat, func(*Flat) {})
+		runtime.SetFinalizer(&array[0], func(*Inner) {})
+		runtime.SetFinalizer(&row[0], func(l *Link) {})
+		unsafes = append(unsafes, unsafe.Pointer(square))  //= []unsafe.Pointer
+		unsafes = append(unsafes, unsafe.Pointer(boxed))   //= []unsafe.Pointer
+		unsafes = append(unsafes, unsafe.Pointer(wide))    //= []unsafe.Pointer
+		unsafes = append(unsafes, unsafe.Pointer(alike))   //= []unsafe.Pointer
+		unsafes = append(unsafes, unsafe.Pointer(flat))    //= []unsafe.Pointer
+		unsafes = append(unsafes, unsafe.Pointer(array))   //= []unsafe.Pointer
+		unsafes = append(unsafes, unsafe.Pointer(&row[0])) //= []unsafe.Pointer
 	}
 }
