@@ -134,6 +134,7 @@ def test_of_two_ways_the_program_s_own_variable_says_more(
         ("map[string]int groups", True),
         ("map[string]int table", True),
         ("map[string]int directory", True),
+        ("main.Cache groups", True),
         ("map[string]int", False),
         ("main.groups", False),
         ("[]map[string]int", False),

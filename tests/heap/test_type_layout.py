@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -178,3 +180,21 @@ def test_classes_are_those_of_the_runtime() -> None:
     assert len(np.unique(table)) == 67
     assert table[1] == 8
     assert table[-1] == 32768
+
+
+def test_groups_that_maps_of_several_types_share_go_by_no_name_of_these() -> None:
+    types = Types()
+    plain, alone, shared = (types.map(key, "int") for key in ("string", "int", "int32"))
+    for row, names in ((plain, ["main.A"]), (shared, ["main.B"])):
+        one = types.made[row]
+        rest = {"element": one.element, "key": one.key, "group": one.group, "is_direct": True}
+        for name in names:
+            types.add(name, Kind.MAP, 8, 8, **rest)
+    # Of map[int]int the program has only the type that was given a name.
+    types.made[alone] = replace(types.made[alone], name="main.C")
+    groups = lay_out(types.program(), PLAIN).groups
+    assert [groups[types.made[row].group] for row in (plain, alone, shared)] == [
+        "map[string]int",
+        "main.C",
+        "map[int32]int",
+    ]

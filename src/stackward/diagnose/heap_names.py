@@ -13,12 +13,13 @@ from stackward.heap.roots import FINALIZER, GOROUTINE
 
 Int32s = npt.NDArray[np.int32]
 
+# What is added to a map's type, whose own name (main.Cache, map[string]int) never ends so.
 _PARTS = (" groups", " table", " tables", " directory")
 
 
 def is_part_of_map(label: str) -> bool:
     """Return whether objects of `label` are only parts of a map: its tables, its groups."""
-    return label.startswith("map[") and label.endswith(_PARTS)
+    return label.endswith(_PARTS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

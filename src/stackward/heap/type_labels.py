@@ -98,7 +98,7 @@ class _Names:
     def _named(self, row: int, role: int) -> str:
         layout, name = self._layout, self._name(row)
         if row in layout.groups:
-            return f"{self._name(layout.groups[row])} groups"
+            return f"{layout.groups[row]} groups"
         if row >= layout.own_first and row != layout.byte_row:
             return name
         if name.startswith(_METHOD_VALUE):

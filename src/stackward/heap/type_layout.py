@@ -52,8 +52,8 @@ class TypeLayout:
     """The columns of typing_kernels for each type: those of the program first, in its order.
 
     `names` are of the others, which begin at `own_first`; `map_type[j]` and `channel_type[j]` are
-    the program's types that they belong to.  `groups` are the rows of maps' groups, with their
-    map.
+    the program's types that they belong to.  `groups` are the rows of maps' groups, with the name
+    of their map.
     """
 
     columns: Int64s  # one row of TYPE_WIDTH for each type
@@ -63,7 +63,7 @@ class TypeLayout:
     own_first: int
     func_row: int
     byte_row: int
-    groups: dict[int, int]
+    groups: dict[int, str]
 
     def __len__(self) -> int:
         return len(self.columns)
@@ -142,7 +142,6 @@ class _Builder:
         self._put_channels(columns)
         self._put_bases(columns)
         _put_hidden(columns)
-        names = self._types.names
         return TypeLayout(
             columns=columns,
             words=words,
@@ -151,12 +150,28 @@ class _Builder:
             own_first=self._count,
             func_row=self._func_row,
             byte_row=self._byte_row,
-            groups={
-                int(self._types.group[row]): row
-                for row in self._maps.tolist()
-                if self._types.group[row] >= 0 and names[row]
-            },
+            groups=self._group_names(),
         )
+
+    def _group_names(self) -> dict[int, str]:
+        """Return the name of the maps of each type of groups.
+
+        type A map[K]V and type B map[K]V have groups of one type, which goes by neither's name.
+        """
+        types = self._types
+        maps: dict[int, list[int]] = {}
+        for row in self._maps.tolist():
+            if types.group[row] >= 0 and types.names[row]:
+                maps.setdefault(int(types.group[row]), []).append(row)
+        return {
+            group: types.names[rows[0]] if len(rows) == 1 else self._unnamed(rows[0])
+            for group, rows in maps.items()
+        }
+
+    def _unnamed(self, row: int) -> str:
+        """Return what a map's type is called where it has no name of its own."""
+        key, element = (int(column[row]) for column in (self._types.key, self._types.element))
+        return f"map[{self._types.names[key]}]{self._types.names[element]}"
 
     def _sizes(self) -> tuple[Int64s, Int64s]:
         """Return each type's size, and the prefix of it that is laid out."""
