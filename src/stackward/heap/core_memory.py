@@ -16,6 +16,7 @@ from stackward.heap.dump import Bytes, Int64s
 
 _WORD = 8
 _MOST_BYTES = 1 << 30
+_HIGHEST = 1 << 63
 
 
 class NotHeldError(Exception):
@@ -68,7 +69,7 @@ class CoreMemory:
 
     def read(self, address: int, size: int) -> bytes:
         """Return `size` bytes; raises NotHeldError where neither file has them."""
-        if address >= 0 and 0 <= size <= _MOST_BYTES:
+        if 0 <= address < _HIGHEST and 0 <= size <= _MOST_BYTES:
             at = int(self.places(np.array([address], np.int64), size)[0]) if size else 0
             if at >= 0:
                 return self.core.content[at : at + size]

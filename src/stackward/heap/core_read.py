@@ -75,7 +75,7 @@ class _Reading:
         unwound = Unwinder(self._memory, self._code).unwind(goroutines)
         buckets, samples = read_buckets(self._memory, read.objects, specials, self._code)
         itab, itab_type = self._itabs(found.itabs)
-        self._doubts(read, goroutines, unwound)
+        self._doubts(read, unwound)
         self._unswept(spans, found.sweep_generation)
         return HeapDump(
             kind="core",
@@ -233,7 +233,7 @@ class _Reading:
             )
             self._caveats.append(Caveat(slug="core-unswept", text=text))
 
-    def _doubts(self, read: SpanObjects, found: FoundGoroutines, unwound: Unwound) -> None:
+    def _doubts(self, read: SpanObjects, unwound: Unwound) -> None:
         if self._memory.core.goarch != "amd64":
             text = (
                 "Stacks of linux/arm64 are read by the same rules as those of amd64, but were "
@@ -242,29 +242,33 @@ class _Reading:
             self._caveats.append(Caveat(slug="core-architecture", text=text))
         if read.huge_count:
             text = (
-                f"{read.huge_count:,} objects are larger than 2 GiB: their pointers beyond that "
-                "are not followed."
+                f"Pointers beyond the first 2 GiB of {_number(read.huge_count, 'object')} are not "
+                "followed."
             )
             self._caveats.append(Caveat(slug="core-huge-objects", text=text))
         if read.untyped_count:
             text = (
-                f"The types of {read.untyped_count:,} objects above 512 bytes cannot be read: "
-                "what they refer to is not followed."
+                f"The type of {_number(read.untyped_count, 'object')} above 512 bytes cannot be "
+                "read: what such objects refer to is not followed."
             )
             self._caveats.append(Caveat(slug="core-types-unknown", text=text))
         if unwound.whole_count:
             text = (
-                f"{unwound.whole_count:,} frames were stopped at any instruction or cannot be "
-                "followed: every word of them counts as a pointer, so that some garbage may seem "
-                "reachable."
+                f"Of {_number(unwound.whole_count, 'stack frame')} every word counts as a pointer, "
+                "so that some garbage may seem reachable: a thread was stopped there at any "
+                "instruction, or what is below cannot be followed."
             )
             self._caveats.append(Caveat(slug="core-stacks-conservative", text=text))
         if unwound.unread_count:
             text = (
-                f"The stacks of {unwound.unread_count:,} of {len(found):,} goroutines cannot be "
-                "read: what only they hold seems unreachable."
+                f"Of {_number(unwound.unread_count, 'goroutine')} the stack cannot be read: what "
+                "only such a stack holds seems unreachable."
             )
             self._caveats.append(Caveat(slug="core-stacks-missing", text=text))
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"
 
 
 def _counted(spans: Spans) -> dict[str, int]:

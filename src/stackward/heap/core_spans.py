@@ -25,7 +25,7 @@ _IN_USE = 1
 _BITS_IN_WORD = 64
 # The mark bits that GreenTea keeps at the end of a span (spanInlineMarkBits), from Go 1.25 on.
 _MARKS_BYTES, _MARKS_FROM_BYTES = 128, 16
-_MOST_SLOTS = 1 << 16
+_MOST_PAGES = 1 << 35
 _AT_ONCE = 1 << 22
 _LARGEST_OFFSET = (1 << 31) - WORD_BYTES
 
@@ -78,8 +78,10 @@ def read_spans(runtime: Runtime, all_spans: Int64s) -> Spans:
     start, pages, slot, count, free, bits, counted, kind, large, specials, sweep = (
         column[in_use] for column in rows[:-1]
     )
-    if (slot <= 0).any() or (pages <= 0).any() or (count > _MOST_SLOTS).any():
+    if (slot <= 0).any() or (pages <= 0).any() or (pages > _MOST_PAGES).any():
         raise _strange("spans without size")
+    if (start < 0).any() or (slot > pages * PAGE_BYTES).any():
+        raise _strange("spans that are smaller than their objects")
     if (slot * count > pages * PAGE_BYTES).any() or (start[1:] < start[:-1]).any():
         raise _strange("spans with more objects than they have room for")
     size = pages * PAGE_BYTES
@@ -250,8 +252,7 @@ class _Reader:
             count=words * count,
             bitorder="little",
         ).reshape(len(group), count, words)
-        chosen = bits[which, slot]
-        row, word = np.nonzero(chosen)
+        row, word = np.nonzero(bits[which, slot])
         counts = np.bincount(row, minlength=len(rows))
         self._pieces.append(_Piece(rows, counts, (word * WORD_BYTES).astype(np.int32)))
 

@@ -22,7 +22,7 @@ _WORD = 8
 # next, offset, kind (one byte); what a special is for follows.
 _HEAD_BYTES, _OFFSET_AT, _KIND_AT = 24, 8, 16
 _LONGEST_SPECIAL = 56
-_MOST_ROUNDS = 1 << 20
+_MOST_CLEANUPS = 1 << 12  # of one object: other specials are there once
 _FINALIZER, _WEAK_HANDLE, _PROFILE, _CLEANUP = range(4)
 # The kinds' numbers, up to Go 1.24 and since 1.25.
 _KINDS = {24: (1, 2, 3, 6), 25: (2, 3, 4, 7)}
@@ -67,19 +67,25 @@ def _column(rows: Bytes, at: int) -> Int64s:
 
 
 def _walk(memory: CoreMemory, spans: Spans) -> tuple[Int64s, Bytes]:
-    """Return the span and the bytes of every special, in the order of spans and lists."""
+    """Return the span and the bytes of every special, in the order of spans and lists.
+
+    A list is in ascending order of offset and kind: one that is not is damaged, and ends there.
+    """
     span = np.flatnonzero(spans.specials)
-    at = spans.specials[span]
+    at, again = spans.specials[span], np.zeros(len(span), np.int64)
+    last = np.full(len(span), -1, np.int64)
     owners, found = [np.zeros(0, np.int64)], [np.zeros((0, _LONGEST_SPECIAL), np.uint8)]
-    for _ in range(_MOST_ROUNDS):
-        if not len(at):
-            break
+    while len(at):
         rows, there = memory.gather(at, _LONGEST_SPECIAL)
-        span, rows = span[there], rows[there]
+        key = _column(rows, _OFFSET_AT) << 8 | rows[:, _KIND_AT]
+        again = np.where(key == last, again + 1, 0)
+        good = there & (key >= last) & (again < _MOST_CLEANUPS)
+        span, rows, last, again = span[good], rows[good], key[good], again[good]
         owners.append(span)
         found.append(rows)
         at = _column(rows, 0)
-        span, at = span[at != 0], at[at != 0]
+        on = at != 0
+        span, at, last, again = span[on], at[on], last[on], again[on]
     owner, rows = np.concatenate(owners), np.concatenate(found)
     order = np.argsort(owner, kind="stable")
     return owner[order], rows[order]

@@ -16,7 +16,7 @@ import numpy as np
 
 from stackward.heap.core_goroutines import FoundGoroutines
 from stackward.heap.core_memory import CoreMemory
-from stackward.heap.dump import BucketFrame, Frames, Int64s, Names
+from stackward.heap.dump import BucketFrame, Frames, Int32s, Int64s, Names
 
 _WORD = 8
 _MOST_FRAMES = 10_000  # of one goroutine
@@ -92,6 +92,8 @@ class Unwinder:
         self._arguments_at = _ARGUMENTS_AT[goarch]
         self._least_locals_bytes = _LEAST_LOCALS_BYTES[goarch]
         self._shapes: list[Shape] = []
+        # Of each shape, and at last of what cannot be followed: its frame's size, and is it top.
+        self._sizes, self._tops = np.zeros(1, np.int64), np.ones(1, np.bool_)
         self._known: dict[int, int] = {}
 
     def unwind(self, found: FoundGoroutines) -> Unwound:
@@ -122,9 +124,8 @@ class Unwinder:
     ) -> tuple[_Step, Int64s]:
         """Return the frames at `sp`, and where each returns to, 0 where it does not."""
         shape = np.full(len(pc), -1, np.int64) if is_last else self._shapes_of(pc)
-        sizes = np.array([one.frame_bytes for one in self._shapes] + [0], np.int64)[shape]
-        tops = np.array([one.is_top for one in self._shapes] + [True], np.bool_)[shape]
-        end = sp + sizes + self._return_bytes
+        tops = self._tops[shape]
+        end = sp + self._sizes[shape] + self._return_bytes
         # What cannot be followed is one frame to the stack's end.
         lost = (shape < 0) | ((end > high) & ~tops) | (end <= sp)
         shape[lost] = -1
@@ -143,6 +144,8 @@ class Unwinder:
                 self._known[one] = len(self._shapes) if shape is not None else -1
                 if shape is not None:
                     self._shapes.append(shape)
+            self._sizes = np.array([one.frame_bytes for one in self._shapes] + [0], np.int64)
+            self._tops = np.array([one.is_top for one in self._shapes] + [True], np.bool_)
         rows = np.array([self._known[one] for one in distinct.tolist()], np.int64)
         return rows[number]
 
@@ -162,7 +165,7 @@ class Unwinder:
         counts = np.bincount(goroutine, minlength=len(found))
         pointers = self._pointers(goroutine, sp, end, shape, whole)
         start = np.concatenate([[0], np.cumsum([len(one) for one in pointers])]).astype(np.int64)
-        offsets = np.concatenate([none, *pointers]).astype(np.int32)
+        offsets = np.concatenate([np.zeros(0, np.int32), *pointers])
         entries = np.array([one.entry for one in self._shapes] + [0], np.int64)
         entry = np.where(shape >= 0, entries[shape] + self._memory.slide, 0)
         names = [one.name for one in self._shapes] + [UNKNOWN]
@@ -187,10 +190,10 @@ class Unwinder:
 
     def _pointers(
         self, goroutine: Int64s, sp: Int64s, end: Int64s, shape: Int64s, whole: Int64s
-    ) -> list[Int64s]:
+    ) -> list[Int32s]:
         """Return the offsets of the pointers of each frame."""
-        templates: dict[tuple[int, int], Int64s] = {}
-        found = []
+        templates: dict[tuple[int, int], Int32s] = {}
+        found: list[Int32s] = []
         size = end - sp
         above = np.full(len(sp), -1, np.int64)
         called = np.flatnonzero(goroutine[1:] == goroutine[:-1]) + 1
@@ -199,7 +202,7 @@ class Unwinder:
             shape.tolist(), above.tolist(), size.tolist(), whole.tolist(), strict=True
         ):
             if is_whole or row < 0:
-                found.append(np.arange(0, extent - _WORD + 1, _WORD))
+                found.append(np.arange(0, extent - _WORD + 1, _WORD, dtype=np.int32))
                 continue
             if (row, callee) not in templates:
                 templates[row, callee] = self._template(row, callee)
@@ -207,7 +210,7 @@ class Unwinder:
             found.append(offsets[(offsets >= 0) & (offsets <= extent - _WORD)])
         return found
 
-    def _template(self, row: int, callee: int) -> Int64s:
+    def _template(self, row: int, callee: int) -> Int32s:
         """Return the pointers of a frame, those of the arguments of what it called first."""
         shape = self._shapes[row]
         arguments = np.zeros(0, np.int64)
@@ -221,9 +224,9 @@ class Unwinder:
         # Above the locals lies the caller's frame pointer.
         upper = shape.frame_bytes - _WORD if shape.frame_bytes else 0
         if upper <= self._least_locals_bytes:
-            return arguments
+            return arguments.astype(np.int32)
         if shape.locals is None:
             local = np.arange(0, upper - _WORD + 1, _WORD)
         else:
             local = np.array(shape.locals, np.int64) + upper
-        return np.unique(np.concatenate([arguments, local]))
+        return np.unique(np.concatenate([arguments, local])).astype(np.int32)
