@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from diagnose.heap_worlds import opened, shop, shop_types
-from heap.dumps import BSS_ADDRESS, DATA_ADDRESS, DumpBuilder
+from heap.dumps import BSS_ADDRESS, DATA_ADDRESS, DumpBuilder, Frame
 from heap.program_types import TYPES, Types
 from stackward.core import Caveat, StackwardError
 from stackward.core.compiled import KernelStore
@@ -158,3 +158,26 @@ def test_sorts_of_nodes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert of_roots.count(("goroutine", "main.fetch [chan send]")) == 3
     assert ("global", "main.sessions") in of_roots
     assert len({numbers[count + row] for row in range(len(heap.roots))}) == len(set(of_roots))
+
+
+@pytest.mark.parametrize(
+    ("functions", "function"),
+    [
+        (["runtime.gopark", "main.wait", "main.serve", "runtime.goexit"], "main.wait"),
+        (["runtime.gopark", "runtime.gcBgMarkWorker", "runtime.goexit"], "runtime.gcBgMarkWorker"),
+        (
+            ["database/sql.(*DB).opener", "database/sql.OpenDB.gowrap1", "runtime.goexit"],
+            "database/sql.(*DB).opener",
+        ),
+        (["sync.(*Cond).Wait", "net/http.(*conn).serve"], "net/http.(*conn).serve"),
+        (["runtime.goexit"], "runtime.goexit"),
+    ],
+)
+def test_the_function_of_a_goroutine(
+    functions: list[str], function: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heap = shop()
+    heap.goroutine(90, "select", [Frame(name) for name in functions])
+    found = opened(heap, None, tmp_path, monkeypatch)
+    row = found.dump.goroutines.id.tolist().index(90)
+    assert HeapLabels(found).goroutine_function(row) == function

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,8 @@ _HOW = {
     BY_DEFER: "a deferred call",
     BY_PANIC: "its panic",
 }
-
+# What calls a goroutine's first function: the runtime, and code that the compiler adds.
+_STARTS = re.compile(r"^runtime\.(goexit|main)$|\.gowrap\d+$")
 
 _HEADER_BYTES = 8
 _HEADERS_ABOVE, _HEADERS_TO = 512, 32768
@@ -124,11 +126,17 @@ class HeapLabels:
         return f"{self.goroutine_function(goroutine)} [{reason}]"
 
     def goroutine_function(self, goroutine: int) -> str:
-        """Return the innermost function of the user's own on the goroutine's stack."""
+        """Return the innermost function of the user's own on the goroutine's stack.
+
+        Without one a dependency's innermost, the function that the library began with.
+        """
         frames = self.frames_of(goroutine)
         own = [f for f in frames if not is_standard(f) and not is_dependency(f)]
-        outside = own or [frame for frame in frames if not is_standard(frame)] or frames[-1:]
-        return outside[0].function if outside else "with no frames"
+        outside = own or [frame for frame in frames if not is_standard(frame)]
+        if outside:
+            return outside[0].function
+        begun = [frame for frame in frames if not _STARTS.search(frame.function)] or frames
+        return begun[-1].function if begun else "with no frames"
 
     def frames_of(self, goroutine: int) -> tuple[Frame, ...]:
         """Return the goroutine's frames, innermost first; inlined ones where there is a binary."""
