@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stackward.core import Frame
-from stackward.report.places import Places, short_function
+from stackward.report.places import Places, places_among, short_function
 
 
 @pytest.mark.parametrize(
@@ -117,3 +117,20 @@ def test_a_short_name_still_opens_the_file(path: list[str], folder: list[str]) -
 )
 def test_short_function(function: str, expected: str) -> None:
     assert short_function(function) == expected
+
+
+def test_what_a_programs_files_tell_of_the_machine_that_built_it() -> None:
+    files = (
+        "/w/main.go",
+        "/usr/local/go/src/runtime/malloc.go",
+        "/home/a/go/pkg/mod/example.com/m/v2@v2.0.1/a.go",
+    )
+    places = places_among(iter(files), "/w")
+    assert [places.file(file) for file in files] == [
+        "main.go",
+        "$GOROOT/src/runtime/malloc.go",
+        "example.com/m/v2@v2.0.1/a.go",
+    ]
+    assert places_among(["runtime/malloc.go", "example.com/m@v1.0.0/a.go"], "/w") == Places(
+        folder="/w"
+    )

@@ -62,7 +62,7 @@ def _lesson(
     from stackward.diagnose.heap_open import open_heap
     from stackward.diagnose.heap_report import heap_report
     from stackward.report.demo_leaks_text import leak_lesson_text
-    from stackward.report.places import Places
+    from stackward.report.places import places_among
 
     command = ["go", "run", f"./{lesson.program}"]
     line.stage(f"record: {shlex.join(command)}")
@@ -90,6 +90,6 @@ def _lesson(
         report,
         goroutines,
         tuple(commands),
-        places=Places(folder=str(module)),
+        places=places_among((one.file for one in report.sites), str(module)),
         style=style_for(None, os.environ),
     )

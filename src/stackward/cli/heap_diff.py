@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from stackward.cli.heap_source import BinaryOption, opened_heap
+from stackward.cli.heap_source import BinaryOption, opened_heap, places_of
 from stackward.cli.options import Format, FormatOption, OutputOption
 
 
@@ -44,5 +44,6 @@ def diff(
         return
     from stackward.report.heap_diff_text import heap_diff_text
 
-    text = heap_diff_text(found, style=style_for(output, os.environ), top=top)
+    style, places = style_for(output, os.environ), places_of(first, second)
+    text = heap_diff_text(found, places=places, style=style, top=top)
     write_result(f"```\n{text}```\n" if output_format is Format.markdown else text, output)

@@ -70,11 +70,10 @@ def report(
 
         write_result(heap_markdown(found), output)
     else:
-        from stackward.cli.options import working_folder
+        from stackward.cli.heap_source import places_of
         from stackward.report.heap_text import heap_text
-        from stackward.report.places import Places
 
-        style, places = style_for(output, os.environ), Places(folder=str(working_folder()))
+        style, places = style_for(output, os.environ), places_of(heap)
         write_result(heap_text(found, places=places, style=style, top=top), output)
 
 

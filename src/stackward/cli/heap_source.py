@@ -12,6 +12,7 @@ from stackward.core import StackwardError
 
 if TYPE_CHECKING:
     from stackward.diagnose.heap_open import OpenHeap
+    from stackward.report.places import Places
 
 BinaryOption = Annotated[
     Path | None,
@@ -45,6 +46,16 @@ def opened_heap(path: Path, binary: Path | None) -> OpenHeap:
         )
     finally:
         line.clear()
+
+
+def places_of(*heaps: OpenHeap) -> Places:
+    """Return how the files that `heaps` name are shortened for the user."""
+    from stackward.cli.options import working_folder
+    from stackward.report.places import places_among
+
+    buckets = (bucket for heap in heaps for bucket in heap.dump.buckets)
+    files = (frame.file for bucket in buckets for frame in bucket.frames)
+    return places_among(files, str(working_folder()))
 
 
 def _newest(folder: Path) -> Path:

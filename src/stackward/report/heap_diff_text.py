@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from stackward.diagnose.heap_diff import Change, HeapDiff, Identity
 from stackward.report.heap_text import table_lines
 from stackward.report.paragraphs import caveat_lines, paragraph
+from stackward.report.places import Places, short_function
 from stackward.report.quantities import count, whole_bytes
 from stackward.report.style import Style
 
@@ -19,8 +21,9 @@ def signed_bytes(size: int) -> str:
     return f"{'+' if size > 0 else '-' if size < 0 else ''}{whole_bytes(abs(size))}"
 
 
-def heap_diff_text(diff: HeapDiff, *, style: Style, top: int = _ROWS) -> str:
+def heap_diff_text(diff: HeapDiff, *, places: Places, style: Style, top: int = _ROWS) -> str:
     """Return the whole comparison as text that fits `style.width` columns."""
+    sites = [replace(one, name=_shortened(one.name, places)) for one in diff.sites]
     delta = diff.reachable_new - diff.reachable_base
     more = diff.objects_count_new - diff.objects_count_base
     lines = [
@@ -32,11 +35,17 @@ def heap_diff_text(diff: HeapDiff, *, style: Style, top: int = _ROWS) -> str:
         "",
         *_paths(diff, style),
         *_changes("Types", "type", diff.types, style, top),
-        *_changes("Allocated at", "site (sampled objects)", diff.sites, style, top),
+        *_changes("Allocated at", "site (sampled objects)", sites, style, top),
     ]
     if diff.identity is not None:
         lines += _identity(diff.identity, style)
     return "\n".join([*lines, *caveat_lines(diff.caveats, style)]).rstrip() + "\n"
+
+
+def _shortened(site: str, places: Places) -> str:
+    """Return `site`, a function and `file:line`, with its file shortened."""
+    function, _, place = site.partition(" ")
+    return f"{short_function(function)} {places.file(place)}"
 
 
 def _paths(diff: HeapDiff, style: Style) -> Iterator[str]:

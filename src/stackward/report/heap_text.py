@@ -13,7 +13,7 @@ from stackward.diagnose.heap_result import (
 )
 from stackward.report.heap_words import suspect_advice, suspect_text
 from stackward.report.paragraphs import caveat_lines, paragraph
-from stackward.report.places import Places
+from stackward.report.places import Places, short_function
 from stackward.report.quantities import count, percent, whole_bytes
 from stackward.report.style import Style
 
@@ -256,7 +256,7 @@ def _sites(sites: tuple[AllocationSite, ...], places: Places, style: Style) -> I
         (
             whole_bytes(one.bytes),
             f"{one.objects_count:,}",
-            f"{one.function} {places.line(one.file, one.line)}",
+            f"{short_function(one.function)} {places.line(one.file, one.line)}",
         )
         for one in sites[:_SITES]
     ]

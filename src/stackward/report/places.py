@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from stackward.core import Frame
@@ -12,6 +13,7 @@ from stackward.core import Frame
 _PATH = re.compile(r"[^\[({ ]*")  # up to type arguments, a receiver or a type without a name
 _LINE = re.compile(r"(:[0-9]+){1,2}$")
 _MAJOR = re.compile(r"v[0-9]+\.")
+_IN_CACHE = re.compile(r"(.*?/pkg/mod)/[^@]*@v")
 _NAMES_PLACE = re.compile(r"\(line \d+\)|\([^()\s]+:\d+\)")
 
 
@@ -66,6 +68,22 @@ class Places:
     def frame(self, frame: Frame) -> str:
         """Return the place of `frame`."""
         return self.line(frame.file, frame.line)
+
+
+def places_among(files: Iterable[str], folder: str) -> Places:
+    """Return how to shorten `files`, of a program that was built elsewhere, for a user in `folder`.
+
+    They tell where Go and the modules were: the runtime's, and one below pkg/mod.
+    """
+    goroot = module_cache = ""
+    for file in files:
+        if not goroot:
+            goroot = file.partition("/src/runtime/")[0] if "/src/runtime/" in file else ""
+        if not module_cache and (found := _IN_CACHE.match(file)):
+            module_cache = found[1]
+        if goroot and module_cache:
+            break
+    return Places(folder=folder, goroot=goroot, module_cache=module_cache)
 
 
 def short_function(function: str) -> str:
