@@ -21,6 +21,7 @@ from stackward.heap.graph import Graph, content_bytes
 from stackward.heap.headers import Told, read_told
 from stackward.heap.method_values import method_values
 from stackward.heap.pages import Calls
+from stackward.heap.sent_values import find_sent
 from stackward.heap.shapes import find_alike
 from stackward.heap.size_classes import class_table
 from stackward.heap.type_labels import Label, label_objects
@@ -28,9 +29,11 @@ from stackward.heap.type_layout import TypeLayout, lay_out, opaque_layout
 from stackward.heap.type_rows import TypeRows, program_rows, record_rows
 from stackward.heap.typed_places import Places, find_places, find_regions
 from stackward.heap.typed_records import find_claims
+from stackward.heap.typed_waiters import find_waiting
 
 UNKNOWN, INFERRED, PROPAGATED, EXACT = 0, 1, 2, 3
 
+_NOTHING = np.zeros(0, np.int64)
 _NO_PLACES = Places(rows=np.zeros((0, 4), np.int64))
 _MORE_PLACES = 1 << 16  # that are found on the way
 _MOST_ROUNDS = 4
@@ -114,7 +117,10 @@ class _Typing:
         """Take the steps in order."""
         told = self._told()
         waiting = told.object[np.diff(self._graph.first)[told.object] > 0]
-        claims = self._spread(waiting, self._places, scan=True)
+        claims = self._spread(waiting, self._places, scan=False)
+        claims += self._spread(_NOTHING, self._waiting(), scan=True)
+        sent = find_sent(self._dump, self._graph, self._program, self._rows, self._row, self._calls)
+        claims += self._spread(waiting[:0], sent, scan=False)
         for _ in range(_MOST_ROUNDS):
             found = self._enclose()
             if not len(found):
@@ -178,6 +184,17 @@ class _Typing:
         headed = (told.step == k.STEP_HEADER) & (self._dump.objects.size_bytes[at] == 1 << 15)
         self._state[at, k.STATE_STEP] = told.step | headed * np.uint8(k.STATE_HEADED)
         return told
+
+    def _waiting(self) -> Places:
+        """Return the places of what goroutines wait to send or receive."""
+        row = self._program.by_name.get("runtime.sudog", -1) if self._program else -1
+        if self._program is None or row < 0:
+            return _NO_PLACES
+        sudogs = np.flatnonzero(self._row == row)
+        sudogs = sudogs[self._state[sudogs, k.STATE_STANDING] >= k.STANDING_PROPAGATED]
+        return find_waiting(
+            self._dump, self._graph, self._program, self._layout, self._rows, sudogs, self._calls
+        )
 
     def _closures(self) -> Int64s:
         """Return the addresses of closures' code, ascending, each with the type of a closure."""
