@@ -476,6 +476,37 @@ def test_what_a_goroutine_panics_with(heap: Heap, kind: str) -> None:
     assert heap.typed().of(leaf) == ("main.Leaf", 1, standing)
 
 
+@pytest.mark.parametrize("is_twice", [False, True], ids=["before-1.26", "since"])
+@pytest.mark.parametrize("is_on_stack", [True, False], ids=["stack", "heap"])
+def test_what_waits_at_a_channel(heap: Heap, is_twice: bool, is_on_stack: bool) -> None:
+    types = heap.types
+    types.struct("main.Message", n="int", leaf="*main.Leaf")
+    types.channel("main.Message")
+    types.pointer("uintptr")
+    types.struct("runtime.hchan", n="int", m="int", buf="unsafe.Pointer", elemtype="*uintptr")
+    place = "unsafe.Pointer"
+    if is_twice:
+        place = "runtime.maybeTraceablePtr"
+        types.struct(place, vp="unsafe.Pointer", vu="uintptr")
+    types.struct("runtime.sudog", n="int", elem=place, c=place)
+    types.pointer("runtime.sudog")
+    leaf = heap.leaf()
+    channel = heap.dump.object(32, pointers={16: 0, 24: types.address("main.Message")})
+    frame = Frame("main.send", words={24: leaf} if is_on_stack else {})
+    (stack,) = heap.dump.goroutine(1, "chan send", [frame])
+    message = stack + 16 if is_on_stack else heap.dump.object(16, pointers={8: leaf})
+    if is_twice:
+        # The collector does not always see them.
+        sudog = heap.dump.object(48, words={16: message, 32: channel}, pointers={8: 0, 24: 0})
+    else:
+        sudog = heap.dump.object(24, pointers={8: message, 16: channel})
+    heap.root("*runtime.sudog", {0: sudog})
+    found = heap.typed()
+    assert found.of(leaf) == ("main.Leaf", 1, PROPAGATED)
+    if not is_on_stack:
+        assert found.of(message) == ("main.Message", 1, PROPAGATED)
+
+
 def test_a_program_that_was_moved(heap: Heap) -> None:
     leaf = heap.leaf()
     heap.dump.bss({8: leaf}, {0: heap.types.address("main.Leaf") + 0x10000})

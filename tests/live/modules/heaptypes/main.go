@@ -208,6 +208,8 @@ func main() {
 	makeFinalized()
 	for i := range 5 {
 		go hold(&Inner{n: i}, make([]Link, 3), fmt.Sprint(i)) //= main.Inner | []main.Link
+		go send()
+		go wait()
 	}
 	time.Sleep(50 * time.Millisecond)
 	runtime.GC()
@@ -411,5 +413,25 @@ func makeFinalized() {
 		unsafes = append(unsafes, unsafe.Pointer(flat))    //= []unsafe.Pointer
 		unsafes = append(unsafes, unsafe.Pointer(array))   //= []unsafe.Pointer
 		unsafes = append(unsafes, unsafe.Pointer(&row[0])) //= []unsafe.Pointer
+	}
+}
+
+// What follows refers to it only from where its goroutine waits to send or receive.
+
+//go:noinline
+func send() {
+	made := make(chan *Boxed) //= chan *main.Boxed | runtime.sudog
+	made <- &Boxed{p: &n}     //= main.Boxed | runtime.sudog
+}
+
+//go:noinline
+func wait() {
+	squares, numbers := make(chan Square), make(chan *[3]int) //= chan main.Square | chan *[3]int | runtime.sudog
+	label := text + "sent"                                    //= string bytes | string
+	into := &Square{}                                         //= main.Square
+	select {
+	case numbers <- &[3]int{n}: //= [3]int
+	case squares <- Square{label: &label}:
+	case *into = <-squares:
 	}
 }
