@@ -32,7 +32,7 @@ class InlineChains:
 
     def __init__(self, table: FunctionTable) -> None:
         self._table = table
-        self._trees = function_data(table)
+        self._trees = _function_data(table)
         self._wrapper = _wrapper_id(table)
         self._names: dict[int, str] = {}
         self._files: dict[tuple[int, int], str] = {}
@@ -134,7 +134,7 @@ def _positions(table: FunctionTable, functions: Ints) -> tuple[PcTables, list[In
     return table.tables(distinct.astype(np.int64)), np.split(numbers.astype(np.int64), len(columns))
 
 
-def function_data(table: FunctionTable) -> Bytes:
+def _function_data(table: FunctionTable) -> Bytes:
     """Return the bytes from the base of function data to the end of its segment."""
     functions = np.arange(len(table))
     trees, index = table.inline_tree(functions), table.inline_index(functions)
@@ -145,7 +145,7 @@ def function_data(table: FunctionTable) -> Bytes:
     plausible = (most >= 0) & (most < _MOST_INLINED)
     chosen, most = chosen[plausible], most[plausible]
     for word in _WORDS_FUNCTION_DATA:
-        data = _from_address(table, table.module[word])
+        data = table.data_from(table.module[word])
         if len(data) and _is_proven(table, data, trees[chosen], most, chosen):
             return data
     if len(chosen):
@@ -156,13 +156,6 @@ def function_data(table: FunctionTable) -> Bytes:
 def _largest_values(tables: PcTables) -> Ints:
     bounds = list(zip(tables.first[:-1].tolist(), tables.first[1:].tolist(), strict=True))
     return np.array([tables.values[a:b].max(initial=-1) for a, b in bounds], np.int64)
-
-
-def _from_address(table: FunctionTable, address: int) -> Bytes:
-    for s in table.image.segments:
-        if s.address <= address < s.address + s.size:
-            return table.image.array(address, s.address + s.size - address)
-    return np.zeros(0, np.uint8)
 
 
 def _is_proven(table: FunctionTable, data: Bytes, trees: Ints, most: Ints, functions: Ints) -> bool:

@@ -123,6 +123,13 @@ class FunctionTable:
         found: Ints = self.words[np.minimum(at, len(self.words) - 1)].astype(np.int64)
         return found
 
+    def data_from(self, address: int) -> Bytes:
+        """Return the bytes from a linked address to the end of its segment, none outside all."""
+        for s in self.image.segments:
+            if s.address <= address < s.address + s.size:
+                return self.image.array(address, s.address + s.size - address)
+        return np.zeros(0, np.uint8)
+
     def tables(self, offsets: Ints) -> PcTables:
         """Return the program-counter tables at `offsets` of the tables' part; 0 stands for none."""
         content, base, end = self.image.content, self.pc_values_at, self.pc_values_end

@@ -12,15 +12,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from stackward.binary.elf import bad_binary
-from stackward.emitted.linked import function_data
 from stackward.emitted.pclntab import NONE, FunctionTable
 from stackward.emitted.pctables import Bytes, Ints, PcTables
 
 _STACK_MAP_INDEX = 1
 _ARGUMENTS_MAP, _LOCALS_MAP = 0, 1
-_TOP_FRAME = 1 << 0
+_TOP_FRAME, _ASSEMBLY = 1 << 0, 1 << 2
 _UNKNOWN_ARGUMENTS = -0x80000000
 _WORD = 8
+# Function data lie where one of these words of the module data says (gofunc, which moved in 1.27).
+_WORDS_FUNCTION_DATA = range(37, 50)
+_PROOFS = 200
 _MOST_MAPS, _MOST_BITS = 1 << 20, 1 << 24
 
 
@@ -48,7 +50,7 @@ class StackMaps:
 
     def __init__(self, table: FunctionTable) -> None:
         self._table = table
-        self._data: Bytes = function_data(table)
+        self._data = _function_data(table)
 
     def shapes(self, pcs: Ints) -> list[FrameShape | None]:
         """Return the shape of the frame that is at each linked address, None outside Go code.
@@ -125,3 +127,43 @@ class StackMaps:
         if at + size > len(self._data):
             raise bad_binary(f"stack map at offset {at}, beyond the function data")
         return self._data[at : at + size]
+
+
+def _function_data(table: FunctionTable) -> Bytes:
+    """Return the bytes from the base of function data on, proven by the maps that are there.
+
+    A function has as many maps of its arguments as of its locals, unless it is of assembly.
+    """
+    records = table.records
+    is_assembly = records["flag"] & _ASSEMBLY != 0
+    chosen = np.flatnonzero((records["nfuncdata"] > _LOCALS_MAP) & ~is_assembly)
+    places = [
+        table.extra(chosen, records["npcdata"][chosen].astype(np.int64) + which)
+        for which in (_ARGUMENTS_MAP, _LOCALS_MAP)
+    ]
+    both = np.flatnonzero((places[0] != NONE) & (places[1] != NONE))
+    both = both[:: max(len(both) // _PROOFS, 1)]
+    for word in _WORDS_FUNCTION_DATA:
+        data = table.data_from(table.module[word])
+        heads = [_heads(data, one[both]) for one in places]
+        are_maps = len(both) and _are_maps(heads[0]) and _are_maps(heads[1])
+        if are_maps and (heads[0][:, 0] == heads[1][:, 0]).all():
+            return data
+    raise bad_binary("the stack maps are not to be found")
+
+
+def _heads(data: Bytes, places: Ints) -> Ints:
+    """Return the two numbers at each place, 0 beyond the data."""
+    inside = places + 8 <= len(data)
+    found = np.zeros((len(places), 2), np.int64)
+    gathered = data[places[inside, None] + np.arange(8)]
+    found[inside] = np.ascontiguousarray(gathered).view("<i4").reshape(-1, 2)
+    return found
+
+
+def _are_maps(heads: Ints) -> bool:
+    count, bits = heads[:, 0], heads[:, 1]
+    return bool(
+        ((count > 0) & (count <= _MOST_MAPS) & (bits >= 0) & (bits <= _MOST_BITS)).all()
+        and bits.any()
+    )
