@@ -62,7 +62,8 @@ def sort_nodes(heap: OpenHeap, labels: HeapLabels, names: TypeNames) -> NodeSort
         if kind == GOROUTINE:
             text = labels.goroutine_sort(int(heap.roots.key[row]))
         else:
-            text = labels.root_name(row)
+            # Its kind is said beside it.
+            text = labels.root_name(row).removeprefix("finalizer ")
         number = len(texts)
         if kind in (GOROUTINE, FINALIZER):
             number = sorts.setdefault(text, number)

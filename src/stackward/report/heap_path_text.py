@@ -29,8 +29,9 @@ def object_path_text(found: ObjectPath, *, style: Style, top: int = 10) -> str:
     else:
         lines += ["Not reached from any root", ""]
     if found.dominators:
-        lines += ["It would go if any of these went"]
-        lines += [*path_lines(found.dominators, style, indent="  "), ""]
+        same = [step.label for step in found.dominators] == [step.label for step in found.path]
+        lines += [f"It would go if any of these went{': all on this path' if same else ''}"]
+        lines += [*([] if same else path_lines(found.dominators, style, indent="  ")), ""]
     lines += _referrer_lines(found, style, top)
     if found.refers_to:
         lines += ["Refers to"]

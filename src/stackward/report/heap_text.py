@@ -9,6 +9,7 @@ from stackward.diagnose.heap_result import (
     HeapReport,
     LeakSuspect,
     PathStep,
+    RootRow,
     SourcePlace,
 )
 from stackward.report.heap_words import suspect_advice, suspect_text
@@ -57,8 +58,7 @@ def _counted(report: HeapReport, style: Style) -> Iterator[str]:
     share = percent(_share(totals.reachable_bytes, totals.bytes))
     text = (
         f"{count(totals.reachable_count, 'object')}, {whole_bytes(totals.reachable_bytes)} "
-        f"({share}); garbage {whole_bytes(totals.garbage_bytes)}, unknown "
-        f"{whole_bytes(totals.unknown_bytes)}"
+        f"({share}); {_lost_text(report)}"
     )
     yield from _row("reached", text, style)
     whole = totals.reachable_bytes
@@ -69,6 +69,14 @@ def _counted(report: HeapReport, style: Style) -> Iterator[str]:
         f"inferred {percent(_share(totals.inferred_bytes, whole))}"
     )
     yield from _row("types", text, style)
+
+
+def _lost_text(report: HeapReport) -> str:
+    totals = report.totals
+    text = f"garbage {whole_bytes(totals.garbage_bytes)}"
+    if totals.unknown_bytes:
+        text += f", perhaps held by what no dump has {whole_bytes(totals.unknown_bytes)}"
+    return text
 
 
 def _row(name: str, text: str, style: Style) -> Iterator[str]:
@@ -204,28 +212,38 @@ def _tree(report: HeapReport, style: Style) -> Iterator[str]:
 
 def _roots(report: HeapReport, style: Style) -> Iterator[str]:
     least = report.totals.reachable_bytes * _LEAST_SHARE
-    shown = [one for one in report.roots if one.retained_size_bytes >= least][:_ROOTS]
+    sorts = _root_sorts(report.roots)
+    shown = [one for one in sorts if one[1] >= least][:_ROOTS]
     if not shown:
         return
     whole = report.totals.reachable_bytes
-    yield style("Roots", "bold") + style(" (what would go if each alone let go)", "dim")
+    yield style("Roots", "bold") + style(" (what would go if each alone let go, summed)", "dim")
     rows = [
-        (
-            whole_bytes(one.retained_size_bytes),
-            percent(_share(one.retained_size_bytes, whole)),
-            one.kind,
-            f"{one.name}  {one.type}".rstrip(),
-        )
-        for one in shown
+        (whole_bytes(size), percent(_share(size, whole)), f"{number:,}", kind, name)
+        for (kind, name), size, number in shown
     ]
-    yield from table_lines(style, ("retained", "share", "kind", "root"), rows)
-    together = sum(one.retained_size_bytes for one in report.roots)
-    text = (
-        f"{count(len(report.roots) - len(shown), 'root')} more; "
-        f"{whole_bytes(whole - together)} is held by several roots together"
-    )
-    yield from paragraph(text, style, "dim", first="  ")
+    yield from table_lines(style, ("retained", "share", "count", "kind", "root"), rows)
+    together = whole - sum(one.retained_size_bytes for one in report.roots)
+    more = len(report.roots) - sum(number for _, _, number in shown)
+    parts = [f"{count(more, 'root')} more"] if more else []
+    if together:
+        parts.append(f"{whole_bytes(together)} is held by several roots together")
+    yield from paragraph("; ".join(parts), style, "dim", first="  ") if parts else ()
     yield ""
+
+
+def _root_sorts(roots: Sequence[RootRow]) -> list[tuple[tuple[str, str], int, int]]:
+    """Return (kind and name, bytes, roots) of roots that are alike, the largest first."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for one in roots:
+        name = f"{one.name}  {one.type}".rstrip().removeprefix(f"{one.kind} ")
+        if one.kind == "goroutine":
+            name = name.partition(" ")[2]  # behind its number
+        sums = found.setdefault((one.kind, name), [0, 0])
+        sums[0] += one.retained_size_bytes
+        sums[1] += 1
+    rows = [(key, size, number) for key, (size, number) in found.items()]
+    return sorted(rows, key=lambda row: -row[1])
 
 
 def _goroutines(report: HeapReport, style: Style) -> Iterator[str]:
@@ -265,12 +283,9 @@ def _sites(sites: tuple[AllocationSite, ...], places: Places, style: Style) -> I
 
 
 def _unreachable(report: HeapReport, style: Style) -> Iterator[str]:
-    totals = report.totals
-    if not totals.unreachable_bytes:
+    if not report.totals.unreachable_bytes:
         return
-    garbage = f"garbage {whole_bytes(totals.garbage_bytes)}"
-    unknown = f"garbage or held by what no dump has {whole_bytes(totals.unknown_bytes)}"
-    yield style("Not reached", "bold") + style(f" ({garbage}; {unknown})", "dim")
+    yield style("Not reached", "bold") + style(f" ({_lost_text(report)})", "dim")
     rows = [
         (whole_bytes(one.bytes), f"{one.objects_count:,}", one.why, f"below {one.type}")
         for one in report.lost[:_LOST]
