@@ -140,6 +140,7 @@ def _of_dump(path: Path, binary: Path | None) -> GoroutineReport:
             binary=binary or binary_beside(path),
             caches=cache_folder(os.environ),
             tell=line.show,
+            tell_compiling=line.stage,
         )
     finally:
         line.clear()

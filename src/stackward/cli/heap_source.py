@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -43,19 +45,20 @@ def opened_heap(path: Path, binary: Path | None) -> OpenHeap:
             binary=binary or binary_beside(dump),
             caches=cache_folder(os.environ),
             tell=line.show,
+            tell_compiling=line.stage,
         )
     finally:
         line.clear()
 
 
-def places_of(*heaps: OpenHeap) -> Places:
-    """Return how the files that `heaps` name are shortened for the user."""
+def places_of(*heaps: OpenHeap, files: Iterable[str] = ()) -> Places:
+    """Return how `files` and those that `heaps` name are shortened for the user."""
     from stackward.cli.options import working_folder
     from stackward.report.places import places_among
 
     buckets = (bucket for heap in heaps for bucket in heap.dump.buckets)
-    files = (frame.file for bucket in buckets for frame in bucket.frames)
-    return places_among(files, str(working_folder()))
+    sampled = (frame.file for bucket in buckets for frame in bucket.frames)
+    return places_among(chain(files, sampled), str(working_folder()))
 
 
 def _newest(folder: Path) -> Path:

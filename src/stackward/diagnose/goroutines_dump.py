@@ -40,14 +40,20 @@ Member = tuple[Key, bool]
 
 
 def goroutines_in_dump(
-    path: Path, *, binary: Path | None, caches: Path, tell: Callable[[str], None]
+    path: Path,
+    *,
+    binary: Path | None,
+    caches: Path,
+    tell: Callable[[str], None],
+    tell_compiling: Callable[[str], None] | None = None,
 ) -> GoroutineReport:
     """Return the goroutines of the heap dump at `path`, leaked ones told, with their bytes.
 
     `binary` is the program that wrote it, without which nobody can tell what a goroutine waits for
-    (caveat `waiters-unknown`).  Raises `StackwardError` as `open_heap` does.
+    (caveat `waiters-unknown`).  `tell` and `tell_compiling` are those of `open_heap`, and it raises
+    what that raises.
     """
-    heap = open_heap(path, binary=binary, caches=caches, tell=tell)
+    heap = open_heap(path, binary=binary, caches=caches, tell=tell, tell_compiling=tell_compiling)
     tell("looking for goroutines that wait for ever")
     found, caveats = _leaked(heap)
     goroutines = _goroutines(heap, found)

@@ -56,13 +56,22 @@ class OpenHeap:
     caveats: tuple[Caveat, ...]
 
 
-def open_heap(path: Path, *, binary: Path | None, caches: Path, tell: Tell) -> OpenHeap:
+def open_heap(
+    path: Path,
+    *,
+    binary: Path | None,
+    caches: Path,
+    tell: Tell,
+    tell_compiling: Tell | None = None,
+) -> OpenHeap:
     """Return the heap of the dump or core at `path`; `caches` is for what can be made again.
 
-    `binary` is the program's executable, which a core needs.  Raises StackwardError as `read_dump`,
-    `read_core` and `read_program_types` do, `binary-mismatch` and `core-needs-binary`.
+    `binary` is the program's executable, which a core needs.  `tell` gets each step;
+    `tell_compiling`, where it is given, what takes long once: that kernels are compiled.  Raises
+    StackwardError as `read_dump`, `read_core` and `read_program_types` do, `binary-mismatch` and
+    `core-needs-binary`.
     """
-    store = KernelStore(HEAP_KERNELS, str(caches / "kernels"), tell=tell)
+    store = KernelStore(HEAP_KERNELS, str(caches / "kernels"), tell=tell_compiling or tell)
     tell(f"reading {path}")
     content = open_dump(str(path))
     program, slide = None, 0
