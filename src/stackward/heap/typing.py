@@ -21,7 +21,6 @@ from stackward.heap.graph import Graph, content_bytes
 from stackward.heap.headers import Told, read_told
 from stackward.heap.method_values import method_values
 from stackward.heap.pages import Calls
-from stackward.heap.sent_values import find_sent
 from stackward.heap.shapes import find_alike
 from stackward.heap.size_classes import class_table
 from stackward.heap.type_labels import Label, label_objects
@@ -119,8 +118,6 @@ class _Typing:
         waiting = told.object[np.diff(self._graph.first)[told.object] > 0]
         claims = self._spread(waiting, self._places, scan=False)
         claims += self._spread(_NOTHING, self._waiting(), scan=True)
-        sent = find_sent(self._dump, self._graph, self._program, self._rows, self._row, self._calls)
-        claims += self._spread(waiting[:0], sent, scan=False)
         for _ in range(_MOST_ROUNDS):
             found = self._enclose()
             if not len(found):

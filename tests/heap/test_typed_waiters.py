@@ -1,4 +1,4 @@
-"""Values that goroutines wait to send have the type of their channel's elements."""
+"""Values that goroutines wait to send or receive have the type of their channel's elements."""
 
 from __future__ import annotations
 
@@ -42,6 +42,7 @@ def labels(
     reason: str = "chan send",
     element: str = "*main.page",
     is_in_frame: bool = True,
+    has_channel: bool = True,
 ) -> list[tuple[str, int]]:
     """Return the label and standing of the page that a goroutine has on its stack."""
     dump = DumpBuilder()
@@ -52,7 +53,7 @@ def labels(
     # The frame says of no word that it is live.
     (stack,) = dump.goroutine(7, reason, [Frame("main.send", words={16: page})], address=g)
     dump.point(sudog, 0, g)
-    dump.point(sudog, 8, channel)
+    dump.point(sudog, 8, channel if has_channel else 0)
     dump.point(sudog, 16, stack + 16 if is_in_frame else 0x1234_5678)
     found = read_dump(dump.build(), source="x")
     made = type_objects(found, build_graph(found, PLAIN), types.program(), PLAIN)
@@ -63,13 +64,13 @@ def labels(
 UNTYPED = [("unknown (16 B, with pointers)", UNKNOWN)]
 
 
-def test_what_is_sent() -> None:
-    assert labels(runtime_types()) == [("main.page", PROPAGATED)]
+@pytest.mark.parametrize("reason", ["chan send", "chan receive", "select"])
+def test_what_is_sent_or_was_there_before(reason: str) -> None:
+    assert labels(runtime_types(), reason=reason) == [("main.page", PROPAGATED)]
 
 
-@pytest.mark.parametrize("reason", ["chan receive", "select", "sleep", ""])
-def test_where_nothing_is_sent_nothing_is_claimed(reason: str) -> None:
-    assert labels(runtime_types(), reason=reason) == UNTYPED
+def test_a_lock_says_nothing() -> None:
+    assert labels(runtime_types(), has_channel=False) == UNTYPED
 
 
 def test_an_element_that_is_no_pointer() -> None:
