@@ -18,7 +18,8 @@ from diagnose.heap_worlds import (
     shop,
     shop_types,
 )
-from heap.dumps import DumpBuilder, Frame
+from heap.dumps import BSS_ADDRESS, DumpBuilder, Frame
+from heap.program_types import Types
 from stackward.diagnose.heap_open import OpenHeap
 from stackward.diagnose.heap_report import heap_report
 from stackward.diagnose.heap_result import HeapReport, LeakSuspect
@@ -244,3 +245,23 @@ def assert_paths_lead(suspects: tuple[LeakSuspect, ...]) -> None:
         assert len({step.address for step in one.path if step.address}) == len(
             [step for step in one.path if step.address]
         ), "no object twice"
+
+
+@pytest.mark.parametrize(("whole", "is_said"), [(64, False), (65536, True)])
+def test_slices_that_pin_little_of_a_suspect_are_not_spoken_of(
+    whole: int, is_said: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Names of 10 of 4,096 bytes beside pages that are used: copying the names spares little."""
+    heap, types = DumpBuilder(), Types()
+    types.array("uint8", 65536)
+    types.pointer("[65536]uint8")
+    types.struct("main.entry", title="string", page="*[65536]uint8")
+    types.slice("main.entry")
+    types.variable("main.kept", BSS_ADDRESS, "[]main.entry")
+    pointers = {}
+    for k in range(4):
+        pointers |= {24 * k: heap.object(4096), 24 * k + 16: heap.object(65600 - whole)}
+    array = heap.object(96, pointers=pointers, words={24 * k + 8: 10 for k in range(4)})
+    heap.bss({0: array}, {8: 4, 16: 4})
+    [suspect] = heap_report(opened(heap, types, tmp_path, monkeypatch)).suspects
+    assert (suspect.pinned is not None) == is_said

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from heap.compiled_kernels import compiled_kernels
-from heap.heaps import DATA, PLAIN, Goroutine, Heap
+from heap.heaps import DATA, PLAIN, Frame, Goroutine, Heap
 from heap.test_dominators import heaps
 from stackward.binary.types import Variable
 from stackward.heap.dominators import find_dominators
@@ -264,6 +264,25 @@ def test_an_object_that_several_roots_hold_says_which() -> None:
     assert sorted(holders) == [(heap.row("x"), 1), (len(heap.sizes) + 1, 1)]
 
 
+def test_holders_of_a_label_are_one() -> None:
+    names = [f"e{k}" for k in range(50)]
+    workers = range(10)
+    heap = Heap(
+        sizes={"a": 400, **dict.fromkeys(names, 100)},
+        edges={"a": names},
+        variables=["a"],
+        goroutines=[
+            Goroutine(frames=[Frame(words=names[5 * k : 5 * k + 5], live=range(5))])
+            for k in workers
+        ],
+    )
+    roots = [OTHER, *[WORKER for _ in workers]]
+    [suspect] = suspects(heap, dict.fromkeys(names, ENTRY), roots=roots)
+    held = {(one.node - len(heap.sizes), one.members_count) for one in suspect.held_by}
+    assert held == {(0, 50), (1, 5)}
+    assert [one.nodes_count for one in suspect.held_by] == [1, 10]
+
+
 def test_many_goroutines_of_a_label_are_one_suspect() -> None:
     names = [f"g{k}" for k in range(20)]
     heap = Heap(
@@ -305,6 +324,18 @@ def test_a_variable_that_holds_many_objects_is_the_node() -> None:
 def test_an_empty_heap_has_no_suspects() -> None:
     assert suspects(Heap(sizes={})) == ()
     assert suspects(Heap(sizes={"a": 16})) == ()
+
+
+def test_what_holds_nothing_but_another_suspect_is_none() -> None:
+    heap = Heap(
+        sizes=dict.fromkeys("abcdef", 32),
+        edges={"a": ["b", "c"], "c": ["d", "e"], "d": ["f"]},
+        variables=["a"],
+    )
+    labels = {name: int(name in "cef") for name in heap.sizes}
+    [suspect] = suspects(heap, labels, is_part=np.zeros(3, np.bool_))
+    assert suspect.node == heap.row("a")
+    assert suspect.accumulated_bytes == suspect.retained_bytes == 6 * 32
 
 
 @given(heaps(), st.data())

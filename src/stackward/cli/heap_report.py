@@ -73,7 +73,8 @@ def report(
         from stackward.cli.heap_source import places_of
         from stackward.report.heap_text import heap_text
 
-        style, places = style_for(output, os.environ), places_of(heap)
+        stores = (place.file for one in found.suspects for place in one.stores)
+        style, places = style_for(output, os.environ), places_of(heap, files=stores)
         write_result(heap_text(found, places=places, style=style, top=top), output)
 
 

@@ -100,11 +100,16 @@ class AllocationSite:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JointHolder:
-    """A root, or an object that several roots hold, that refers to `held_count` of the members."""
+    """A root, or an object that several roots hold, that refers to `held_count` of the members.
+
+    Of several goroutines at one place, or objects of one type, `name` says what they are, and
+    `held_count` is the most that one of the `holders_count` refers to.
+    """
 
     name: str
     kind: str
     held_count: int
+    holders_count: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

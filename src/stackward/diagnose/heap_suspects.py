@@ -19,6 +19,7 @@ from stackward.diagnose.heap_result import (
     JointHolder,
     LeakSuspect,
     PathStep,
+    Pinned,
     SourcePlace,
 )
 from stackward.goroutines.own_frames import is_standard
@@ -32,6 +33,7 @@ _LONGEST_PATH = 12
 _MOST_SORTS = 5
 _LONGEST_EXAMPLE = 5
 _MOST_RATIO = 0.6
+_LEAST_SPARED_RATIO = 0.1
 
 
 def leak_suspects(
@@ -85,10 +87,18 @@ class _Words:
             group_count=max(1, len(one.members)),
             stores=self._stores(one),
             sites=self._sites(one),
-            pinned=pinned_by(self._heap, self._point(one)),
+            pinned=self._pinned(one),
             held_by=self._joint(one),
             linked_count=self._linked(one),
         )
+
+    def _pinned(self, one: Suspect) -> Pinned | None:
+        """Return what slices pin at the point, where copying would free some of the suspect."""
+        found = pinned_by(self._heap, self._point(one))
+        if found is None:
+            return None
+        spared = found.array_bytes - found.used_bytes
+        return found if spared >= _LEAST_SPARED_RATIO * one.retained_bytes else None
 
     def _held(self, one: Suspect) -> tuple[HeldKind, ...]:
         """Return the sorts of what is right below the point, through the parts of maps."""
@@ -149,7 +159,16 @@ class _Words:
             row = self._labels.root_row(share.node)
             kind = self._labels.root_kind(row) if row >= 0 else "object"
             name = self._labels.label(share.node)
-            found.append(JointHolder(name=name, kind=kind, held_count=share.members_count))
+            if share.nodes_count > 1:
+                name = self._texts[int(self._numbers[share.node])]
+            found.append(
+                JointHolder(
+                    name=name,
+                    kind=kind,
+                    held_count=share.members_count,
+                    holders_count=share.nodes_count,
+                )
+            )
         return tuple(found)
 
     def _path(self, one: Suspect) -> tuple[PathStep, ...]:

@@ -40,10 +40,14 @@ class LabelShare:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HolderShare:
-    """A node below the top, and to how many of the members it or what it dominates refers."""
+    """A node below the top, and to how many of the members it or what it dominates refers.
+
+    Nodes of one label are one: `nodes_count` of them, of which `node` refers to most.
+    """
 
     node: int
     members_count: int
+    nodes_count: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,9 +167,12 @@ def _single(search: _Search, large: LargeNodes, many: npt.NDArray[np.int64]) -> 
         if search.labels[large.node[large.holder(node)]] in many:
             del chosen[node]
     inside = large.inside(sorted(chosen))
+    own = {node: int(large.retained[node]) - inside[node] for node in chosen}
+    # What holds nothing but another suspect adds nothing to it.
     return [
-        _suspect(search, large, node, point, int(large.retained[node]) - inside[node])
+        _suspect(search, large, node, point, own[node])
         for node, point in chosen.items()
+        if own[node]
     ]
 
 
@@ -333,9 +340,26 @@ def _held_by(search: _Search, members: Int32s) -> tuple[HolderShare, ...]:
         held,
     )
     places = np.flatnonzero(held)
-    places = places[np.argsort(-held[places], kind="stable")][:_MOST_CONTENTS]
+    return _holder_shares(search, tree.order[places], held[places].astype(np.int64))
+
+
+def _holder_shares(search: _Search, nodes: Int32s, held: Int64s) -> tuple[HolderShare, ...]:
+    """Return the largest sorts of `nodes`, by all that they refer to; without a label one each."""
+    order = np.argsort(-held, kind="stable")
+    nodes, held = nodes[order], held[order]
+    label = search.labels[nodes].astype(np.int64)
+    sorts = np.where(label >= 0, label, -1 - nodes.astype(np.int64))
+    _, first, sort, counts = np.unique(
+        sorts, return_index=True, return_inverse=True, return_counts=True
+    )
+    sums = np.bincount(sort, weights=held)
     return tuple(
-        HolderShare(node=int(tree.order[place]), members_count=int(held[place])) for place in places
+        HolderShare(
+            node=int(nodes[first[k]]),
+            members_count=int(held[first[k]]),
+            nodes_count=int(counts[k]),
+        )
+        for k in np.lexsort((first, -sums))[:_MOST_CONTENTS].tolist()
     )
 
 

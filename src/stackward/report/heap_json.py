@@ -97,11 +97,16 @@ class JsonPinned(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class JsonJointHolder(msgspec.Struct, frozen=True, kw_only=True):
-    """A root, or an object that several roots hold, and how many of the members it refers to."""
+    """A root, or an object that several roots hold, and how many of the members it refers to.
+
+    Where `holders_count` is more than 1, so many of one sort, each of which refers to as many or
+    fewer.
+    """
 
     name: str
     kind: str
     held_count: int
+    holders_count: int
 
 
 class JsonSuspect(msgspec.Struct, frozen=True, kw_only=True):

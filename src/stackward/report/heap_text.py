@@ -12,7 +12,7 @@ from stackward.diagnose.heap_result import (
     RootRow,
     SourcePlace,
 )
-from stackward.report.heap_words import suspect_advice, suspect_text
+from stackward.report.heap_words import joint_text, suspect_advice, suspect_text
 from stackward.report.paragraphs import caveat_lines, paragraph
 from stackward.report.places import Places, short_function
 from stackward.report.quantities import count, percent, whole_bytes
@@ -106,9 +106,7 @@ def suspect_lines(number: int, one: LeakSuspect, places: Places, style: Style) -
         yield "   path" if one.group_count == 1 else "   path to one of them"
         yield from path_lines(one.path, style, indent="     ")
     for joint in one.held_by[:4]:
-        kind = f"{joint.kind} " if joint.kind == "global" else ""
-        text = f"{kind}{joint.name}, which refers to {joint.held_count:,}"
-        yield from paragraph(text, style, first="   held by ", rest="     ")
+        yield from paragraph(joint_text(joint), style, first="   held by ", rest="     ")
     for held in one.held[1:4]:
         size = whole_bytes(held.retained_size_bytes)
         text = f"{count(held.held_count, 'object')} {held.label}: {size}"
@@ -212,7 +210,7 @@ def _tree(report: HeapReport, style: Style) -> Iterator[str]:
 
 def _roots(report: HeapReport, style: Style) -> Iterator[str]:
     least = report.totals.reachable_bytes * _LEAST_SHARE
-    sorts = _root_sorts(report.roots)
+    sorts = root_sorts(report.roots)
     shown = [one for one in sorts if one[1] >= least][:_ROOTS]
     if not shown:
         return
@@ -232,7 +230,7 @@ def _roots(report: HeapReport, style: Style) -> Iterator[str]:
     yield ""
 
 
-def _root_sorts(roots: Sequence[RootRow]) -> list[tuple[tuple[str, str], int, int]]:
+def root_sorts(roots: Sequence[RootRow]) -> list[tuple[tuple[str, str], int, int]]:
     """Return (kind and name, bytes, roots) of roots that are alike, the largest first."""
     found: dict[tuple[str, str], list[int]] = {}
     for one in roots:

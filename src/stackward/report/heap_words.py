@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stackward.diagnose.heap_result import LeakSuspect
+from stackward.diagnose.heap_result import JointHolder, LeakSuspect
 from stackward.report.quantities import count, percent, whole_bytes
 
 
@@ -11,12 +11,30 @@ def suspect_text(one: LeakSuspect) -> str:
     share = percent(one.share_percent)
     size = f"{whole_bytes(one.retained_size_bytes)} alive, {share} of the reached heap"
     if one.group_count > 1:
-        what = "goroutines at " if one.holder_kind == "goroutine" else ""
-        return f"{one.group_count:,} {what}{one.holder} together keep {size}. {_held(one)}".rstrip()
+        what = _several(one.holder, one.holder_kind)
+        return f"{one.group_count:,} {what} together keep {size}. {_held(one)}".rstrip()
     if one.linked_count and one.node is not None:
         what = f"A list or tree of {one.linked_count:,} {one.node.label}, {_held_by(one)},"
         return f"{what} keeps {size}."
     return f"{_subject(one)} keeps {size}. {_piled(one)}".rstrip()
+
+
+def joint_text(one: JointHolder) -> str:
+    """Return what is said of one that holds a suspect together with others."""
+    if one.holders_count > 1:
+        each = (
+            f"{one.held_count:,} each" if one.held_count == 1 else f"up to {one.held_count:,} each"
+        )
+        return f"{one.holders_count:,} {_several(one.name, one.kind)}, which refer to {each}"
+    kind = f"{one.kind} " if one.kind == "global" else ""
+    return f"{kind}{one.name}, which refers to {one.held_count:,}"
+
+
+def _several(name: str, kind: str) -> str:
+    """Return what roots or objects of one sort are called."""
+    if kind == "finalizer":
+        return f"finalizers {name.removeprefix('finalizer ')}"
+    return f"goroutines at {name}" if kind == "goroutine" else name
 
 
 def _subject(one: LeakSuspect) -> str:
