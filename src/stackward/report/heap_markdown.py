@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from stackward.diagnose.heap_result import HeapReport, LeakSuspect
-from stackward.report.heap_words import suspect_text
+from stackward.report.heap_text import root_sorts
+from stackward.report.heap_words import suspect_advice, suspect_text
 from stackward.report.quantities import count, percent, whole_bytes
 from stackward.report.run_markdown import cell, code
 
@@ -40,16 +41,17 @@ def heap_markdown(report: HeapReport, *, top: int = _ROWS) -> str:
         ],
     )
     lines += _table(
-        ("root", "kind", "retained", "share"),
+        ("root", "kind", "count", "retained", "share"),
         [
             (
-                code(one.name),
-                one.kind,
-                whole_bytes(one.retained_size_bytes),
-                percent(100.0 * one.retained_size_bytes / max(totals.reachable_bytes, 1)),
+                code(name),
+                kind,
+                f"{number:,}",
+                whole_bytes(size),
+                percent(100.0 * size / max(totals.reachable_bytes, 1)),
             )
-            for one in report.roots[:top]
-            if one.retained_size_bytes
+            for (kind, name), size, number in root_sorts(report.roots)[:top]
+            if size
         ],
     )
     lines += _table(
@@ -72,8 +74,11 @@ def _suspect(number: int, one: LeakSuspect) -> Iterator[str]:
     yield f"**{number}.** {cell(suspect_text(one))}"
     yield ""
     for depth, step in enumerate(one.path):
-        size = whole_bytes(step.retained_size_bytes)
-        yield f"{'  ' * depth}- {code(step.label)} {cell(step.field)} {size}".replace("  ", "  ")
+        parts = [cell(f"{step.field}:")] if step.field else []
+        parts.append(code(step.label))
+        if step.retained_size_bytes:
+            parts.append(whole_bytes(step.retained_size_bytes))
+        yield f"{'  ' * depth}- {' '.join(parts)}"
     if one.stores:
         yield ""
     for place in one.stores[:3]:
@@ -81,6 +86,8 @@ def _suspect(number: int, one: LeakSuspect) -> Iterator[str]:
     for site in one.sites[:3]:
         size = whole_bytes(site.bytes)
         yield f"- allocated at {code(f'{site.file}:{site.line}')} {code(site.function)} ({size})"
+    if advice := suspect_advice(one):
+        yield f"- look: {advice}"
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:

@@ -72,7 +72,8 @@ def type_paths_text(found: TypePaths, *, style: Style) -> str:
     lines = [*paragraph(head, style, "bold")]
     if found.unreachable_count:
         lines.append(f"{count(found.unreachable_count, 'object')} more not reached")
-    lines += ["", style(f"  {'objects':>9}  {'bytes':>9}  {'share':>6}  path from a root", "bold")]
+    head = f"  {'objects':>9}  {'bytes':>9}  {'share':>6}  path from a root"
+    lines += ["", style(head, "bold")] if found.groups else []
     below: dict[int, list[int]] = {}
     for row, group in enumerate(found.groups):
         below.setdefault(group.above, []).append(row)
