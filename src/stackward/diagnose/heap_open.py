@@ -124,8 +124,10 @@ def _program(binary: Path, caches: Path, tell: Tell) -> ProgramTypes:
 
 
 def _calls(store: KernelStore, dump: HeapDump) -> tuple[Calls, list[Caveat]]:
-    kernels = store.kernels(compile=len(dump.content) >= _SLOW_FROM_BYTES)
-    if kernels is not None or len(dump.content) < _SLOW_FROM_BYTES:
+    # A core has much more than the heap.
+    size = int(dump.objects.size_bytes.sum()) if dump.kind == "core" else len(dump.content)
+    kernels = store.kernels(compile=size >= _SLOW_FROM_BYTES)
+    if kernels is not None or size < _SLOW_FROM_BYTES:
         return kernels or PlainKernels(HEAP_KERNELS), []
     text = (
         "Numba is not there, so that plain Python did the work, a hundred times slower: "

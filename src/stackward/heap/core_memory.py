@@ -17,6 +17,7 @@ from stackward.heap.dump import Bytes, Int64s
 _WORD = 8
 _MOST_BYTES = 1 << 30
 _HIGHEST = 1 << 63
+_HIGHEST_WORD = (1 << 64) - 1
 
 
 class NotHeldError(Exception):
@@ -74,25 +75,30 @@ class CoreMemory:
             if at >= 0:
                 return self.core.content[at : at + size]
             try:
-                return self._image.read(address - self.slide, size)
+                return self._linked(address - self.slide, size)
             except StackwardError:
                 pass
         raise NotHeldError(f"{size} bytes at {address:#x}")
 
-    def word(self, address: int) -> int:
-        """Return the 64-bit word at `address`, as the dynamic loader relocated it."""
-        return int.from_bytes(self.read(address, _WORD), "little")
+    def _linked(self, address: int, size: int) -> bytes:
+        """Return what the executable has, as the dynamic loader relocated it."""
+        data, image = self._image.read(address, size), self._image
+        first, last = np.searchsorted(image.relative_at, np.array([address, address + size], "<u8"))
+        if first == last:
+            return data
+        moved = bytearray(data)
+        for at, to in zip(
+            image.relative_at[first:last].tolist(),
+            image.relative_to[first:last].tolist(),
+            strict=True,
+        ):
+            word = (to + self.slide & _HIGHEST_WORD).to_bytes(_WORD, "little")
+            moved[at - address : at - address + _WORD] = word
+        return bytes(moved[:size])
 
-    def linked_word(self, address: int) -> int:
-        """Return the word at `address` of the executable, as the dynamic loader relocates it."""
-        linked = address - self.slide
-        try:
-            word, raw = self._image.words(linked, 1)[0], self._image.read(linked, _WORD)
-        except StackwardError:
-            raise NotHeldError(f"a word at {address:#x}") from None
-        is_relocated = word != int.from_bytes(raw, "little")
-        is_relocated |= bool(np.isin(np.uint64(linked), self._image.relative_at))
-        return word + self.slide if is_relocated else word
+    def word(self, address: int) -> int:
+        """Return the 64-bit word at `address`."""
+        return int.from_bytes(self.read(address, _WORD), "little")
 
     def text(self, address: int, size: int) -> str:
         """Return a string."""

@@ -25,6 +25,7 @@ from stackward.heap.core_stacks import Code, Unwinder, Unwound
 from stackward.heap.dump import Goroutines, HeapDump, Int64s, Params, Segment, TypeRecords
 
 _WORD = 8
+_HIGHEST = (1 << 63) - 1
 _MOST_DEFERS = 1 << 16
 _DATA, _BSS = ("data", "gcdatamask"), ("bss", "gcbssmask")
 
@@ -216,7 +217,7 @@ class _Reading:
         kinds = self._memory.words_of(table + _WORD)
         for row in np.flatnonzero(kinds == 0).tolist():
             try:
-                kinds[row] = self._memory.linked_word(int(table[row]) + _WORD)
+                kinds[row] = self._memory.word(int(table[row]) + _WORD) & _HIGHEST
             except NotHeldError:
                 continue
         known = kinds != 0

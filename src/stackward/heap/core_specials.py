@@ -19,6 +19,7 @@ from stackward.heap.dump import Bucket, BucketFrame, Bytes, Finalizers, Int64s, 
 from stackward.heap.records import row_at
 
 _WORD = 8
+_HIGHEST = (1 << 63) - 1
 # next, offset, kind (one byte); what a special is for follows.
 _HEAD_BYTES, _OFFSET_AT, _KIND_AT = 24, 8, 16
 _LONGEST_SPECIAL = 56
@@ -117,7 +118,7 @@ def _code(memory: CoreMemory, functions: Int64s) -> Int64s:
     found = memory.words_of(functions)
     for row in np.flatnonzero(found == 0).tolist():
         try:
-            found[row] = memory.linked_word(int(functions[row]))
+            found[row] = memory.word(int(functions[row])) & _HIGHEST
         except NotHeldError:
             continue
     return found

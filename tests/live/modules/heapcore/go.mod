@@ -1,0 +1,3 @@
+module heapcore
+
+go 1.24
