@@ -8,7 +8,8 @@ import pytest
 
 from stackward.core import Frame
 from stackward.diagnose import heap_stores
-from stackward.diagnose.heap_stores import source_line, stores_into
+from stackward.diagnose.heap_result import SourcePlace
+from stackward.diagnose.heap_stores import is_into_variable, source_line, stores_into
 from stackward.emitted.references import Reference
 
 FILE = "/src/main.go"
@@ -98,3 +99,17 @@ def test_the_source_s_line(tmp_path: Path) -> None:
     file.write_text("package main\n\tcache[key] = value\n")
     assert source_line(str(file), 2) == "cache[key] = value"
     assert source_line(str(file), 9) == source_line("/no/such/file.go", 1) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "is_into"),
+    [
+        ("puts into the map", True),
+        ("assigns", True),
+        ("appends (some value of this type)", False),
+        ("first value", False),
+    ],
+)
+def test_what_stores_into_the_variable_itself(text: str, is_into: bool) -> None:
+    place = SourcePlace(file=FILE, line=3, text=text, function="main.put", standing="exact")
+    assert is_into_variable(place) is is_into

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stackward.binary.types import Field, GoType, Kind
-from stackward.heap.field_path import field_path, type_at
+from stackward.heap.field_path import field_path, field_span, type_at
 
 
 def made(name: str, kind: Kind, size: int, **more: object) -> GoType:
@@ -34,6 +34,23 @@ TYPES = (
     ),
     made("error", Kind.INTERFACE, 16, methods_count=1),
 )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("row", "offset", "span"),
+    [
+        (0, 0, (0, 8)),
+        (2, 8, (0, 24)),  # a slice is one field, all three words
+        (3, 0, (0, 16)),
+        (3, 16, (16, 24)),
+        (5, 4, (0, 8)),
+        (5, 40, (8, 104)),  # an array is one field, whatever its elements are
+        (5, 112, (104, 128)),
+        (-1, 16, (0, 0)),
+    ],
+)
+def test_the_field_that_a_place_is_in(row: int, offset: int, span: tuple[int, int]) -> None:
+    assert field_span(TYPES, row, offset) == span
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,8 @@ _WORDS = {
     "growslice": "appends",
     "chansend1": "sends",
 }
+_FIRST_VALUE = "first value"
+_BY_TYPE = "(some value of this type)"
 _INITIAL = (".init", ".init.0", ".init.1")
 _MOST = 8
 
@@ -64,7 +66,7 @@ def _places(of_variables: list[Reference], of_types: list[Reference]) -> Iterabl
         (growing, ""),
         (later_set, "assigns"),
         (of_types, ""),
-        (first_set, "first value"),
+        (first_set, _FIRST_VALUE),
     ):
         for one in group:
             place = one.chain[0]
@@ -83,7 +85,12 @@ def _words(one: Reference, *, by_type: bool) -> str:
     called = next(
         word for name, word in _WORDS.items() if any(c.startswith(name) for c in one.calls)
     )
-    return f"{called} (some value of this type)" if by_type else called
+    return f"{called} {_BY_TYPE}" if by_type else called
+
+
+def is_into_variable(place: SourcePlace) -> bool:
+    """Return whether the line stores into the variable itself, after its first value."""
+    return place.text != _FIRST_VALUE and not place.text.endswith(_BY_TYPE)
 
 
 def source_line(file: str, line: int) -> str:

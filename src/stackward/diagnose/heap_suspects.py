@@ -23,6 +23,7 @@ from stackward.diagnose.heap_result import (
     SourcePlace,
 )
 from stackward.goroutines.own_frames import is_standard
+from stackward.heap.field_path import field_span
 from stackward.heap.roots import GLOBAL
 from stackward.heap.suspects import Suspect, find_suspects
 
@@ -227,12 +228,16 @@ class _Words:
         if binary is None or program is None:
             return ()
         types: list[tuple[int, int]] = []
-        variables = self._variables(one)
+        wholes = self._variables(one)
+        fields = [self._field(one, span) for span in wholes]
         for node in {one.node, one.point, *self._down(one)}:
             types += self._type_spans(node)
-        from stackward.diagnose.heap_stores import stores_into
+        from stackward.diagnose.heap_stores import is_into_variable, stores_into
 
-        found = stores_into(binary, variables=variables, types=sorted(set(types)))
+        found = stores_into(binary, variables=fields, types=sorted(set(types)))
+        if fields != wholes and not any(is_into_variable(place) for place in found):
+            # A method may be given the address of the whole.
+            found = stores_into(binary, variables=wholes, types=sorted(set(types)))
         own = [p for p in found if not is_standard(Frame(function=p.function, file=p.file, line=0))]
         return tuple(own or found)
 
@@ -254,6 +259,26 @@ class _Words:
                     end = variable.address + max(variable.size_bytes, 8)
                     found.append((variable.address, end))
         return sorted(set(found))
+
+    def _field(self, one: Suspect, span: tuple[int, int]) -> tuple[int, int]:
+        """Return the part of the variable at `span` that the path to the suspect begins with."""
+        program, roots, path = self._heap.program, self._heap.roots, one.path
+        if program is None or path is None or not len(path.objects):
+            return span
+        if int(roots.kind[path.root]) != GLOBAL or not roots.is_named[path.root]:
+            return span
+        variable = program.variables[int(roots.key[path.root])]
+        if variable.address != span[0]:
+            return span
+        rows = slice(int(roots.first[path.root]), int(roots.first[path.root + 1]))
+        places = roots.place[rows][roots.target[rows] == path.objects[0]]
+        if len(places) != 1:
+            return span
+        offset = int(places[0]) - self._heap.slide - variable.address
+        if not 0 <= offset < variable.size_bytes or variable.type < 0:
+            return span
+        begin, end = field_span(program.types, variable.type, offset)
+        return (span[0] + begin, span[0] + end) if end > begin else span
 
     def _type_spans(self, node: int) -> list[tuple[int, int]]:
         """Return the descriptors that name `node` where one puts into it: of maps and elements."""

@@ -47,6 +47,21 @@ def type_at(types: Sequence[GoType], row: int, offset_bytes: int) -> tuple[int, 
     return row, offset
 
 
+def field_span(types: Sequence[GoType], row: int, offset_bytes: int) -> tuple[int, int]:
+    """Return where the innermost field of a struct that `offset_bytes` is in begins and ends.
+
+    Elements of an array are not told apart, as code that stores into one names the whole.
+    """
+    begin = 0
+    while row >= 0 and types[row].kind == Kind.STRUCT:
+        step = _step(types, row, offset_bytes - begin)
+        if step is None:
+            break
+        _, row, rest = step
+        begin = offset_bytes - rest
+    return begin, begin + (types[row].size_bytes if row >= 0 else 0)
+
+
 def _within(types: Sequence[GoType], row: int, offset: int) -> str:
     parts: list[str] = []
     for _ in range(_DEEPEST):
