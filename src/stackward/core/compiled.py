@@ -47,6 +47,13 @@ class KernelLibrary(NamedTuple):
         return {k: v for name in self.modules for k, v in vars(import_module(name)).items()}
 
 
+def fetch_ahead(array: Any, at: int) -> None:
+    """Say that array[at] will be read or written soon; kernels may call this.
+
+    Compiled, this is one instruction which does nothing else, also where `at` is out of bounds.
+    """
+
+
 class Kernels:
     """The loaded kernels; `call` runs one on arrays and integers."""
 
@@ -300,7 +307,7 @@ def _compiled_helpers(library: KernelLibrary) -> dict[str, object]:
 
     njit: Any = import_module("numba").njit
     plain = library.functions()
-    names: dict[str, object] = dict(plain)
+    names: dict[str, object] = dict(plain) | {"fetch_ahead": _fetch_ahead()}
     for helper in library.helpers:
         names[helper] = njit(
             error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True
@@ -343,6 +350,31 @@ def _optimize(whole: ModuleRef, kernels: frozenset[str], machine: TargetMachine)
     options.loop_vectorization = True
     builder = llvm.create_pass_builder(machine, options)
     builder.getModulePassManager().run(whole, builder)
+
+
+def _fetch_ahead() -> object:
+    """Return `fetch_ahead` as an instruction, for a raw pointer and an integer."""
+    from importlib import import_module
+
+    from llvmlite import ir
+
+    types: Any = import_module("numba.core.types")
+    intrinsic: Any = import_module("numba.extending").intrinsic
+
+    def fetch_ahead(_: Any, array: Any, at: Any) -> Any:
+        def instruction(_context: Any, builder: Any, _signature: Any, arguments: Any) -> Any:
+            byte, flag = ir.IntType(8).as_pointer(), ir.IntType(32)
+            name = "llvm.prefetch.p0"
+            kind = ir.FunctionType(ir.VoidType(), [byte, flag, flag, flag])
+            function = builder.module.globals.get(name) or ir.Function(builder.module, kind, name)
+            place = builder.bitcast(builder.gep(arguments[0], [arguments[1]]), byte)
+            # To read, to be kept in all caches, data.
+            builder.call(function, [place, flag(0), flag(3), flag(1)])
+            return ir.Constant(byte, None)  # None
+
+        return types.none(array, at), instruction
+
+    return intrinsic(fetch_ahead)
 
 
 def _with_globals(function: FunctionType, names: dict[str, object]) -> FunctionType:

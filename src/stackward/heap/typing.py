@@ -264,7 +264,7 @@ class _Typing:
         pending[: len(places)] = places.rows
         facts = self._facts
         facts[k.FACT_OBJECTS] = len(objects)
-        facts[k.FACT_WAITING] = len(waiting)
+        facts[k.FACT_HEAD], facts[k.FACT_WAITING] = 0, len(waiting)
         facts[k.FACT_PENDING] = len(places)
         facts[k.FACT_PENDING_LIMIT] = len(pending)
         facts[k.FACT_REGIONS] = len(self._regions.rows) - 1

@@ -105,7 +105,8 @@ AT_REGION = 37
 # ... and how far it has looked through what has no type.
 AT_SCANNED = 38
 AT_REGIONS_DONE = 39
-FACTS = 40
+FACT_HEAD = 40  # of the queue, which is a ring
+FACTS = 41
 
 IN_OBJECT, IN_PLACE, IN_UNTYPED, IN_REGIONS, IN_CLAIM = 0, 1, 2, 3, 4
 REGION_WIDTH = 4

@@ -107,7 +107,7 @@ def spread_types(
             if not typed_next(facts, heap, kinds, outside, found):
                 return claims
             continue
-        code, place, value, target, row = typed_read(facts, heap, kinds, outside)
+        code, place, value, target, row = typed_read(facts, heap, kinds, outside, found)
         if code <= CODE_SILENT or value <= 0 or place + 24 > facts[FACT_CONTENT]:
             continue
         step = STEP_PAIR

@@ -16,6 +16,8 @@ from stackward.heap.typing_codes import (
     FACT_CONFLICTS,
     FACT_EXACT_CONFLICTS,
     FACT_FUNC_ROW,
+    FACT_HEAD,
+    FACT_OBJECTS,
     FACT_WAITING,
     FLAG_CHANNEL,
     FLAG_FUNC,
@@ -256,7 +258,8 @@ def typed_take(
         bits = bits & STATE_QUEUED | (STATE_HEADED if is_headed else 0)
     if bits & STATE_QUEUED == 0 and edge_first[target + 1] > edge_first[target]:
         bits |= STATE_QUEUED
-        queue[facts[FACT_WAITING]] = target
+        end = facts[FACT_HEAD] + facts[FACT_WAITING]
+        queue[end if end < facts[FACT_OBJECTS] else end - facts[FACT_OBJECTS]] = target
         facts[FACT_WAITING] += 1
     state[at + STATE_STANDING] = standing
     state[at + STATE_RANK] = rank

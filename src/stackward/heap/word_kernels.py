@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stackward.core.compiled import fetch_ahead
 from stackward.heap.fit_kernels import typed_before, typed_pair, typed_word
 from stackward.heap.typing_codes import (
     AT_CONTENT,
@@ -27,6 +28,7 @@ from stackward.heap.typing_codes import (
     AT_WORDS_AT,
     CODE_EFACE,
     CODE_SILENT,
+    FACT_HEAD,
     FACT_HIGH,
     FACT_LOW,
     FACT_OBJECTS,
@@ -73,6 +75,8 @@ HELPERS = (
     "typed_next",
     "typed_open_place",
     "typed_open_object",
+    "typed_fetch_ahead",
+    "typed_fetch_target",
     "typed_open_untyped",
     "typed_read",
     "typed_read_place",
@@ -80,6 +84,9 @@ HELPERS = (
     "typed_read_object",
     "typed_code",
 )
+
+_FAR = 24  # objects in the queue
+_FEW = 8  # edges
 
 
 def typed_next(
@@ -149,12 +156,15 @@ def typed_open_place(facts: Pointer, kinds: Pointers, outside: Pointers) -> None
 
 
 def typed_open_object(facts: Pointer, heap: Pointers, kinds: Pointers, found: Pointers) -> None:
-    """Begin to read the object that waits last."""
+    """Begin to read the object that waits longest."""
     _, _, slots, places, pointer_first, _, edge_first, _, _ = heap
     types = kinds[0]
     rows, _, state, _, queue = found
     facts[FACT_WAITING] -= 1
-    self = int(queue[facts[FACT_WAITING]])
+    head = facts[FACT_HEAD]
+    self = int(queue[head])
+    typed_fetch_ahead(head, facts, heap, found)
+    facts[FACT_HEAD] = head + 1 if head + 1 < facts[FACT_OBJECTS] else 0
     at = STATE_WIDTH * self
     state[at + STATE_STEP] &= STATE_HEADED | STATE_STEPS
     kind = TYPE_WIDTH * int(rows[self])
@@ -175,6 +185,49 @@ def typed_open_object(facts: Pointer, heap: Pointers, kinds: Pointers, found: Po
         facts[AT_END] = pointer_first[self + 1] - pointer_first[self]
 
 
+def typed_fetch_ahead(head: int, facts: Pointer, heap: Pointers, found: Pointers) -> None:
+    """Have ready what will be read of the objects that wait next, in the order of its reading.
+
+    Nearly all the time goes on waiting for memory.
+    """
+    content, _, slots, places, pointer_first, pointer_offset, edge_first, _, _ = heap
+    edge_target, edge_offset = heap[7], heap[8]
+    rows, _, state, _, queue = found
+    waiting = facts[FACT_WAITING]
+    last = facts[FACT_OBJECTS] - 1
+    if waiting < _FAR or head + _FAR > last:
+        return
+    one = int(queue[head + _FAR])
+    fetch_ahead(rows, one)
+    fetch_ahead(state, STATE_WIDTH * one)
+    fetch_ahead(slots, one)
+    fetch_ahead(places, one)
+    fetch_ahead(pointer_first, one)
+    fetch_ahead(edge_first, one)
+    one = int(queue[head + _FAR * 2 // 3])
+    fetch_ahead(content, places[one] + 8)
+    fetch_ahead(pointer_offset, pointer_first[one])
+    fetch_ahead(edge_target, edge_first[one])
+    fetch_ahead(edge_offset, edge_first[one])
+    one = int(queue[head + _FAR // 3])
+    for edge in range(edge_first[one], min(edge_first[one + 1], edge_first[one] + _FEW)):
+        typed_fetch_target(int(edge_target[edge]), heap, found)
+    one = int(queue[head + _FAR // 6])
+    for edge in range(edge_first[one], min(edge_first[one + 1], edge_first[one] + _FEW)):
+        fetch_ahead(pointer_offset, pointer_first[int(edge_target[edge])])
+
+
+def typed_fetch_target(target: int, heap: Pointers, found: Pointers) -> None:
+    """Have ready what a claim about object `target` is weighed against."""
+    fetch_ahead(heap[1], target)
+    fetch_ahead(heap[2], target)
+    fetch_ahead(heap[4], target)
+    fetch_ahead(heap[6], target)
+    fetch_ahead(found[0], target)
+    fetch_ahead(found[1], target)
+    fetch_ahead(found[2], STATE_WIDTH * target)
+
+
 def typed_open_untyped(facts: Pointer, heap: Pointers, found: Pointers) -> None:
     """Begin to look for interface values in the next object, if it has no type."""
     _, _, _, places, pointer_first, _, edge_first, _, _ = heap
@@ -192,7 +245,7 @@ def typed_open_untyped(facts: Pointer, heap: Pointers, found: Pointers) -> None:
 
 
 def typed_read(
-    facts: Pointer, heap: Pointers, kinds: Pointers, outside: Pointers
+    facts: Pointer, heap: Pointers, kinds: Pointers, outside: Pointers, found: Pointers
 ) -> tuple[int, int, int, int, int]:
     """Return of the next pointer word its code, its place in the content, its value, the object.
 
@@ -206,7 +259,7 @@ def typed_read(
     if facts[AT_MODE] == IN_CLAIM:
         facts[AT_WORD] = 1
         return facts[AT_WORDS_AT], 0, facts[AT_CONTENT], -1, -1
-    return typed_read_object(facts, heap, kinds)
+    return typed_read_object(facts, heap, kinds, found)
 
 
 def typed_read_place(
@@ -260,7 +313,7 @@ def typed_read_region(
 
 
 def typed_read_object(
-    facts: Pointer, heap: Pointers, kinds: Pointers
+    facts: Pointer, heap: Pointers, kinds: Pointers, found: Pointers
 ) -> tuple[int, int, int, int, int]:
     """Read the next pointer word of an object."""
     content, _, _, _, _, pointer_offset, _, edge_target, edge_offset = heap
@@ -273,6 +326,8 @@ def typed_read_object(
     if edge < facts[AT_EDGE_END] and edge_offset[edge] == offset:
         target = int(edge_target[edge])
         facts[AT_EDGE] = edge + 1
+        if edge + _FEW < facts[AT_EDGE_END]:
+            typed_fetch_target(int(edge_target[edge + _FEW]), heap, found)
     code = 0
     row = -1
     if facts[AT_MODE] == IN_OBJECT:
