@@ -13,6 +13,7 @@ from threading import Thread
 
 import pytest
 
+from cli.heap_dumps import place_dump, recording
 from stackward.cli.main import guarded
 
 RECORDED = Path(__file__).parents[1] / "recorded" / "goroutines"
@@ -170,3 +171,16 @@ def test_an_address_without_profiles(program: str, capsys: pytest.CaptureFixture
     err = capsys.readouterr().err
     assert "404" in err
     assert "net/http/pprof" in err
+
+
+def test_a_recording_s_newest_heap_dump(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place_dump(tmp_path, monkeypatch)
+    folder = recording(tmp_path, "heap-1.dump", "heap-2.dump")
+    assert guarded(["goroutines", str(folder)]) == 0
+    out = capsys.readouterr().out
+    assert "heap-2.dump" in out
+    assert "main.fetch" in out
+    assert guarded(["goroutines", str(tmp_path)]) == 2
+    assert "Is a directory" in capsys.readouterr().err

@@ -101,6 +101,10 @@ def _of_file(
     from stackward.diagnose.goroutines import judge_goroutines
     from stackward.diagnose.goroutines_read import is_heap_dump
 
+    if source != "-" and (Path(source) / "heap-recording.json").is_file():
+        from stackward.cli.heap_source import newest_dump
+
+        source = str(newest_dump(Path(source)))
     # What is no ordinary file (a pipe) can be read once only.
     if source != "-" and Path(source).is_file() and is_heap_dump(_head(Path(source))):
         if base or leaks:

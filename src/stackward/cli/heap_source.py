@@ -33,7 +33,7 @@ def opened_heap(path: Path, binary: Path | None) -> OpenHeap:
     from stackward.cli.output import ProgressLine
     from stackward.diagnose.heap_open import open_heap
 
-    dump = _newest(path) if path.is_dir() else path
+    dump = newest_dump(path) if path.is_dir() else path
     if binary is not None and not binary.is_file():
         raise StackwardError(
             "binary-missing", f"there is no file {binary}", "Give the program's executable."
@@ -61,7 +61,7 @@ def places_of(*heaps: OpenHeap, files: Iterable[str] = ()) -> Places:
     return places_among(chain(files, sampled), str(working_folder()))
 
 
-def _newest(folder: Path) -> Path:
+def newest_dump(folder: Path) -> Path:
     """Return the newest dump of the recording in `folder`."""
     from stackward.capture.heap_dumps import dumps_of, heap_recording_in
 
