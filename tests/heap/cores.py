@@ -35,7 +35,12 @@ STRUCTURES: dict[str, tuple[tuple[str, int | str], ...]] = {
     "runtime.stack": (("hi", 8), ("lo", 8)),
     "runtime.gobuf": (("pc", 8), ("sp", 8), ("ctxt", 8)),
     "runtime.bitvector": (("bytedata", 8), ("n", 4), ("pad", 4)),
-    "runtime.mheap": (("pad", 40), ("sweepgen", 4), ("pad2", 4), ("allspans", 24)),
+    "runtime.mheap": (
+        *(("pad", 40), ("sweepgen", 4), ("pad2", 4), ("allspans", 24), ("heapArenas", 24)),
+    ),
+    "runtime.mstats": (
+        *(("last_gc_unix", 8), ("numgc", 4), ("pad", 4), ("pause_ns", 2048), ("pause_total_ns", 8)),
+    ),
     "runtime.mspan": (
         *(("npages", 8), ("startAddr", 8), ("elemsize", 8), ("allocBits", 8), ("specials", 8)),
         *(("largeType", 8), ("nelems", 2), ("freeindex", 2), ("allocCount", 2), ("state", 1)),
@@ -348,6 +353,10 @@ class Process:
             "runtime.mheap_": (BSS + 0x1000, 88),
             "runtime.allgs": (BSS + 0x2000, 24),
             "runtime.itabTable": (BSS + 0x2100, 8),
+            "runtime.allfin": (BSS + 0x2108, 8),
+            "runtime.gcCleanups": (BSS + 0x2200, 256),
+            "runtime.memstats": (BSS + 0x2400, 2072),
+            "runtime.numCPUStartup": (BSS + 0x2110, 4),
             "runtime.waitReasonStrings": (DATA + 0x800, 16 * 5),
         }
         chosen = sorted(names.items(), key=lambda one: one[1]) if self.symbols else []

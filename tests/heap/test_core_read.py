@@ -221,6 +221,48 @@ def test_a_list_of_specials_that_goes_round() -> None:
     assert len(process.read().other_roots) < 10_000
 
 
+def test_what_is_about_to_run() -> None:
+    """Finalizers and cleanups that wait in queues."""
+    process = Process()
+    start = small(process)
+    block, following = process.meta(4096), process.meta(4096)
+    process.put(BSS + 0x2108, block)
+    process.put(block, following, 0, 1, 7, start, 0, 8, 9)
+    process.put(following, 0, 0, 1, 17, start + 64, 0, 18, 19)
+    cleanups = process.meta(512)
+    process.put(cleanups, 0, 0, 0, 1, 5, 6, 7)
+    process.put(BSS + 0x2200 + 128, cleanups)
+    dump = process.read()
+    assert dump.finalizers.object.tolist() == [start, start + 64]
+    assert dump.finalizers.function.tolist() == [7, 17]
+    assert dump.finalizers.arg_type.tolist() == [8, 18]
+    assert dump.finalizers.is_queued.all()
+    assert dump.other_roots == tuple(("cleanup in the queue", word) for word in (5, 6, 7))
+    process.put(block, block)  # goes round
+    process.put(cleanups + 16, cleanups)
+    assert len(process.read().other_roots) < 100_000
+
+
+def test_counters() -> None:
+    process = Process()
+    small(process)
+    arenas = process.array([0x200000 + 3, 0x200000 + 5])
+    process.put(BSS + 0x1000 + process.offset("runtime.mheap", "heapArenas")[0], arenas, 2, 2)
+    process.put(BSS + 0x2400, 77, 3, *range(256), 88)
+    process.put(BSS + 0x2110, 4)
+    dump = process.read()
+    expected = {"NumGC": 3, "LastGC": 77, "PauseTotalNs": 88}
+    assert dump.memstats == {"HeapObjects": 3, "HeapAlloc": 192} | expected
+    assert dump.pause_ns.tolist() == list(range(256))
+    assert dump.params.processors_count == 4
+    assert (dump.params.arena_start, dump.params.arena_end) == (3 << 26, 6 << 26)
+    process.symbols = False
+    dump = process.read()
+    assert dump.memstats == {"HeapObjects": 3, "HeapAlloc": 192}
+    assert (dump.params.arena_start, dump.params.arena_end) == (HEAP, HEAP + (1 << 26))
+    assert slugs(dump) == ["core-queues-missing"]
+
+
 def test_interface_tables() -> None:
     process = Process()
     small(process)

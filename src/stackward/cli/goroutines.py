@@ -26,7 +26,7 @@ def goroutines(
         typer.Argument(
             metavar="PROFILE|URL|DUMP",
             help="A goroutine profile (pprof or text), a log with a trace, - for standard input, "
-            "a running program's pprof address, or a heap dump.",
+            "a running program's pprof address, a heap dump or a core.",
         ),
     ],
     base: Annotated[
@@ -54,7 +54,11 @@ def goroutines(
     ] = False,
     binary: Annotated[
         Path | None,
-        typer.Option("--binary", metavar="BIN", help="The program that wrote the heap dump."),
+        typer.Option(
+            "--binary",
+            metavar="BIN",
+            help="The program that wrote the heap dump, or that the core is of.",
+        ),
     ] = None,
     limit: Annotated[
         int | None,

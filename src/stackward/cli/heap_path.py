@@ -14,7 +14,7 @@ from stackward.cli.options import Format, FormatOption, OutputOption
 
 def path(
     dump: Annotated[
-        Path, typer.Argument(metavar="DUMP", help="A heap dump, or a recording's folder.")
+        Path, typer.Argument(metavar="DUMP", help="A heap dump, a core, or a recording's folder.")
     ],
     wanted: Annotated[
         str,

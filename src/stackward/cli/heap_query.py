@@ -14,7 +14,7 @@ from stackward.cli.options import Format, FormatOption, OutputOption
 
 def query(
     dump: Annotated[
-        Path, typer.Argument(metavar="DUMP", help="A heap dump, or a recording's folder.")
+        Path, typer.Argument(metavar="DUMP", help="A heap dump, a core, or a recording's folder.")
     ],
     sql: Annotated[str, typer.Argument(metavar="SQL", help="The query, in DuckDB's SQL.")],
     binary: BinaryOption = None,

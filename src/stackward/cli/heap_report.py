@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def report(
     dump: Annotated[
-        Path, typer.Argument(metavar="DUMP", help="A heap dump, or a recording's folder.")
+        Path, typer.Argument(metavar="DUMP", help="A heap dump, a core, or a recording's folder.")
     ],
     binary: BinaryOption = None,
     top: Annotated[

@@ -21,7 +21,8 @@ BinaryOption = Annotated[
     typer.Option(
         "--binary",
         metavar="FILE",
-        help="The executable that wrote the dump; found by itself beside a recorded one.",
+        help="The executable that wrote the dump, found by itself beside a recorded one; that the "
+        "core is of.",
     ),
 ]
 

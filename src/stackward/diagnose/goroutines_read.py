@@ -18,6 +18,7 @@ from stackward.goroutines import (
     read_debug_text,
 )
 from stackward.goroutines.records import Diagnostic, Goroutine
+from stackward.heap.core_file import is_core
 from stackward.profile import Profile, read_profile
 
 TRACES, COUNTS, PPROF, DUMP = "traces", "counts", "pprof", "dump"
@@ -54,8 +55,8 @@ class Snapshot:
 
 
 def is_heap_dump(head: bytes) -> bool:
-    """Return whether a file that begins with `head` is a heap dump."""
-    return head.startswith(_DUMP)
+    """Return whether a file that begins with `head` is a heap dump, or a core."""
+    return head.startswith(_DUMP) or is_core(head)
 
 
 def read_snapshot(

@@ -135,18 +135,24 @@ def _process_caveats(same: bool | None) -> list[Caveat]:
     return []
 
 
+_GROWING = {"NumGC", "Mallocs", "TotalAlloc", "LastGC"}
+
+
 def is_same_process(base: HeapDump, new: HeapDump) -> bool | None:
     """Return whether `new` is a later dump of the process of `base`; None if nothing proves it.
 
     Counters and arenas only grow, and the runtime keeps the last 256 pauses: those that both have
-    are equal.  From Go 1.27 on each process has its heap at an address drawn by lot.
+    are equal.  From Go 1.27 on each process has its heap at an address drawn by lot.  A core has
+    few counters, that of a program without DWARF none of these.
     """
     first, last = base.memstats, new.memstats
     if not first or not last or not _may_grow_to(base.params, new.params):
         return False
-    if any(last[name] < first[name] for name in ("NumGC", "Mallocs", "TotalAlloc", "LastGC")):
+    both = first.keys() & last.keys()
+    if any(last[name] < first[name] for name in _GROWING & both):
         return False
-    kept = range(max(first["NumGC"] - _PAUSES, last["NumGC"] - _PAUSES, 0), first["NumGC"])
+    earlier, later = (h.get("NumGC", 0) if "NumGC" in both else 0 for h in (first, last))
+    kept = range(max(earlier - _PAUSES, later - _PAUSES, 0), earlier)
     places = [number % _PAUSES for number in kept]
     if not np.array_equal(base.pause_ns[places], new.pause_ns[places]):
         return False

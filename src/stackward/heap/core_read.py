@@ -12,6 +12,7 @@ from stackward.binary.elf import Image
 from stackward.binary.moduledata import ModuleData, minor_release
 from stackward.binary.types import ProgramTypes
 from stackward.core import Caveat, StackwardError
+from stackward.heap.core_counters import Counters, read_counters
 from stackward.heap.core_file import CoreFile
 from stackward.heap.core_goroutines import FoundGoroutines, read_goroutines, walk_lists
 from stackward.heap.core_masks import PointerMasks
@@ -70,6 +71,7 @@ class _Reading:
         found = find_runtime(self._runtime, self._module)
         spans = read_spans(self._runtime, found.all_spans)
         self._check_held(spans)
+        counters = read_counters(self._runtime, spans)
         read = read_objects(spans, self._memory, self._masks)
         specials = read_specials(self._runtime, spans, self._release)
         goroutines = read_goroutines(self._runtime, found.goroutines, found.wait_reasons)
@@ -81,7 +83,7 @@ class _Reading:
         return HeapDump(
             kind="core",
             source=self._memory.core.source,
-            params=self._params(spans),
+            params=self._params(counters),
             content=self._memory.core.content,
             objects=read.objects,
             segments=self._segments(),
@@ -94,8 +96,8 @@ class _Reading:
             other_roots=(*specials.held, *self._registers(goroutines, spans)),
             defers=self._defers(goroutines),
             panics=self._panics(goroutines),
-            memstats=_counted(spans),
-            pause_ns=np.zeros(0, np.int64),
+            memstats=counters.memstats,
+            pause_ns=counters.pause_ns,
             buckets=buckets,
             samples=samples,
             phantoms_count=0,
@@ -104,16 +106,15 @@ class _Reading:
             caveats=tuple(self._caveats),
         )
 
-    def _params(self, spans: Spans) -> Params:
-        ends = spans.address + spans.size_bytes
+    def _params(self, counters: Counters) -> Params:
         return Params(
             is_big_endian=False,
             pointer_bytes=_WORD,
-            arena_start=int(spans.address.min(initial=0)) if len(spans) else 0,
-            arena_end=int(ends.max(initial=0)),
+            arena_start=counters.arena_start,
+            arena_end=counters.arena_end,
             goarch=self._memory.core.goarch,
             go_version=self._program.go_version.split()[0],
-            processors_count=0,
+            processors_count=counters.processors_count,
         )
 
     def _check_held(self, spans: Spans) -> None:
@@ -235,6 +236,12 @@ class _Reading:
             self._caveats.append(Caveat(slug="core-unswept", text=text))
 
     def _doubts(self, read: SpanObjects, unwound: Unwound) -> None:
+        if not self._runtime.variable("runtime.allfin"):
+            text = (
+                "Without symbols the queues of finalizers and cleanups that are about to run are "
+                "not found: what only they hold seems unreachable."
+            )
+            self._caveats.append(Caveat(slug="core-queues-missing", text=text))
         if self._memory.core.goarch != "amd64":
             text = (
                 "Stacks of linux/arm64 are read by the same rules as those of amd64, but were "
@@ -270,16 +277,6 @@ class _Reading:
 
 def _number(count: int, what: str) -> str:
     return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"
-
-
-def _counted(spans: Spans) -> dict[str, int]:
-    """Return what the runtime itself counted in its spans, by the names of MemStats."""
-    held = spans.content_at >= 0
-    counts = spans.allocated_count[held]
-    return {
-        "HeapObjects": int(counts.sum()),
-        "HeapAlloc": int((counts * spans.slot_bytes[held]).sum()),
-    }
 
 
 def _no_types() -> TypeRecords:

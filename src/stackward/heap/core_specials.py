@@ -30,6 +30,9 @@ _KINDS = {24: (1, 2, 3, 6), 25: (2, 3, 4, 7)}
 _CLEANUP_WORDS = {24: (24,), 25: (24,), 26: (32, 40)}
 _BUCKET = struct.Struct("<QQQQQQ")  # next, allnext, typ, hash, size, nstk
 _MOST_FRAMES = 1024
+# Blocks of cleanups (cleanupBlock): in words, the link to the next, where they begin, the size.
+_ALL_BLOCKS_AT = 128
+_NEXT_BLOCK, _BLOCK_FIRST, _BLOCK_WORDS = 2, 4, 64
 _FINALIZER_BYTES, _FINALIZERS_AT, _COUNT_AT = 40, 24, 16
 _MOST_QUEUED = 1 << 12
 
@@ -56,6 +59,7 @@ def read_specials(runtime: Runtime, spans: Spans, release: int) -> Specials:
         held=(
             *_cleanups(rows[by_kind[_CLEANUP]], address[by_kind[_CLEANUP]], release),
             *_weak_handles(rows[by_kind[_WEAK_HANDLE]], address[by_kind[_WEAK_HANDLE]]),
+            *_queued_cleanups(runtime),
         ),
         sampled=address[by_kind[_PROFILE]],
         bucket_at=_column(rows[by_kind[_PROFILE]], _HEAD_BYTES),
@@ -152,6 +156,23 @@ def _cleanups(rows: Bytes, address: Int64s, release: int) -> list[tuple[str, int
     for at in _CLEANUP_WORDS[min(max(release, 24), 26)]:
         for subject, value in zip(address.tolist(), _column(rows, at).tolist(), strict=True):
             found.append((f"cleanup of the object at {subject:#x}", value))
+    return found
+
+
+def _queued_cleanups(runtime: Runtime) -> list[tuple[str, int]]:
+    """Return what the cleanups need that are about to run (runtime/mcleanup.go, from Go 1.25)."""
+    queue = runtime.variable("runtime.gcCleanups")
+    found: list[tuple[str, int]] = []
+    try:
+        at = runtime.memory.word(queue + _ALL_BLOCKS_AT) if queue else 0
+        for _ in range(_MOST_QUEUED):
+            if not at:
+                break
+            block = struct.unpack(f"<{_BLOCK_WORDS}q", runtime.memory.read(at, 8 * _BLOCK_WORDS))
+            found += [("cleanup in the queue", word) for word in block[_BLOCK_FIRST:] if word]
+            at = block[_NEXT_BLOCK]
+    except NotHeldError:
+        pass
     return found
 
 

@@ -3,7 +3,8 @@
 The collector has roots that no record is written for (runtime/mgcmark.go, markrootSpans): what
 runtime.AddCleanup keeps, a function and from Go 1.26 on its argument, and the handles of weak
 pointers.  Each has its mark: a cleanup's function is a closure on the heap, so that without one
-nothing is a cleanup's; a handle is an address where no pointer is.  The rest is garbage.
+nothing is a cleanup's; a handle is an address where no pointer is.  The rest is garbage.  So is all
+of a core, which has these roots.
 """
 
 from __future__ import annotations
@@ -104,6 +105,10 @@ def _standings(
     text: tuple[int, int],
 ) -> Int32s:
     standing = np.full(len(head), GARBAGE, np.int32)
+    if dump.kind == "core":
+        # A core has these roots.
+        standing[np.isin(head, marks.roots.subject)] = FINALIZED
+        return standing
     is_closure = _may_be_closure(dump, head, calls, text)
     if is_closure.any() and _release(dump) >= _FIRST_WITH_ARGUMENTS:
         standing[:] = ARGUMENT
