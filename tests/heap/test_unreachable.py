@@ -43,8 +43,8 @@ def test_unreachable_objects_are_in_the_cluster_of_their_head() -> None:
         finalizers=[("w", 0, False)],
     )
     assert clusters(heap) == [
-        ("y", 1, 1024),
-        ("x", 3, 96),
+        ("y", 2, 1056),  # b, which x reaches, too
+        ("x", 2, 64),
         ("w", 1, 16),
     ]
 
@@ -55,6 +55,14 @@ def test_a_circle_has_one_head() -> None:
         sizes=dict.fromkeys("abcd", 16), edges={"a": ["b"], "b": ["a"], "c": ["d", "a"], "d": ["c"]}
     )
     assert clusters(heap) == [("c", 4, 64)]
+
+
+def test_a_circle_that_a_later_head_reaches_in_its_middle() -> None:
+    heap = Heap(
+        sizes=dict.fromkeys(["o5", "o6", "o8", "o10", "o12"], 16),
+        edges={"o5": ["o12"], "o6": ["o10"], "o8": ["o12"], "o10": ["o6", "o8"], "o12": ["o5"]},
+    )
+    assert clusters(heap) == [("o6", 5, 80)]
 
 
 def unreached_from(graph: Graph, marks: Marks, head: int) -> set[int]:

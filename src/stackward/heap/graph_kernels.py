@@ -26,7 +26,7 @@ SIGNATURES = {
     "note_held": "q l l i b",
     "claim_unmarked": "q l i b l l l l",
 }
-HELPERS = ("pointer_at", "object_at")
+HELPERS = ("pointer_at", "object_at", "claim_from")
 
 ARENA_SHIFT = 26
 PAGE_SHIFT = 13
@@ -272,37 +272,54 @@ def claim_unmarked(
     held: Pointer,
     owner: Pointer,
     queue: Pointer,
+    candidates: Pointer,
     heads: Pointer,
-    merged: Pointer,
 ) -> int:
     """Give each unmarked object to a head that reaches it; return how many heads there are.
 
     `owner` is -1 for unmarked objects, which get their head's place in `heads`, and -2 for marked
-    ones.  First those that no unmarked object refers to are heads, then any of each circle; where
-    such a head turns out to be reached from a later one, `merged` (-1 before) says from which.
+    ones.  Candidates are those that no unmarked object refers to, then any that is not reached from
+    one before.  No candidate reaches a later one, but a later may reach an earlier, by a circle:
+    so the last is a head, and of the others each that no later head reaches.
     """
     number = 0
     for turn in range(2):
         for row in range(count):
-            if owner[row] != -1 or (turn == 0 and held[row] != 0):
-                continue
-            owner[row] = number
-            heads[number] = row
-            merged[number] = -1
-            queue[0] = row
-            begin = 0
-            queued = 1
-            while begin < queued:
-                at = queue[begin]
-                begin += 1
-                for k in range(first[at], first[at + 1]):
-                    other = target[k]
-                    claimed = owner[other]
-                    if claimed == -1:
-                        owner[other] = number
-                        queue[queued] = other
-                        queued += 1
-                    elif claimed >= 0 and claimed != number and heads[claimed] == other:
-                        merged[claimed] = number
-            number += 1
-    return number
+            if owner[row] == -1 and (turn == 1 or held[row] == 0):
+                candidates[number] = row
+                number += 1
+                claim_from(first, target, row, owner, -1, -3, queue)
+    found = 0
+    for place in range(number - 1, -1, -1):
+        row = candidates[place]
+        if owner[row] == -3:
+            heads[found] = row
+            claim_from(first, target, row, owner, -3, found, queue)
+            found += 1
+    return found
+
+
+def claim_from(
+    first: Pointer,
+    target: Pointer,
+    row: int,
+    owner: Pointer,
+    before: int,
+    after: int,
+    queue: Pointer,
+) -> int:
+    """Make `after` of all owners that are `before` and reached from `row`; return how many."""
+    owner[row] = after
+    queue[0] = row
+    begin = 0
+    queued = 1
+    while begin < queued:
+        at = queue[begin]
+        begin += 1
+        for k in range(first[at], first[at + 1]):
+            other = target[k]
+            if owner[other] == before:
+                owner[other] = after
+                queue[queued] = other
+                queued += 1
+    return queued

@@ -69,31 +69,21 @@ def find_unreachable(
     held = np.zeros(max(count, 1), np.uint8)
     calls.call("note_held", graph.first, graph.target, marks.parent, count, held)
     owner = np.where(marks.parent >= 0, np.int32(-2), np.int32(-1))
-    queue, heads, merged = (np.empty(marks.unreachable_count, np.int32) for _ in range(3))
+    queue, candidates, heads = (np.empty(marks.unreachable_count, np.int32) for _ in range(3))
     number = calls.call(
-        "claim_unmarked", graph.first, graph.target, count, held, owner, queue, heads, merged
+        "claim_unmarked", graph.first, graph.target, count, held, owner, queue, candidates, heads
     )
-    final = _last_heads(merged[:number])
     rows = np.flatnonzero(owner >= 0)
-    cluster = final[owner[rows]]
+    cluster = owner[rows]
     size = np.zeros(number, np.int64)
     np.add.at(size, cluster, graph.size_bytes[rows])
-    kept = np.flatnonzero(final == np.arange(number))
-    kept = kept[np.argsort(-size[kept], kind="stable")]
+    kept = np.argsort(-size, kind="stable")
     return Unreachable(
         head=heads[kept],
         objects_count=np.bincount(cluster, minlength=number)[kept],
         size_bytes=size[kept],
         standing=_standings(dump, graph, marks, heads[kept], calls, text or _code(dump)),
     )
-
-
-def _last_heads(merged: Int32s) -> Int32s:
-    """Return for each head the one that its cluster is part of in the end."""
-    final = np.arange(len(merged), dtype=np.int32)
-    for number in np.flatnonzero(merged >= 0)[::-1].tolist():
-        final[number] = final[merged[number]]
-    return final
 
 
 def _standings(
