@@ -13,6 +13,7 @@ from stackward.binary.types import Kind, ProgramTypes
 from stackward.core import Caveat, StackwardError
 from stackward.core.compiled import KernelStore, PlainKernels
 from stackward.diagnose.heap_core import needs_binary, read_heap_of_core
+from stackward.diagnose.meanwhile import Meanwhile
 from stackward.heap.core_file import is_core, read_core_file
 from stackward.heap.dominators import Dominators, find_dominators
 from stackward.heap.dump import HeapDump, Int32s, Int64s
@@ -92,12 +93,14 @@ def open_heap(
         _check_same(dump, program, slide, binary)
     tell("following pointers")
     graph = build_graph(dump, calls)
+    # Types need no roots: they take as long as all that does, on another processor.
+    typing = Meanwhile(lambda: type_objects(dump, graph, program, calls, slide))
     variables = program.variables if program is not None else ()
     roots = find_roots(dump, graph, calls, variables, slide, _pointee_bytes(program))
     marks = mark(graph, roots, calls, preference=_preference(roots, program))
     dominators = find_dominators(graph, marks.roots, calls)
     tell("finding types")
-    types = type_objects(dump, graph, program, calls, slide)
+    types = typing.result()
     return OpenHeap(
         path=path,
         dump=dump,
