@@ -76,8 +76,12 @@ def test_a_program_that_is_built(
     assert "started with [-x y]" in done.stderr
     found = json.loads(done.stdout)
     sites = {one["function"]: one for one in found["sites"]}
-    grown = sites["main.keep"]
-    assert grown["chain"][0]["function"].startswith("bytes.")
+    # The list of pages grows now and then, and is a site of its own where it is sampled.
+    (grown,) = [
+        one
+        for one in found["sites"]
+        if one["function"] == "main.keep" and one["chain"][0]["function"].startswith("bytes.")
+    ]
     assert grown["chain"][-1]["file"].endswith("cmd/shop/main.go")
     # A busy machine makes fewer, and never more: they are due by the clock.
     assert 0.1 * _BYTES_PER_HOUR < grown["rate"]["per_hour"] < 1.5 * _BYTES_PER_HOUR
