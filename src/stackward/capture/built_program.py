@@ -8,8 +8,10 @@ from __future__ import annotations
 import json
 import mmap
 import os
+import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from importlib import resources
 from pathlib import Path
 
 from stackward.capture.downloaded import outside_module_cache
@@ -82,6 +84,30 @@ def build_program(
     package = _package(toolchain, parsed, cwd)
     build = _run_binary if parsed.verb == "run" else _test_binary
     return build(toolchain, parsed, package, addition, folder=folder, cwd=cwd)
+
+
+def given_program(
+    command: Sequence[str], *, cwd: Path, environ: Mapping[str, str], do: str
+) -> Path:
+    """Return the absolute path of a program that is run as it is given.
+
+    Raises `no-such-program`, with `do` for what to give instead.
+    """
+    found = shutil.which(command[0], path=environ.get("PATH", os.defpath))
+    if found is None:
+        there = (cwd / command[0]).exists()
+        raise StackwardError(
+            "no-such-program",
+            f"{command[0]}: {'it may not be executed' if there else 'no such program'}",
+            do,
+        )
+    return Path(found).absolute()
+
+
+def added_text(name: str, package: str) -> str:
+    """Return the file `name` of our overlays as one of package `package`."""
+    text = resources.files("stackward.capture").joinpath("overlay", name).read_text("utf-8")
+    return text.replace("\npackage main\n", f"\npackage {package}\n")
 
 
 def holds(path: Path, text: bytes) -> bool:

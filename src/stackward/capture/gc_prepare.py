@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 
-from stackward.capture.built_program import Addition, build_program, holds
+from stackward.capture.built_program import (
+    Addition,
+    added_text,
+    build_program,
+    given_program,
+    holds,
+)
 from stackward.capture.gc_command import parse_command
 from stackward.core import Caveat, StackwardError
 from stackward.gc.samples import METRICS
@@ -20,6 +23,7 @@ _HISTOGRAMS = (
     "/sched/pauses/total/gc:seconds", "/sched/pauses/stopping/gc:seconds",
     "/sched/latencies:seconds",
 )  # fmt: skip
+_GIVE = "Give the program after -- as you would run it, its folder with it (./server)."
 _GO_BINARY = b"\xff Go buildinf:"
 
 
@@ -78,22 +82,15 @@ def prepare(
 
 
 def _as_given(command: Sequence[str], *, cwd: Path, environ: Mapping[str, str]) -> PreparedProgram:
-    found = shutil.which(command[0], path=environ.get("PATH", os.defpath))
-    if found is None:
-        there = (cwd / command[0]).exists()
-        raise StackwardError(
-            "no-such-program",
-            f"{command[0]}: {'it may not be executed' if there else 'no such program'}",
-            "Give the program after -- as you would run it, its folder with it (./server).",
-        )
-    is_go, version = _looked_at(Path(found))
+    path = given_program(command, cwd=cwd, environ=environ, do=_GIVE)
+    is_go, version = _looked_at(path)
     caveats = [_no_samples("ran as it was given; `go run PACKAGE` after -- builds the sampler in")]
     if is_go is False:
         text = f"{command[0]} itself is no Go program: what it starts is traced where that is one"
         caveats.append(Caveat(slug="not-a-go-program", text=text))
     return PreparedProgram(
         command=tuple(command),
-        argv=(str(Path(found).absolute()), *command[1:]),
+        argv=(str(path), *command[1:]),
         cwd=cwd,
         env=environ,
         mode="as-given",
@@ -126,13 +123,8 @@ def _looked_at(path: Path) -> tuple[bool | None, str | None]:
 
 def _sampler(package: str) -> str:
     """Return the sampler as a file of package `package`."""
-    text = resources.files("stackward.capture").joinpath("overlay", "gc_sampler.go.txt")
     names = "".join(f'\t"{name}",\n' for name in (*METRICS.values(), *_HISTOGRAMS))
-    return (
-        text.read_text("utf-8")
-        .replace("\t//stackward:names\n", names)
-        .replace("\npackage main\n", f"\npackage {package}\n")
-    )
+    return added_text("gc_sampler.go.txt", package).replace("\t//stackward:names\n", names)
 
 
 def _not_built_in(what: str) -> StackwardError:

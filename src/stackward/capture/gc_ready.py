@@ -1,17 +1,22 @@
-"""When a program that is being recorded is ready for its load."""
+"""When a program that is being recorded is ready for its load, and what both are started with."""
 
 from __future__ import annotations
 
 import http.client
+import shlex
 import urllib.error
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from stackward.capture.live import is_url
+from stackward.core import StackwardError
+from stackward.toolchain import Running
 
 _ANSWER_S = 1.0
+_TICK_S = 0.05
 _KEPT_BYTES = 1 << 14
+NOT_READY = "Look at its output above, give another --ready, or more time with --ready-timeout"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -51,6 +56,44 @@ def readiness(ready: str, outputs: tuple[Output, ...]) -> Callable[[], bool]:
     for output in outputs:
         output.wanted = ready.encode("utf-8", "surrogateescape")
     return lambda: any(output.seen for output in outputs)
+
+
+def wait_until_ready(
+    running: Running,
+    is_ready: Callable[[], bool],
+    outputs: tuple[Output, Output],
+    *,
+    command: Sequence[str],
+    ready: str,
+    timeout_s: float,
+    look: Callable[[], None],
+    do: str,
+) -> None:
+    """Wait until the program is ready, with a `look` now and then.
+
+    Raises `never-ready`, with what it has written last and `do` for what to do, where it ends first
+    or takes longer than `timeout_s`.
+    """
+    how = ""
+    while not is_ready():
+        if running.wait(_TICK_S):
+            if running.drained() and is_ready():
+                return
+            how = f"ended first, with status {running.status()}"
+        elif running.elapsed_ns > timeout_s * 1e9:
+            how = f"was not ready within {timeout_s:g} s"
+        if how:
+            lines = outputs[1].last_lines(5) + outputs[0].last_lines(5)
+            said = "\n".join(lines) if lines else "it has written nothing"
+            raise StackwardError(
+                "never-ready", f"{shlex.join(command)} {how} ({ready}):\n{said}", do
+            )
+        look()
+
+
+def without_ours(environ: Mapping[str, str], prefix: str) -> dict[str, str]:
+    """Return the environment without what an outer recording told its own program."""
+    return {name: value for name, value in environ.items() if not name.startswith(prefix)}
 
 
 def _answers(address: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shlex
 import signal
 import threading
 import time
@@ -19,7 +18,7 @@ import msgspec
 from stackward import __version__
 from stackward.capture.cgroup import memory_limit_bytes
 from stackward.capture.gc_prepare import PreparedProgram
-from stackward.capture.gc_ready import Output, readiness
+from stackward.capture.gc_ready import NOT_READY, Output, readiness, wait_until_ready, without_ours
 from stackward.capture.gc_watch import LastCycle, LiveState, Watch
 from stackward.capture.recording import (
     made_folder,
@@ -41,6 +40,7 @@ from stackward.gc.separate import Separator
 from stackward.toolchain import Running, background, interrupts_wait, keeps_writes_apart
 
 _TICK_S = 0.05
+_OURS = "STACKWARD_GC_"
 # scavtrace=1 is on request only: beside gcpacertrace=1 it can hang a program for good.  The
 # runtime prints its line with the heap's lock held and waits for the lock of all printing, while
 # the pacer prints with that lock and waits for the heap's, to grow its stack (Go 1.24 to 1.27).
@@ -185,28 +185,21 @@ class _Run:
         if not self._request.ready:
             self._set(ready_ns=0)
             return
-        end_ns = round(self._request.ready_timeout_s * 1e9)
-        while not self._is_ready():
-            if running.wait(_TICK_S):
-                if running.drained() and self._is_ready():
-                    break
-                raise self._never_ready(f"ended first, with status {running.status()}")
-            if running.elapsed_ns > end_ns:
-                seconds = self._request.ready_timeout_s
-                raise self._never_ready(f"was not ready within {seconds:g} s")
-            self._tell(watch, "waiting until it is ready")
+        try:
+            wait_until_ready(
+                running,
+                self._is_ready,
+                self._outputs,
+                command=self._program.command,
+                ready=self._request.ready,
+                timeout_s=self._request.ready_timeout_s,
+                look=lambda: self._tell(watch, "waiting until it is ready"),
+                do=f"{NOT_READY}; what was recorded is in {self._folder}.",
+            )
+        except StackwardError:
+            self._set(ended_by="not-ready")
+            raise
         self._set(ready_ns=running.elapsed_ns)
-
-    def _never_ready(self, what: str) -> StackwardError:
-        self._set(ended_by="not-ready")
-        lines = self._outputs[1].last_lines(5) + self._outputs[0].last_lines(5)
-        said = "\n".join(lines) if lines else "it has written nothing"
-        return StackwardError(
-            "never-ready",
-            f"{shlex.join(self._program.command)} {what} ({self._request.ready}):\n{said}",
-            "Look at its output above, give another --ready, or more time with --ready-timeout; "
-            f"what was recorded is in {self._folder}.",
-        )
 
     def _measure(
         self, running: Running, watch: Watch, stack: contextlib.ExitStack, out: IO[bytes]
@@ -243,7 +236,7 @@ class _Run:
         return background(
             self._request.load,
             cwd=Path.cwd(),
-            env=_without_ours(os.environ),
+            env=without_ours(os.environ, _OURS),
             on_stdout=keep,
             on_stderr=keep,
             with_input=False,
@@ -377,7 +370,7 @@ class _Errors:
 
 
 def _environment(program: PreparedProgram, request: RecordRequest) -> dict[str, str]:
-    env = _without_ours(program.env)
+    env = without_ours(program.env, _OURS)
     for name, value in request.environment.items():
         if value is None:
             env.pop(name, None)
@@ -385,10 +378,6 @@ def _environment(program: PreparedProgram, request: RecordRequest) -> dict[str, 
             env[name] = value
     env["GODEBUG"] = _with_traces(env.get("GODEBUG", ""), scavenger=request.scavenger_trace)
     return env
-
-
-def _without_ours(environ: Mapping[str, str]) -> dict[str, str]:
-    return {name: value for name, value in environ.items() if not name.startswith("STACKWARD_GC_")}
 
 
 def _with_traces(godebug: str, *, scavenger: bool = False) -> str:

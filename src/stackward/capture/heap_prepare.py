@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import mmap
-import os
-import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 
 from stackward.binary.elf import read_image
-from stackward.capture.built_program import Addition, build_program, holds
+from stackward.binary.notes import go_build_id as noted_build_id
+from stackward.capture.built_program import (
+    Addition,
+    added_text,
+    build_program,
+    given_program,
+    holds,
+)
 from stackward.capture.gc_command import parse_command
 from stackward.core import StackwardError
 
 _FILE = "stackward_heap_handler.go"
 _MARK = b"STACKWARD_HEAP_FOLDER"  # whose value names the recording's folder
-_GO_NOTE = ("Go", 4)
+_GIVE = "Give go run PACKAGE or go test PACKAGE after --, as you would run it."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,24 +78,14 @@ def go_build_id(path: Path) -> str:
     """Return the build id that cmd/go gave the executable; "" where it has none."""
     try:
         with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-            notes = read_image(data).notes
+            return noted_build_id(read_image(data))
     except (OSError, ValueError, StackwardError):
         return ""
-    found = (text for owner, kind, text in notes if (owner, kind) == _GO_NOTE)
-    return next(found, b"").decode("ascii", "replace")
 
 
 def _as_given(command: Sequence[str], *, cwd: Path, environ: Mapping[str, str]) -> HeapProgram:
     """Return a program that was built with the handler earlier: one out of a recording."""
-    found = shutil.which(command[0], path=environ.get("PATH", os.defpath))
-    if found is None:
-        there = (cwd / command[0]).exists()
-        raise StackwardError(
-            "no-such-program",
-            f"{command[0]}: {'it may not be executed' if there else 'no such program'}",
-            "Give go run PACKAGE or go test PACKAGE after --, as you would run it.",
-        )
-    path = Path(found).absolute()
+    path = given_program(command, cwd=cwd, environ=environ, do=_GIVE)
     if not holds(path, _MARK):
         raise _no_handler(f"{command[0]} is a program that is built already")
     return HeapProgram(
@@ -116,8 +110,7 @@ def _no_handler(why: str) -> StackwardError:
 
 def _handler(package: str) -> str:
     """Return the handler as a file of package `package`."""
-    text = resources.files("stackward.capture").joinpath("overlay", "heap_handler.go.txt")
-    return text.read_text("utf-8").replace("\npackage main\n", f"\npackage {package}\n")
+    return added_text("heap_handler.go.txt", package)
 
 
 def _not_built_in(what: str) -> StackwardError:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shlex
 import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -17,7 +16,7 @@ import msgspec
 
 from stackward import __version__
 from stackward.capture.cgroup import memory_limit_bytes
-from stackward.capture.gc_ready import Output, readiness
+from stackward.capture.gc_ready import NOT_READY, Output, readiness, wait_until_ready, without_ours
 from stackward.capture.heap_condition import Condition
 from stackward.capture.heap_dumps import (
     DUMPS,
@@ -173,26 +172,20 @@ class _Run:
 
     def _until_ready(self, running: Running, handler: Handler) -> None:
         """Wait until the program is ready; raise where it does not become so."""
-        end_ns = round(self._request.ready_timeout_s * 1e9)
-        while not self._is_ready():
-            if running.wait(_TICK_S):
-                if running.drained() and self._is_ready():
-                    return
-                raise self._never_ready(f"ended first, with status {running.status()}")
-            if running.elapsed_ns > end_ns:
-                seconds = self._request.ready_timeout_s
-                raise self._never_ready(f"was not ready within {seconds:g} s")
-            self._look(handler, "waiting until it is ready")
-
-    def _never_ready(self, what: str) -> StackwardError:
-        self._set(ended_by="not-ready")
-        lines = self._outputs[1].last_lines(5) + self._outputs[0].last_lines(5)
-        said = "\n".join(lines) if lines else "it has written nothing"
-        return StackwardError(
-            "never-ready",
-            f"{shlex.join(self._program.command)} {what} ({self._request.ready}):\n{said}",
-            "Look at its output above, give another --ready, or more time with --ready-timeout.",
-        )
+        try:
+            wait_until_ready(
+                running,
+                self._is_ready,
+                self._outputs,
+                command=self._program.command,
+                ready=self._request.ready,
+                timeout_s=self._request.ready_timeout_s,
+                look=lambda: self._look(handler, "waiting until it is ready"),
+                do=f"{NOT_READY}.",
+            )
+        except StackwardError:
+            self._set(ended_by="not-ready")
+            raise
 
     def _until_end(self, running: Running, handler: Handler, stack: contextlib.ExitStack) -> None:
         """Start the load and go on, with dumps when they are due, until there is an end."""
@@ -245,7 +238,7 @@ class _Run:
         return background(
             self._request.load,
             cwd=Path.cwd(),
-            env=_without_ours(os.environ),
+            env=without_ours(os.environ, _OURS),
             on_stdout=lambda chunks: None,
             on_stderr=lambda chunks: self._echo(b"".join(chunks), 1),
             with_input=False,
@@ -351,7 +344,7 @@ class _Run:
     def _env(self) -> dict[str, str]:
         """Return the program's environment, with what its handler is told."""
         request, program = self._request, self._program
-        env = _without_ours(program.env)
+        env = without_ours(program.env, _OURS)
         for name, value in request.environment.items():
             env.pop(name, None)
             if value is not None:
@@ -411,10 +404,6 @@ def _with_rate(godebug: str, rate: int) -> str:
     """Return the user's GODEBUG with this rate of samples."""
     theirs = [word for word in godebug.split(",") if word.partition("=")[0] != "memprofilerate"]
     return ",".join([*filter(None, theirs), f"memprofilerate={rate}"])
-
-
-def _without_ours(environ: Mapping[str, str]) -> dict[str, str]:
-    return {name: value for name, value in environ.items() if not name.startswith(_OURS)}
 
 
 def _now() -> str:

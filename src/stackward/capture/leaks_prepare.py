@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 
-from stackward.capture.built_program import Addition, build_program, holds
+from stackward.capture.built_program import (
+    Addition,
+    added_text,
+    build_program,
+    given_program,
+    holds,
+)
 from stackward.capture.gc_command import parse_command
 from stackward.core import StackwardError
 
 _FILE = "stackward_leaks_endpoint.go"
 _MARK = b"STACKWARD_LEAKS_ADDRESS"  # whose value names the file for the endpoint's address
+_GIVE = "Give the program after -- as you would run it, its folder with it (./server)."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,15 +71,7 @@ def prepare_watched(
 def _as_given(
     command: Sequence[str], *, cwd: Path, environ: Mapping[str, str], own_endpoint: bool
 ) -> WatchedProgram:
-    found = shutil.which(command[0], path=environ.get("PATH", os.defpath))
-    if found is None:
-        there = (cwd / command[0]).exists()
-        raise StackwardError(
-            "no-such-program",
-            f"{command[0]}: {'it may not be executed' if there else 'no such program'}",
-            "Give the program after -- as you would run it, its folder with it (./server).",
-        )
-    path = Path(found).absolute()
+    path = given_program(command, cwd=cwd, environ=environ, do=_GIVE)
     built_in = holds(path, _MARK)
     if not built_in and not own_endpoint:
         raise _no_endpoint(f"{command[0]} is a program that is built already")
@@ -99,8 +95,7 @@ def _no_endpoint(why: str) -> StackwardError:
 
 def _endpoint(package: str) -> str:
     """Return the endpoint as a file of package `package`."""
-    text = resources.files("stackward.capture").joinpath("overlay", "leaks_endpoint.go.txt")
-    return text.read_text("utf-8").replace("\npackage main\n", f"\npackage {package}\n")
+    return added_text("leaks_endpoint.go.txt", package)
 
 
 def _not_built_in(what: str) -> StackwardError:

@@ -58,7 +58,7 @@ def _lesson(
     from stackward.capture.heap_once import record_dump
     from stackward.cli.output import style_for
     from stackward.demo.leaks_lessons import READY
-    from stackward.diagnose.goroutines_dump import goroutines_in_dump
+    from stackward.diagnose.goroutines_dump import goroutines_in_heap
     from stackward.diagnose.heap_open import open_heap
     from stackward.diagnose.heap_report import heap_report
     from stackward.report.demo_leaks_text import leak_lesson_text
@@ -74,16 +74,18 @@ def _lesson(
         ready=READY,
         go=go,
     )
-    binary, caches = binary_beside(dump), cache_folder(os.environ)
     line.stage(f"report: {lesson.program}")
-    report = heap_report(open_heap(dump, binary=binary, caches=caches, tell=line.show))
+    heap = open_heap(
+        dump, binary=binary_beside(dump), caches=cache_folder(os.environ), tell=line.show
+    )
+    report = heap_report(heap)
     commands = [
         f"stackward heap record -o {lesson.program} -- {shlex.join(command)}",
         f"stackward heap report {lesson.program}",
     ]
     goroutines = None
     if lesson.truth.blocked_count:
-        goroutines = goroutines_in_dump(dump, binary=binary, caches=caches, tell=line.show)
+        goroutines = goroutines_in_heap(heap)
         commands.append(f"stackward goroutines {lesson.program}/{dump.name}")
     return leak_lesson_text(
         lesson,

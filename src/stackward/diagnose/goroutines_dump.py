@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from stackward.core import Caveat, Frame, StackwardError
+from stackward.core import Caveat, Frame
 from stackward.diagnose.goroutines import (
     NO,
     UNKNOWN,
@@ -18,11 +17,11 @@ from stackward.diagnose.goroutines import (
     JudgedGroup,
     Look,
 )
+from stackward.diagnose.heap_labels import HeapLabels
 from stackward.diagnose.heap_open import OpenHeap, open_heap
-from stackward.emitted import GoBinary, open_binary
 from stackward.goroutines import Goroutine, GoroutineGroup, group_goroutines
 from stackward.goroutines.groups import Key
-from stackward.goroutines.own_frames import is_runtime, without_runtime
+from stackward.goroutines.own_frames import without_runtime
 from stackward.goroutines.wait_reasons import NOT_BLOCKED, kind_of
 from stackward.heap import leaked as fixpoint
 from stackward.heap.leaked import LeakedGoroutines, find_leaked, waiter_layout
@@ -55,6 +54,11 @@ def goroutines_in_dump(
     """
     heap = open_heap(path, binary=binary, caches=caches, tell=tell, tell_compiling=tell_compiling)
     tell("looking for goroutines that wait for ever")
+    return goroutines_in_heap(heap)
+
+
+def goroutines_in_heap(heap: OpenHeap) -> GoroutineReport:
+    """Return what `goroutines_in_dump` returns, of a heap that is open."""
     found, caveats = _leaked(heap)
     goroutines = _goroutines(heap, found)
     members = _members(goroutines)
@@ -65,12 +69,12 @@ def goroutines_in_dump(
         for one, size in zip(groups, held, strict=True)
     ]
     return GoroutineReport(
-        source=str(path),
+        source=str(heap.path),
         form="dump",
         count=len(goroutines),
         groups=tuple(sorted((one for one in judged if not one.group.runtime), key=_order)),
         runtime_groups=tuple(one for one in judged if one.group.runtime),
-        looks=(Look(source=str(path), time_ns=0, count=len(goroutines)),),
+        looks=(Look(source=str(heap.path), time_ns=0, count=len(goroutines)),),
         caveats=(*caveats, *heap.caveats),
     )
 
@@ -104,67 +108,23 @@ def _leaked(heap: OpenHeap) -> tuple[LeakedGoroutines | None, list[Caveat]]:
     return found, [Caveat(slug="waiters-unknown", text=text)]
 
 
-@dataclass(slots=True)
-class _Frames:
-    """Finds the frames of program counters, in the program's binary where there is one."""
-
-    heap: OpenHeap
-    binary: GoBinary | None
-
-    def stack(self, goroutine: int) -> tuple[Frame, ...]:
-        """Return a goroutine's stack, innermost first, with inlined calls if they are known."""
-        dump = self.heap.dump
-        start = dump.goroutines.frame_start
-        rows = range(int(start[goroutine]), int(start[goroutine + 1]))
-        plain = [Frame(function=dump.frames.function[row], file="", line=0) for row in rows]
-        if self.binary is None:
-            return tuple(plain)
-        # Callers wait at the return address, behind the call.
-        pcs = [int(dump.frames.pc[row]) - self.heap.slide - 1 for row in rows]
-        chains = self.binary.frames_at([max(pc, 0) for pc in pcs])
-        return tuple(
-            frame for chain, one in zip(chains, plain, strict=True) for frame in (chain or (one,))
-        )
-
-    def at(self, pc: int) -> Frame | None:
-        """Return the frame of the go statement before `pc`, None where it is not known."""
-        if self.binary is None or not pc:
-            return None
-        chain = self.binary.frames(pc - self.heap.slide - 1)
-        # The runtime starts the first goroutine, from code of no line.
-        return chain[0] if chain and not is_runtime(chain[0]) else None
-
-
 def _goroutines(heap: OpenHeap, found: LeakedGoroutines | None) -> list[Goroutine]:
-    frames = _Frames(heap, _opened(heap.binary))
-    rows = heap.dump.goroutines
-    stacks: dict[tuple[int, ...], tuple[Frame, ...]] = {}
+    labels, rows = HeapLabels(heap), heap.dump.goroutines
     creators: dict[int, Frame | None] = {}
     made = []
-    for row in range(len(rows.id)):
-        pcs = tuple(heap.dump.frames.pc[rows.frame_start[row] : rows.frame_start[row + 1]].tolist())
-        if pcs not in stacks:
-            stacks[pcs] = frames.stack(row)
-        creator = int(rows.created_by_pc[row])
-        if creator not in creators:
-            creators[creator] = frames.at(creator)
+    for row, pc in enumerate(rows.created_by_pc.tolist()):
+        if pc not in creators:
+            creators[pc] = labels.creator(pc)
         made.append(
             Goroutine(
                 number=int(rows.id[row]),
                 wait_reason=rows.wait_reason[row] or _STATUS.get(int(rows.status[row]), "waiting"),
-                stack=stacks[pcs],
-                created_by=creators[creator],
+                stack=labels.frames_of(row),
+                created_by=creators[pc],
                 leaked=found is not None and int(found.verdict[row]) == fixpoint.YES,
             )
         )
     return made
-
-
-def _opened(path: Path | None) -> GoBinary | None:
-    try:
-        return None if path is None else open_binary(path)
-    except StackwardError:
-        return None
 
 
 def _members(goroutines: list[Goroutine]) -> dict[Member, list[int]]:

@@ -12,7 +12,7 @@ from stackward.binary.types import Kind, ProgramTypes
 from stackward.core import Frame, StackwardError
 from stackward.diagnose.heap_open import OpenHeap
 from stackward.diagnose.heap_result import PathStep
-from stackward.goroutines.own_frames import is_dependency, is_standard
+from stackward.goroutines.own_frames import is_dependency, is_runtime, is_standard
 from stackward.heap.dump import HeapDump
 from stackward.heap.field_path import field_path
 from stackward.heap.roots import (
@@ -157,6 +157,14 @@ class HeapLabels:
         return tuple(
             frame for chain, one in zip(chains, plain, strict=True) for frame in (chain or (one,))
         )
+
+    def creator(self, pc: int) -> Frame | None:
+        """Return the frame of the go statement before `pc`, None where it is not known."""
+        if self.binary is None or not pc:
+            return None
+        chain = self.binary.frames(pc - self._heap.slide - 1)
+        # The runtime starts the first goroutine, from code of no line.
+        return chain[0] if chain and not is_runtime(chain[0]) else None
 
     @cached_property
     def binary(self) -> GoBinary | None:
