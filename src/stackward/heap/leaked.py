@@ -25,6 +25,7 @@ from stackward.heap.graph import Graph
 from stackward.heap.mark import Marks, mark
 from stackward.heap.pages import Calls
 from stackward.heap.roots import GOROUTINE, Roots, words_at
+from stackward.heap.rows import ranges
 
 Flags = npt.NDArray[np.bool_]
 
@@ -252,10 +253,7 @@ def _of(roots: Roots, live: Flags) -> Roots:
 def _without(graph: Graph, sudogs: Int32s, layout: WaiterLayout) -> Graph:
     """Return the graph without what `sudogs` say that their goroutine waits for."""
     rows = np.unique(sudogs)
-    first, last = graph.first[rows], graph.first[rows + 1]
-    counts = last - first
-    starts = np.cumsum(counts) - counts
-    edges = np.arange(int(counts.sum())) + np.repeat(first - starts, counts)
+    edges = ranges(graph.first[rows], graph.first[rows + 1])
     offset = graph.offset[edges]
     dropped = edges[(offset == layout.channel) | (offset == layout.element)]
     if not len(dropped):
