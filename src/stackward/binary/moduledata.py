@@ -18,12 +18,13 @@ from stackward.binary.symbols import read_symbols
 from stackward.core import StackwardError
 
 _SYMBOL = "runtime.firstmoduledata"
-_TABLE_SECTIONS = (".gopclntab", ".data.rel.ro.gopclntab")
-_TABLE_MAGIC = b"\xf1\xff\xff\xff\0\0"
+TABLE_SECTIONS = (".gopclntab", ".data.rel.ro.gopclntab")
+TABLE_MAGIC = b"\xf1\xff\xff\xff\0\0"
 _TABLE_WORDS = 8  # behind the first eight bytes of pcHeader
 _NAMES_OFFSET = 3  # of these words
 _POINTER = 8
 _WORDS = 51
+_TEXT = 22  # of these, and its end behind it
 _MOST_CANDIDATES = 256
 _BOUNDS = (
     "text",
@@ -97,26 +98,33 @@ def read_module_data(image: Image, go_version: str) -> ModuleData:
     raise bad_binary("no module data: the program's parts cannot be told apart")
 
 
+def module_words(image: Image, table: int) -> list[int]:
+    """Return the words of the module data that describes the function table at `table`, else []."""
+    found = (_plausible(image, at) for at in _references(image, table))
+    return next((words for words in found if words and words[_TEXT] <= words[_TEXT + 1]), [])
+
+
+def table_addresses(image: Image) -> Iterator[int]:
+    """Yield where the function table may lie: in its section, else where its magic is found."""
+    section = image.section(*TABLE_SECTIONS)
+    if section and section.size and image.read(section.address, 6) == TABLE_MAGIC:
+        yield section.address
+        return
+    for segment in image.segments:
+        at, end = segment.offset, segment.offset + segment.size
+        while (at := image.content.find(TABLE_MAGIC, at, end)) >= 0:
+            if image.content[at + 7 : at + 8] == bytes([_POINTER]):
+                yield segment.address + at - segment.offset
+            at += 1
+
+
 def _candidates(image: Image) -> Iterator[int]:
     section = image.section(".go.module")
     if section:
         yield section.address
     yield from read_symbols(image).addresses_of(_SYMBOL)
-    for table in _table_addresses(image):
+    for table in table_addresses(image):
         yield from _references(image, table)
-
-
-def _table_addresses(image: Image) -> Iterator[int]:
-    section = image.section(*_TABLE_SECTIONS)
-    if section:
-        yield section.address
-        return
-    for segment in image.segments:
-        at, end = segment.offset, segment.offset + segment.size
-        while (at := image.content.find(_TABLE_MAGIC, at, end)) >= 0:
-            if image.content[at + 7 : at + 8] == bytes([_POINTER]):
-                yield segment.address + at - segment.offset
-            at += 1
 
 
 def _references(image: Image, table: int) -> list[int]:
@@ -141,7 +149,7 @@ def _plausible(image: Image, address: int) -> list[int]:
         return []
     offsets = np.frombuffer(header[_POINTER:], "<u8").tolist()
     right = (
-        header.startswith(_TABLE_MAGIC)
+        header.startswith(TABLE_MAGIC)
         and header[7] == _POINTER
         and words[1] == words[0] + offsets[_NAMES_OFFSET]
     )
@@ -149,7 +157,7 @@ def _plausible(image: Image, address: int) -> list[int]:
 
 
 def _decoded(image: Image, address: int, words: list[int], release: int) -> ModuleData:
-    named = dict(zip(_BOUNDS, words[22:32], strict=True))
+    named = dict(zip(_BOUNDS, words[_TEXT : _TEXT + len(_BOUNDS)], strict=True))
     types = words[37]
     row_end = itabs = itabs_end = 0
     typelinks: tuple[int, ...] = ()

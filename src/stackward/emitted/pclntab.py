@@ -7,7 +7,6 @@ the module data by its pointer to the table: symbols may be stripped.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
@@ -15,18 +14,15 @@ import numpy as np
 import numpy.typing as npt
 
 from stackward.binary.elf import Image, bad_binary
+from stackward.binary.moduledata import TABLE_MAGIC, TABLE_SECTIONS, module_words, table_addresses
 from stackward.core import StackwardError
 from stackward.emitted.pctables import Bytes, Ints, PcTables, decode
 
 Records = npt.NDArray[np.void]
 Words = npt.NDArray[np.uint32]
 
-_MAGIC = b"\xf1\xff\xff\xff\0\0"
 _OLD_MAGICS = (b"\xfb\xff\xff\xff\0\0", b"\xfa\xff\xff\xff\0\0", b"\xf0\xff\xff\xff\0\0")
-_SECTIONS = (".gopclntab", ".data.rel.ro.gopclntab")
-_POINTER = 8
-_HEADER_WORDS = 8
-_HEADER_SIZE = 8 + _POINTER * _HEADER_WORDS
+_HEADER_SIZE = 8 + 8 * 8
 FUNCTION = np.dtype(
     [
         ("entry", "<u4"),
@@ -48,13 +44,8 @@ FUNCTION = np.dtype(
 _INLINE_INDEX = 2
 _INLINE_TREE = 3
 NONE = 0xFFFFFFFF
-
-# Words of runtime.moduledata; the first 24 have kept their places.
-_MODULE_WORDS = 52
 _MOST_CANDIDATES = 256
-_WORD_NAMES = 1
-_WORD_TEXT = 22
-_WORD_TEXT_END = 23
+_WORD_TEXT = 22  # of runtime.moduledata
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,7 +164,9 @@ def read_function_table(image: Image) -> FunctionTable:
     count, parts = words[0], words[3:]
     if any(a > b for a, b in pairwise(parts)) or parts[0] < _HEADER_SIZE:
         raise bad_binary(f"parts of the function table at address {address:#x} are out of order")
-    module = _module_data(image, address, address + parts[0])
+    module = module_words(image, address)
+    if not module:
+        raise bad_binary(f"no module data refers to the function table at address {address:#x}")
     names, units, files, pc_values = (image.array(address + a, b - a) for a, b in pairwise(parts))
     table = _words(_rest_of_segment(image, address + parts[4]))
     if 2 * count + 1 > len(table):
@@ -186,7 +179,7 @@ def read_function_table(image: Image) -> FunctionTable:
     pc_values_at = image.offset(address + parts[3])
     return FunctionTable(
         image=image,
-        module=module,
+        module=tuple(module),
         quantum=max(header[6], 1),
         entries=entries + np.uint64(module[_WORD_TEXT]),
         records=_function_records(table, record_word),
@@ -213,10 +206,10 @@ def _function_records(table: Words, record_word: Ints) -> Records:
 
 
 def _table_address(image: Image) -> int:
-    section = image.section(*_SECTIONS)
+    section = image.section(*TABLE_SECTIONS)
     if section is not None and section.size:
         start = image.read(section.address, 6)
-        if start == _MAGIC:
+        if start == TABLE_MAGIC:
             return section.address
         if start in _OLD_MAGICS:
             raise StackwardError(
@@ -224,59 +217,14 @@ def _table_address(image: Image) -> int:
                 "the executable was built by a Go release before 1.20",
                 "Rebuild it with Go 1.24 or newer.",
             )
-    return _scanned_address(image)
-
-
-def _scanned_address(image: Image) -> int:
-    """Return where a table header lies that module data refers to."""
-    for address in islice(_magic_addresses(image), _MOST_CANDIDATES):
-        names = image.words(address, _HEADER_WORDS)[4]
-        if _module_candidates(image, address, address + names):
+    for address in islice(table_addresses(image), _MOST_CANDIDATES):
+        if module_words(image, address):
             return address
     raise StackwardError(
         "not-a-go-binary",
         "the executable holds no Go function table",
         "Give an executable that Go 1.24 or newer built.",
     )
-
-
-def _magic_addresses(image: Image) -> Iterator[int]:
-    for segment in image.segments:
-        at, end = segment.offset, segment.offset + segment.size
-        while (at := image.content.find(_MAGIC, at, end)) >= 0:
-            if at + _HEADER_SIZE <= end and image.content[at + 7] == _POINTER:
-                yield segment.address + at - segment.offset
-            at += 1
-
-
-def _module_data(image: Image, table: int, names: int) -> tuple[int, ...]:
-    """Return the words of the module data that describes the function table at `table`."""
-    for at in _module_candidates(image, table, names):
-        module = image.words(at, _MODULE_WORDS)
-        if module[_WORD_TEXT] <= module[_WORD_TEXT_END]:
-            return tuple(module)
-    raise bad_binary(f"no module data refers to the function table at address {table:#x}")
-
-
-def _module_candidates(image: Image, table: int, names: int) -> list[int]:
-    """Return the addresses at which a pointer to `table` and one to its names follow each other."""
-    places = image.relative_at[image.relative_to == np.uint64(table)].tolist()
-    for segment in image.segments:
-        if segment.writable:
-            skip = -segment.address % _POINTER
-            size = max(segment.size - skip, 0) & ~(_POINTER - 1)
-            data = image.array(segment.address + skip, size).view("<u8")
-            found = np.flatnonzero(data == np.uint64(table)) * _POINTER
-            places += (found + (segment.address + skip)).tolist()
-    return [at for at in places[:_MOST_CANDIDATES] if _holds(image, at, names)]
-
-
-def _holds(image: Image, at: int, names: int) -> bool:
-    try:
-        module = image.words(at, _MODULE_WORDS)
-    except StackwardError:
-        return False
-    return module[_WORD_NAMES] == names
 
 
 def _rest_of_segment(image: Image, address: int) -> Bytes:
