@@ -70,6 +70,7 @@ def leaks(
     stackward leaks --interval 5s --duration 1m -- go run ./cmd/server
     """
     from stackward.capture.leaks_watch import WatchRequest
+    from stackward.cli.leaks_run import command_watched, server_watched
 
     request = WatchRequest(
         interval_s=seconds_of("--interval", interval),
@@ -78,9 +79,14 @@ def leaks(
         collect=collect,
     )
     _check(request, interval, duration)
-    report, steps = _watched(
-        command, request, url, go, seconds_of("--ready-timeout", ready_timeout), quiet
-    )
+    ready_timeout_s = seconds_of("--ready-timeout", ready_timeout)
+    server = _server(command, url)
+    if server is not None:
+        report, steps = server_watched(server, request, quiet=quiet)
+    else:
+        report, steps = command_watched(
+            command, request, url=url, go=go, ready_timeout_s=ready_timeout_s, quiet=quiet
+        )
     _show(report, steps, output_format, output, limit)
     if fail and report.suspects_count:
         raise typer.Exit(1)
@@ -95,28 +101,17 @@ def _check(request: WatchRequest, interval: str, duration: str) -> None:
         )
 
 
-def _watched(
-    command: list[str],
-    request: WatchRequest,
-    url: str | None,
-    go: str | None,
-    ready_timeout_s: float,
-    quiet: bool,
-) -> tuple[LeakReport, list[str]]:
-    from stackward.cli.leaks_run import command_watched, server_watched
-
-    is_url = command[0].startswith(("http://", "https://"))
-    if not is_url:
-        return command_watched(
-            command, request, url=url, go=go, ready_timeout_s=ready_timeout_s, quiet=quiet
-        )
+def _server(command: list[str], url: str | None) -> str | None:
+    """Return the address that is given in place of a command, None where it is a command."""
+    if not command[0].startswith(("http://", "https://")):
+        return None
     if len(command) > 1 or url:
         raise StackwardError(
             "one-server",
             f"{' '.join(command[1:]) or url}: one program is watched at a time",
             "Give one address; --url is for a command after --.",
         )
-    return server_watched(command[0], request, quiet=quiet)
+    return command[0]
 
 
 def _show(
