@@ -41,7 +41,7 @@ def overlay(toolchain: Toolchain, tmp_path: Path, **options: object) -> dict[str
     folder = tmp_path / "out"
     folder.mkdir(exist_ok=True)
     written = write_overlay(toolchain, folder, cwd=tmp_path)
-    return json.loads(written.path.read_text())["Replace"]
+    return json.loads(written.read_text())["Replace"]
 
 
 def test_every_anchor_is_extended(goroot: Path, tmp_path: Path, toolchain: MakeToolchain) -> None:

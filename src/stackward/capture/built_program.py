@@ -5,19 +5,17 @@ The file is added by `-overlay`: nothing is written into the user's tree.
 
 from __future__ import annotations
 
-import json
 import mmap
 import os
 import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from importlib import resources
 from pathlib import Path
 
 from stackward.capture.downloaded import outside_module_cache
 from stackward.capture.gc_command import GoCommand
 from stackward.capture.left_out import build_failure
-from stackward.capture.users_overlay import users_overlay
+from stackward.capture.overlays import merged_overlay, shipped_text
 from stackward.core import StackwardError
 from stackward.toolchain import Package, Toolchain, list_packages, open_toolchain
 
@@ -106,8 +104,7 @@ def given_program(
 
 def added_text(name: str, package: str) -> str:
     """Return the file `name` of our overlays as one of package `package`."""
-    text = resources.files("stackward.capture").joinpath("overlay", name).read_text("utf-8")
-    return text.replace("\npackage main\n", f"\npackage {package}\n")
+    return shipped_text(name).replace("\npackage main\n", f"\npackage {package}\n")
 
 
 def holds(path: Path, text: bytes) -> bool:
@@ -168,11 +165,8 @@ def _overlay(
     """Return the overlay that adds the file in `folders`, merged with the user's own."""
     added = folder / addition.file
     added.write_text(addition.text(package), encoding="utf-8")
-    replacements = users_overlay(toolchain, cwd)  # only one -overlay counts
-    replacements |= {str(one / addition.file): str(added) for one in folders}
-    path = folder / "overlay.json"
-    path.write_text(json.dumps({"Replace": replacements}), encoding="utf-8")
-    return path
+    replacements = {str(one / addition.file): str(added) for one in folders}
+    return merged_overlay(toolchain, folder, replacements, cwd=cwd)
 
 
 def _run_binary(

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stackward.capture.cache_folder import cache_folder, trim_folder
-from stackward.capture.users_overlay import users_overlay
+from stackward.capture.overlays import users_overlay
 from stackward.core import StackwardError
 from stackward.toolchain import Package, Toolchain
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from importlib import resources
+
+from stackward.capture.overlays import shipped_text
 
 
 def heap_snippet(*, package: str = "main", http: bool = False, when: bool = False) -> str:
@@ -13,10 +14,9 @@ def heap_snippet(*, package: str = "main", http: bool = False, when: bool = Fals
     needs the standard library of Go 1.21 or later and nothing else.
     """
     wanted = {"http": http, "when": when}
-    source = resources.files("stackward.capture").joinpath("overlay", "heap_snippet.go.txt")
     lines: list[str] = []
     keep = True
-    for line in source.read_text("utf-8").splitlines():
+    for line in shipped_text("heap_snippet.go.txt").splitlines():
         if line.startswith("//stackward:"):  # what follows is that part
             keep = wanted[line.removeprefix("//stackward:")]
             continue

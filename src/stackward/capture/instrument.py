@@ -7,12 +7,9 @@ release is one that we do not know and the caller falls back to the difference o
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 
-from stackward.capture.users_overlay import users_overlay
+from stackward.capture.overlays import merged_overlay, shipped_text
 from stackward.toolchain import Toolchain
 
 _BENCHMARK = "src/testing/benchmark.go"
@@ -66,14 +63,7 @@ class UnknownReleaseError(Exception):
     """The substitution does not apply to this release; the text says where."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Overlay:
-    """An overlay file for `-overlay`."""
-
-    path: Path
-
-
-def write_overlay(toolchain: Toolchain, folder: Path, *, cwd: Path) -> Overlay:
+def write_overlay(toolchain: Toolchain, folder: Path, *, cwd: Path) -> Path:
     """Return the overlay for `toolchain`, written into `folder`, merged with the user's own.
 
     Raises `UnknownReleaseError` where an anchor is not found exactly once.
@@ -83,24 +73,22 @@ def write_overlay(toolchain: Toolchain, folder: Path, *, cwd: Path) -> Overlay:
     for _, anchor, before, after in _SUBSTITUTIONS:
         benchmark = _replace(benchmark, anchor, before + anchor + after, _BENCHMARK)
     protomem = _replace(_read(goroot / _PROTOMEM), *_HIDE, _PROTOMEM)
-    pprof = _shipped("pprof_stackward.go.txt")
+    pprof = shipped_text("pprof_stackward.go.txt")
     if "ObjectSize" not in _read(goroot / _RECORD):
         pprof = _replace(pprof, _DELTA_MARK, _DELTA_BYTES, "pprof_stackward.go.txt")
     texts = {
         _BENCHMARK: benchmark,
         _PROTOMEM: protomem,
         "src/runtime/pprof/stackward.go": pprof,
-        "src/testing/stackward.go": _shipped("testing_stackward.go.txt"),
-        "src/testing/internal/testdeps/stackward.go": _shipped("testdeps_stackward.go.txt"),
+        "src/testing/stackward.go": shipped_text("testing_stackward.go.txt"),
+        "src/testing/internal/testdeps/stackward.go": shipped_text("testdeps_stackward.go.txt"),
     }
-    replace = users_overlay(toolchain, cwd)  # only one -overlay counts
+    replacements = {}
     for place, text in texts.items():
         path = folder / place.replace("/", "_")
         path.write_text(text, encoding="utf-8")
-        replace[str(goroot / place)] = str(path)
-    overlay = folder / "overlay.json"
-    overlay.write_text(json.dumps({"Replace": replace}), encoding="utf-8")
-    return Overlay(path=overlay)
+        replacements[str(goroot / place)] = str(path)
+    return merged_overlay(toolchain, folder, replacements, cwd=cwd)
 
 
 def _read(path: Path) -> str:
@@ -117,7 +105,3 @@ def _replace(text: str, anchor: str, replacement: str, name: str) -> str:
             f"{name}: {anchor.strip()!r} occurs {count} times instead of once"
         )
     return text.replace(anchor, replacement)
-
-
-def _shipped(name: str) -> str:
-    return resources.files("stackward.capture").joinpath("overlay", name).read_text("utf-8")

@@ -105,7 +105,7 @@ def _overlay(
     if request.method == "difference":
         return None, (_difference_caveat("it was asked for"),)
     try:
-        return write_overlay(toolchain, folder, cwd=cwd).path, ()
+        return write_overlay(toolchain, folder, cwd=cwd), ()
     except UnknownReleaseError as error:
         if request.method == "timer":
             raise StackwardError(

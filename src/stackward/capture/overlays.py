@@ -1,12 +1,29 @@
-"""The -overlay that the user's own GOFLAGS name."""
+"""Overlays: what go builds in place of files, the user's own (GOFLAGS) and what we add to it."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from importlib import resources
 from pathlib import Path
 
 from stackward.core import StackwardError
 from stackward.toolchain import Toolchain
+
+
+def shipped_text(name: str) -> str:
+    """Return the Go file `name` that is shipped to be added to programs."""
+    return resources.files("stackward.capture").joinpath("overlay", name).read_text("utf-8")
+
+
+def merged_overlay(
+    toolchain: Toolchain, folder: Path, replacements: Mapping[str, str], *, cwd: Path
+) -> Path:
+    """Return an overlay of `replacements` and the user's own, written into `folder`."""
+    merged = {**users_overlay(toolchain, cwd), **replacements}  # only one -overlay counts
+    path = folder / "overlay.json"
+    path.write_text(json.dumps({"Replace": merged}), encoding="utf-8")
+    return path
 
 
 def users_overlay(toolchain: Toolchain, cwd: Path) -> dict[str, str]:
