@@ -24,6 +24,18 @@ def heap_goal_bytes(heap_marked_bytes: Int64s, roots_bytes: Int64s, gogc_percent
     return np.maximum(wanted, HEAP_MINIMUM_BYTES * gogc_percent // 100)
 
 
+def gogc_of_goal(
+    goal_bytes: Floats | Int64s, heap_marked_bytes: Floats | Int64s, roots_bytes: Floats | Int64s
+) -> Floats:
+    """Return the GOGC, in percent, that makes `goal_bytes` of a live heap and its roots."""
+    return 100.0 * (goal_bytes - heap_marked_bytes) / (heap_marked_bytes + roots_bytes)
+
+
+def marked_of_goal(goal_bytes: Floats, roots_bytes: Floats, gogc_percent: int) -> Floats:
+    """Return the live heap of which `gogc_percent` makes `goal_bytes`."""
+    return (goal_bytes - roots_bytes * gogc_percent / 100) / (1 + gogc_percent / 100)
+
+
 def runway_bytes(cons_mark: Floats, work_bytes: Int64s) -> Int64s:
     """Return what is expected to be allocated while `work_bytes` of heap and roots are marked."""
     ratio = (1 - _BACKGROUND_RATIO) / _BACKGROUND_RATIO

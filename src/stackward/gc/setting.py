@@ -8,6 +8,7 @@ import numpy as np
 
 from stackward.gc.cycles import Cycles, Floats, Int64s
 from stackward.gc.finding import Finding, evidence_of
+from stackward.gc.pacer import gogc_of_goal
 
 _MIB = 1 << 20
 _LEAST_HEAP_BYTES = 16 << 20  # below, whole megabytes are too coarse
@@ -49,8 +50,7 @@ def _implied(cycles: Cycles) -> tuple[Int64s, Floats]:
     marked = marked + np.where(marked % _MIB, 0, _MIB // 2)
     goal = goal + np.where(goal % _MIB, 0, _MIB // 2)
     found = np.flatnonzero((marked >= _LEAST_HEAP_BYTES) & (goal > marked) & next_)
-    percent = 100.0 * (goal - marked)[found] / (marked + roots)[found]
-    return found + 1, percent
+    return found + 1, gogc_of_goal(goal[found], marked[found], roots[found])
 
 
 def _stretches(percent: Floats) -> list[slice]:

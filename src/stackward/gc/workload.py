@@ -10,7 +10,7 @@ from stackward.core import StackwardError
 from stackward.gc.counted import counted
 from stackward.gc.cycles import ABSENT, Floats, Int64s
 from stackward.gc.own_setting import names_set_at_start
-from stackward.gc.pacer import HEAP_MINIMUM_BYTES
+from stackward.gc.pacer import HEAP_MINIMUM_BYTES, gogc_of_goal, marked_of_goal
 from stackward.gc.read import GcLog
 from stackward.gc.recording import Recording
 from stackward.gc.samples import Samples
@@ -217,10 +217,10 @@ def estimated_gogc(log: GcLog) -> int:
     if told.sum() < 3:  # a small heap: its minimum tells
         return _rounded(100 * float(goal[goal > 0].min()) / HEAP_MINIMUM_BYTES)
     marked = printed + _HALF_MIB
-    middle = float(np.median((100 * (goal - marked) / (marked + roots))[told]))
+    middle = float(np.median(gogc_of_goal(goal, marked, roots)[told]))
 
     def explained(percent: int) -> int:
-        found = (goal - roots * percent / 100) / (1 + percent / 100)
+        found = marked_of_goal(goal, roots, percent)
         return int(((found >= printed) & (found <= printed + _MIB))[told].sum())
 
     near = [one for one in _USUAL if 0.8 * middle <= one <= 1.25 * middle]
@@ -261,7 +261,7 @@ def _marked(log: GcLog, gogc: int, roots: Floats) -> Floats:
         return marked
     told = (log.pacer_of[1:] >= 0) & (cycles.heap_goal_bytes[1:] > 0)
     goal = cycles.heap_goal_bytes[1:].astype(np.float64)
-    found = (goal - roots[:-1] * gogc / 100) / (1 + gogc / 100)
+    found = marked_of_goal(goal, roots[:-1], gogc)
     # Where a minimum or a limit made the goal, what comes out does not agree with the line's own.
     agrees = told & (found >= rounded[:-1]) & (found < rounded[:-1] + _MIB)
     marked[:-1] = np.where(agrees, found, marked[:-1])
