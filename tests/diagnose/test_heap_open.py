@@ -14,7 +14,7 @@ from stackward.core.compiled import KernelStore
 from stackward.diagnose import heap_open
 from stackward.diagnose.heap_labels import HeapLabels
 from stackward.diagnose.heap_names import TypeNames, is_part_of_map, sort_nodes
-from stackward.diagnose.heap_open import open_heap, slide_of, with_caveats
+from stackward.diagnose.heap_open import open_heap, slide_of
 
 
 def test_what_is_worked_out_goes_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -46,8 +46,6 @@ def test_caveats_of_the_program_are_told(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(heap_open, "kept_program_types", lambda *_: program)
     heap = open_heap(path, binary=binary, caches=tmp_path, tell=lambda _: None)
     assert heap.caveats == (caveat,)
-    other = Caveat(slug="heap-dump-cut", text="why")
-    assert with_caveats(heap, other).caveats == (caveat, other)
 
 
 @pytest.mark.parametrize("slide", [0, 0x1000, 0x5555_5000_0000])

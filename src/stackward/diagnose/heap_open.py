@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -73,21 +73,9 @@ def open_heap(
     `core-needs-binary`.
     """
     store = KernelStore(HEAP_KERNELS, str(caches / "kernels"), tell=tell_compiling or tell)
-    tell(f"reading {path}")
-    content = open_dump(str(path))
-    program, slide = None, 0
-    if is_core(bytes(content[:_HEAD_BYTES])):
-        core = read_core_file(content, source=str(path))
-        if binary is None:
-            raise needs_binary(core)
-        program = _program(binary, caches, tell)
-        tell(f"reading {path}")
-        dump = read_heap_of_core(core, program, binary)
-    else:
-        dump = read_dump(content, source=str(path), kernels=store)
-        program = None if binary is None else _program(binary, caches, tell)
+    dump, program = _read(path, binary, caches, store, tell)
     calls, slow = _calls(store, dump)
-    caveats = [*dump.caveats, *slow]
+    slide = 0
     if program is not None and binary is not None:
         slide = slide_of(dump, program)
         _check_same(dump, program, slide, binary)
@@ -113,8 +101,24 @@ def open_heap(
         binary=binary,
         slide=slide,
         calls=calls,
-        caveats=(*caveats, *_binary_caveats(program), *types.caveats),
+        caveats=(*dump.caveats, *slow, *_binary_caveats(program), *types.caveats),
     )
+
+
+def _read(
+    path: Path, binary: Path | None, caches: Path, store: KernelStore, tell: Tell
+) -> tuple[HeapDump, ProgramTypes | None]:
+    tell(f"reading {path}")
+    content = open_dump(str(path))
+    if not is_core(bytes(content[:_HEAD_BYTES])):
+        dump = read_dump(content, source=str(path), kernels=store)
+        return dump, None if binary is None else _program(binary, caches, tell)
+    core = read_core_file(content, source=str(path))
+    if binary is None:
+        raise needs_binary(core)
+    program = _program(binary, caches, tell)
+    tell(f"reading {path}")
+    return read_heap_of_core(core, program, binary), program
 
 
 def _program(binary: Path, caches: Path, tell: Tell) -> ProgramTypes:
@@ -200,8 +204,3 @@ def _binary_caveats(program: ProgramTypes | None) -> list[Caveat]:
         )
         return [Caveat(slug="no-binary", text=text)]
     return list(program.caveats)
-
-
-def with_caveats(heap: OpenHeap, *more: Caveat) -> OpenHeap:
-    """Return `heap` with further caveats."""
-    return replace(heap, caveats=(*heap.caveats, *more))
