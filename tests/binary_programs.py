@@ -324,7 +324,7 @@ def location_lists(version: int) -> tuple[bytes, int]:
         (0x20, 0x30, at_frame(-16)),
         (0x30, 0x40, at_frame(-24) + b"\x06"),
         (0x40, 0x50, b"\x50" + piece(8) + at_frame(-32) + piece(8) + at_frame(-24) + piece(8)),
-        (0x50, 0x60, at_frame(-48) + piece(8) + at_frame(-40) + piece(8)),
+        (0x50, 0x60, at_frame(-48) + piece(4) + at_frame(-44) + piece(4)),
         (0x60, 0x70, b"\x90\x21" + piece(8) + piece(8)),
     ]
     if version == 5:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from binary_programs import at_frame, leb, location_lists, piece, range_lists
 from stackward.binary.dwarf_forms import number, read_abbreviations, signed, unsigned
-from stackward.binary.dwarf_locations import Lists, Part, Unit, constant_address
+from stackward.binary.dwarf_locations import ALL, Lists, Part, Unit, constant_address
 from stackward.binary.dwarf_sections import read_debug_section
 from stackward.binary.elf import Image, Section
 from stackward.core import StackwardError
@@ -54,20 +54,20 @@ def test_abbreviations_are_read_or_refused(data: bytes) -> None:
 
 
 CASES = {
-    "frame": (at_frame(-24), [Part(-24, 0, -1, False)]),
-    "frame's end": (b"\x9c", [Part(0, 0, -1, False)]),
-    "address": (at_frame(8) + b"\x06", [Part(8, 0, -1, True)]),
+    "frame": (at_frame(-24), [Part(-24, 0, ALL, False, ALL)]),
+    "frame's end": (b"\x9c", [Part(0, 0, ALL, False, ALL)]),
+    "address": (at_frame(8) + b"\x06", [Part(8, 0, ALL, True, ALL)]),
     "register": (b"\x53", []),
     "far register": (b"\x90\x21", []),
     "pieces in a row": (
         at_frame(-24) + piece(8) + at_frame(-16) + piece(16),
-        [Part(-24, 0, -1, False)],
+        [Part(-24, 0, 24, False, 24)],
     ),
     "pieces apart": (
         at_frame(-24) + piece(8) + b"\x50" + piece(8) + at_frame(-64) + piece(8),
-        [Part(-24, 0, 8, False), Part(-64, 16, 8, False)],
+        [Part(-24, 0, 8, False, 24), Part(-64, 16, 8, False, 24)],
     ),
-    "first piece gone": (piece(8) + at_frame(-16) + piece(8), [Part(-16, 8, 8, False)]),
+    "first piece gone": (piece(8) + at_frame(-16) + piece(8), [Part(-16, 8, 8, False, 16)]),
     "all gone": (piece(8) + piece(8), []),
     "empty": (b"", []),
     "another operation": (b"\x11\x08", []),
@@ -105,6 +105,24 @@ def test_lists_say_where_a_variable_lies_in_the_frame(version: int) -> None:
         (0x1050, 0x1060),
     ]
     assert lists.ranges_at(unit, ranges_at) == [(0x1010, 0x1020), (0x1080, 0x1090)]
+
+
+@pytest.mark.parametrize(
+    ("expression", "expected"),
+    [
+        # One word of a variable, which may have more.
+        (at_frame(-8), Part(-8, 0, ALL, False, 8)),
+        (at_frame(-8) + b"\x06", Part(-8, 0, ALL, True, ALL)),
+        (at_frame(-8) + piece(8) + piece(16), Part(-8, 0, 8, False, 24)),
+    ],
+)
+def test_an_entry_of_a_list_is_of_one_word_if_it_has_no_pieces(
+    expression: bytes, expected: Part
+) -> None:
+    body = b"\x04" + leb(1) + leb(2) + leb(len(expression)) + expression + b"\0"
+    lists = Lists(locations=body, ranges=b"", addresses=b"")
+    (found,) = lists.placed(Unit(version=5, base=0x1000, addresses_at=0), 0)
+    assert found == (0x1001, 0x1002, (expected,))
 
 
 def test_entries_that_other_linkers_write() -> None:

@@ -163,6 +163,17 @@ def test_labels_are_those_of_the_program(each_go: Path, make: Make) -> None:
     assert run.types.exact_conflicts_count == run.types.mismatched_headers_count == 0
 
 
+def test_pointers_whose_lengths_are_lost_have_types(each_go: Path, make: Make) -> None:
+    run = make(each_go)
+    samples = run.dump.samples
+    found = {
+        run.label(row)
+        for row, bucket in zip(samples.object.tolist(), samples.bucket.tolist(), strict=True)
+        if any(frame.function == "main.lost" for frame in run.dump.buckets[bucket].frames)
+    }
+    assert found >= {"[]int64", "[]main.Link", "string bytes"}
+
+
 def test_counts_are_those_of_the_program(each_go: Path, make: Make) -> None:
     found = make(each_go).by_label()
     assert found["main.Wide"] == 10

@@ -41,7 +41,7 @@ from stackward.binary.elf import HIGHEST_ADDRESS, Image, bad_binary
 from stackward.binary.symbols import plain_name
 from stackward.core import StackwardError
 
-LOCAL_COLUMNS = 9
+LOCAL_COLUMNS = 10
 _LARGEST_CLOSURE = 1 << 30
 Groups = dict[int, tuple[int, int]]
 
@@ -208,10 +208,8 @@ class Variables:
         name = self._names.setdefault(text, len(self._names))
         extend = self.found.locals.extend
         for low, high, parts in places:
-            for frame_offset, offset, size, is_address in parts:
-                extend(
-                    (scope.function, name, typed, frame_offset, offset, size, is_address, low, high)
-                )
+            for part in parts:
+                extend((scope.function, name, typed, *part, low, high))
 
     def _global(self, groups: Groups, match: re.Match[bytes]) -> None:
         group, form = groups.get(LOCATION, (0, 0))

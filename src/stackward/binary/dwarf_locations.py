@@ -38,16 +38,22 @@ _MOST_ENTRIES = 1 << 20
 Range = tuple[int, int]
 
 
-class Part(NamedTuple):
-    """`size` bytes (-1: all) from `offset` of a variable, in the frame at `frame_offset`.
+ALL = -1
+_WORD_BYTES = 8
 
-    `is_address`: the frame holds the variable's address.
+
+class Part(NamedTuple):
+    """`size` bytes (or ALL) from `offset` of a variable, in the frame at `frame_offset`.
+
+    `is_address`: the frame holds the variable's address.  `of`: the bytes that all pieces have
+    together, ALL where there are none.
     """
 
     frame_offset: int
     offset: int
     size: int
     is_address: bool
+    of: int
 
 
 class Placed(NamedTuple):
@@ -124,6 +130,10 @@ class Lists:
 
     def _append(self, found: list[Placed], low: int, high: int, expression: bytes) -> None:
         parts = self.parts(expression)
+        if len(parts) == 1 and parts[0].of == ALL and not parts[0].is_address:
+            # In lists the compiler takes values apart (debug.go, writePendingEntry), and names no
+            # piece where one word is left of several: `s` stands for the pointer of a slice, say.
+            parts = (parts[0]._replace(of=_WORD_BYTES),)
         if parts and low < high < HIGHEST_ADDRESS:
             found.append(Placed(low, high, parts))
 
@@ -215,21 +225,19 @@ def _parts(expression: bytes) -> tuple[Part, ...]:
         elif operation == _PIECE:
             size, at = unsigned(expression, at)
             if place is not None:
-                _append(found, Part(place, offset, size, is_address))
+                _append(found, Part(place, offset, size, is_address, ALL))
             offset += size
             place, is_address, is_piece = None, False, True
         elif operation == _REGISTER:
             _, at = unsigned(expression, at)
         elif not _FIRST_REGISTER <= operation <= _LAST_REGISTER:
             return ()
-    if not is_piece and place is not None:
-        found = [Part(place, 0, -1, is_address)]
-    if any(abs(part.frame_offset) > _LARGEST or part.size > _LARGEST for part in found):
+    if is_piece:
+        found = [part._replace(of=offset) for part in found]
+    elif place is not None:
+        found = [Part(place, 0, ALL, is_address, ALL)]
+    if any(abs(part.frame_offset) > _LARGEST for part in found) or offset > _LARGEST:
         return ()
-    if not is_piece:
-        return tuple(found)
-    if len(found) == 1 and found[0].offset == 0 and found[0].size == offset:
-        return (found[0]._replace(size=-1),)
     return tuple(found)
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from stackward.binary.dwarf import LOCAL_COLUMNS, RawVariables
+from stackward.binary.dwarf_locations import ALL
 from stackward.binary.dwarf_types import DwarfTypes
 from stackward.binary.tables import Ints, LocalTable, texts_of
 from stackward.binary.types import GoType
 
-_FUNCTION, _NAME, _TYPE, _FRAME_OFFSET, _PART_OFFSET, _PART_SIZE, _IS_ADDRESS, _LOW, _HIGH = range(
-    9
-)
+_FUNCTION, _NAME, _TYPE = 0, 1, 2
+_FRAME_OFFSET, _PART_OFFSET, _PART_SIZE, _IS_ADDRESS, _PART_OF = 3, 4, 5, 6, 7  # see Part
+_LOW, _HIGH = 8, 9
+_ROW, _OFFSET, _SIZE = LOCAL_COLUMNS, LOCAL_COLUMNS + 1, LOCAL_COLUMNS + 2  # what these come to
+_WORD_BYTES = 8
 
 
 class Frames:
@@ -31,6 +34,24 @@ class Frames:
         found[moved] = [rows.pointer_to(row) for row in found[moved].tolist()]
         return found
 
+    def _parts(self, types: list[GoType], reach: Ints) -> tuple[Ints, Ints, Ints]:
+        """Return the type, the offset and the size of the part that is in the frame.
+
+        Where the expression speaks of fewer bytes than the variable has, the compiler has dropped
+        words of it and says not which.  A pointer in front is known all the same if it is the only
+        one; of other variables no more than the name is.
+        """
+        columns, row = self._columns, self._types
+        whole = np.array([made.size_bytes for made in types] + [ALL], np.int64)[row]
+        offset, size, of = (columns[:, k].copy() for k in (_PART_OFFSET, _PART_SIZE, _PART_OF))
+        is_address = columns[:, _IS_ADDRESS] != 0
+        size[is_address | (size == whole)] = ALL
+        offset[is_address] = 0
+        unsure = ~is_address & (of != ALL) & (of != whole)
+        size[unsure] = _WORD_BYTES
+        in_front = (offset == 0) & (reach[row] == _WORD_BYTES)
+        return np.where(unsure & ~in_front, -1, row), offset, size
+
     def table(self, types: list[GoType]) -> LocalTable:
         """Return the locals that hold pointers, once the size of all types is known."""
         reach = np.array([made.pointer_bytes for made in types] + [0], np.int64)
@@ -38,22 +59,19 @@ class Frames:
         order = np.argsort(low, kind="stable")
         rank = np.empty_like(order)
         rank[order] = np.arange(len(order))
-        columns = self._columns
-        part = np.where(columns[:, _IS_ADDRESS] != 0, 0, columns[:, _PART_OFFSET])
-        keep = np.flatnonzero(part < reach[self._types])
-        keep = keep[np.argsort(rank[columns[keep, _FUNCTION]], kind="stable")]
-        chosen = np.column_stack([columns[keep], self._types[keep], part[keep]])
+        columns = np.column_stack([self._columns, *self._parts(types, reach)])
+        keep = np.flatnonzero(columns[:, _OFFSET] < reach[self._types])
+        chosen = columns[keep[np.argsort(rank[columns[keep, _FUNCTION]], kind="stable")]]
         first, last = _runs(chosen)
         chosen, high = chosen[first], chosen[last, _HIGH]
-        size = np.where(chosen[:, _IS_ADDRESS] != 0, -1, chosen[:, _PART_SIZE])
         functions = [self._raw.functions[k] for k in order.tolist()]
         return LocalTable(
             function=rank[chosen[:, _FUNCTION]].astype(np.int32),
             name=chosen[:, _NAME].astype(np.int32),
-            type=chosen[:, LOCAL_COLUMNS].astype(np.int32),
+            type=chosen[:, _ROW].astype(np.int32),
             frame_offset=chosen[:, _FRAME_OFFSET].astype(np.int32),
-            part_offset_bytes=chosen[:, LOCAL_COLUMNS + 1].astype(np.int32),
-            part_size_bytes=size.astype(np.int32),
+            part_offset_bytes=chosen[:, _OFFSET].astype(np.int32),
+            part_size_bytes=chosen[:, _SIZE].astype(np.int32),
             low_pc=chosen[:, _LOW].copy(),
             high_pc=high.copy(),
             functions=texts_of(name for name, _, _ in functions),

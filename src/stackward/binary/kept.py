@@ -27,7 +27,7 @@ from stackward.binary.tables import LazyRows, LocalTable, Texts, TypeTable, Vari
 from stackward.binary.types import ProgramTypes
 from stackward.core import Caveat
 
-_FORMAT = b"stackward types 1\n"
+_FORMAT = b"stackward types 2\n"
 _NAME = "types"
 _DIGEST_SIZE = 32
 _SCALARS = (

@@ -176,13 +176,6 @@ class HeapLabels:
         except StackwardError:
             return None
 
-    def code_bounds(self) -> tuple[int, int] | None:
-        """Return where the program's code lies, as loaded; None where that is not known."""
-        if self.binary is None:
-            return None
-        entries = self.binary.functions.entries
-        return int(entries[0]) + self._heap.slide, int(entries[-1]) + self._heap.slide
-
     def function_at(self, pc: int) -> str:
         """Return the function whose code is at `pc`, "" where it is not known."""
         chain = self.binary.frames(pc - self._heap.slide) if self.binary is not None and pc else ()
@@ -278,7 +271,8 @@ class HeapLabels:
             if one.part_size_bytes >= 0:
                 size = one.part_size_bytes
             if one.frame_offset <= offset < one.frame_offset + max(size, 1):
-                return str(one.name)
+                # Go 1.27 calls so what it keeps of a slice or a string.
+                return str(one.name).removesuffix(".ptr")
         return ""
 
     def step(self, node: int, before: int = -1) -> PathStep:

@@ -12,6 +12,8 @@ from stackward.heap.typing_codes import (
     CODE_FUNC,
     CODE_GROUPS,
     CODE_IFACE,
+    CODE_LETTERS,
+    CODE_MANY,
     CODE_POINTER,
     CODE_REFLECTED,
     CODE_SLICE,
@@ -103,6 +105,10 @@ def typed_number(
         return about, 1, ROLE_VALUE, True
     if claim == CODE_FUNC:
         return facts[FACT_FUNC_ROW], 1, ROLE_VALUE, False
+    if claim == CODE_MANY:
+        return about, 1, ROLE_MANY, False
+    if claim == CODE_LETTERS:
+        return facts[FACT_BYTE_ROW], 1, ROLE_TEXT, False
     if claim == CODE_SLICE:
         return about, typed_word(content, place + 16), ROLE_MANY, False
     if claim == CODE_BUFFER:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from stackward.binary.types import ProgramTypes
 from stackward.heap import typing_codes as k
-from stackward.heap.dump import Bytes, HeapDump, Int32s, Int64s
+from stackward.heap.dump import Bytes, HeapDump, Int64s
+from stackward.heap.local_parts import LocalParts
 from stackward.heap.size_classes import WORD_BYTES
 from stackward.heap.type_layout import TypeLayout
-
-# Of a variable that is only in part in its frame, these pointers say something by themselves.
-_ALONE = (k.CODE_POINTER, k.CODE_FUNC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -93,7 +91,7 @@ def _locals(
     frames = dump.frames
     if not len(program.locals) or not len(frames.sp):
         return np.zeros((0, 4), np.int64), layout
-    parts = _Parts(layout)
+    parts = LocalParts(program, layout)
     pcs, which = np.unique(frames.pc, return_inverse=True)
     order = np.argsort(which, kind="stable")
     bounds = np.searchsorted(which[order], np.arange(len(pcs) + 1))
@@ -112,59 +110,10 @@ def _locals(
     return np.concatenate([places, np.broadcast_to(rest, (len(places), 2))], axis=1), parts.layout()
 
 
-def _spots(program: ProgramTypes, parts: _Parts, pc: int) -> list[tuple[int, int]]:
+def _spots(program: ProgramTypes, parts: LocalParts, pc: int) -> list[tuple[int, int]]:
     """Return the offsets from the frame's upper end and the types of what is there at `pc`."""
     table = program.locals
-    spots = []
     # The frame waits at its call, whose return address may begin another scope.
-    for row in table.rows_at(pc - 1).tolist():
-        kind = int(table.type[row])
-        if kind < 0:
-            continue
-        offset, size = int(table.frame_offset[row]), int(table.part_size_bytes[row])
-        if size >= 0:
-            kind = parts.row(kind, int(table.part_offset_bytes[row]))
-        if kind >= 0:
-            spots.append((offset, kind))
-    return spots
-
-
-class _Parts:
-    """Adds types for single pointers of larger values."""
-
-    def __init__(self, layout: TypeLayout) -> None:
-        self._layout = layout
-        self._rows: dict[int, int] = {}
-
-    def row(self, kind: int, offset: int) -> int:
-        """Return the row of what is at `offset` of a `kind`, -1 where it means nothing alone."""
-        columns = self._layout.columns[kind]
-        word = offset // WORD_BYTES
-        if not 0 <= word < columns[k.TYPE_WORDS] or offset % WORD_BYTES:
-            return -1
-        code = int(self._layout.words[columns[k.TYPE_WORDS_AT] + word])
-        if code & 15 == k.CODE_SLICE:
-            code = code & ~15 | k.CODE_POINTER
-        if code & 15 not in _ALONE:
-            return -1
-        return self._rows.setdefault(code, len(self._layout) + len(self._rows))
-
-    def layout(self) -> TypeLayout:
-        """Return the layout with the types that were asked for."""
-        layout, count = self._layout, len(self._rows)
-        if not count:
-            return layout
-        columns = np.zeros((count, k.TYPE_WIDTH), np.int64)
-        columns[:, [k.TYPE_SIZE, k.TYPE_UNIT]] = WORD_BYTES
-        columns[:, [k.TYPE_FIRST, k.TYPE_BASE, k.TYPE_CHANNEL]] = -1
-        columns[:, k.TYPE_WORDS_AT] = len(layout.words) + np.arange(count)
-        columns[:, k.TYPE_MASK_AT] = len(layout.masks)
-        columns[:, [k.TYPE_WORDS, k.TYPE_MASK, k.TYPE_POINTERS]] = 1
-        codes: Int32s = np.array(list(self._rows), np.int32)
-        return replace(
-            layout,
-            columns=np.concatenate([layout.columns, columns]),
-            words=np.concatenate([layout.words, codes]),
-            masks=np.append(layout.masks, np.int32(0)),
-            names=(*layout.names, *[""] * count),
-        )
+    rows = table.rows_at(pc - 1).tolist()
+    spots = [(int(table.frame_offset[row]), parts.type_of(row)) for row in rows]
+    return [(offset, kind) for offset, kind in spots if kind >= 0]

@@ -19,6 +19,8 @@ CODE_BUFFER = 10  # of a channel: its capacity is the word before
 CODE_COUNTED = 11  # the next word is the number
 CODE_REFLECTED = 12  # in a reflect.Value: the word before is the type, the next has flags
 CODE_TOLD = 13  # the beginning of a value that the runtime says the type of
+CODE_MANY = 14  # of a slice, with its capacity lost
+CODE_LETTERS = 15  # of a string, with its length lost
 
 # Columns of a type.
 TYPE_WIDTH = 12

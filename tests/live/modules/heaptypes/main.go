@@ -218,8 +218,28 @@ func main() {
 	if err != nil {
 		panic(err)
 	}
-	debug.WriteHeapDump(file.Fd())
+	lost(file, 300)
 	file.Close()
+}
+
+// lost writes the dump while its frame has no more of some values than their pointers.
+//
+//go:noinline
+func lost(file *os.File, count int) {
+	numbers := make([]int64, count*2) //= []int64
+	links := make([]Link, count)      //= []main.Link
+	bytes := make([]byte, 7*count)
+	text := string(bytes) //= string bytes
+	for i := range count {
+		numbers[i] = int64(len(os.Args))
+		links[i].name = os.Args[0]
+		if i == count/2 {
+			debug.WriteHeapDump(file.Fd())
+		}
+		if numbers[i/2] < 0 || links[i/2].name == "" || text[i] != 0 {
+			return
+		}
+	}
 }
 
 //go:noinline
