@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from stackward.core import Frame
 from stackward.diagnose import heap_stores
 from stackward.diagnose.heap_result import SourcePlace
-from stackward.diagnose.heap_stores import is_into_variable, source_line, stores_into
+from stackward.diagnose.heap_stores import is_into_variable, stores_into
 from stackward.emitted.references import Reference
 
 FILE = "/src/main.go"
@@ -92,13 +90,6 @@ def test_not_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_nothing_to_look_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(heap_stores, "references", lambda *_: pytest.fail("looked all the same"))
     assert stores_into(None, variables=[], types=[]) == ()  # type: ignore[arg-type]
-
-
-def test_the_source_s_line(tmp_path: Path) -> None:
-    file = tmp_path / "main.go"
-    file.write_text("package main\n\tcache[key] = value\n")
-    assert source_line(str(file), 2) == "cache[key] = value"
-    assert source_line(str(file), 9) == source_line("/no/such/file.go", 1) == ""
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ from stackward.binary.symbols import plain_name
 from stackward.binary.types import Field, GoType, Kind
 from stackward.core import StackwardError
 
-_ARRAY, _POINTER, _STRUCT, _FUNC, _TYPEDEF, _BASE = 0x01, 0x0F, 0x13, 0x15, 0x16, 0x24
+_ARRAY, _POINTER, _STRUCT, _FUNC, _TYPEDEF = 0x01, 0x0F, 0x13, 0x15, 0x16
 _MEMBER, _RANGE, _UNSPECIFIED = 0x0D, 0x21, 0x3B
 _WORD = 8
 _MOST_TYPEDEFS = 16
@@ -70,7 +70,7 @@ class DwarfTypes:
         self._by_address = by_address
         self._types_start = types_start
         self._rows: dict[int, int] = {-1: -1}
-        self._waiting: deque[tuple[int, int, str, int, Attributes, int]] = deque()
+        self._waiting: deque[tuple[int, int, str, int, Attributes]] = deque()
         self._pointers: dict[int, int] = {}
         self._first = len(types)
         self.broken_count = 0
@@ -144,7 +144,7 @@ class DwarfTypes:
             return -1
         row = self._rows[start] = self._rows[at] = len(self._types)
         self._types.append(_word(name, Kind.INVALID))
-        self._waiting.append((row, tag, name, behind, attributes, at))
+        self._waiting.append((row, tag, name, behind, attributes))
         return row
 
     def _entry(self, at: int) -> tuple[int, Attributes, int]:
@@ -152,9 +152,7 @@ class DwarfTypes:
         attributes, behind = self._info.entry(at, self._abbreviations)
         return self._abbreviations[code].tag, attributes, behind
 
-    def _fill(
-        self, row: int, tag: int, name: str, behind: int, attributes: Attributes, at: int
-    ) -> None:
+    def _fill(self, row: int, tag: int, name: str, behind: int, attributes: Attributes) -> None:
         kind = _kind(tag, attributes)
         size = min(_number(attributes, BYTE_SIZE, _SIZES.get(kind, _WORD)), _LARGEST)
         made = _word(name, kind, size_bytes=size)

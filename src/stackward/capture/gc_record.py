@@ -125,7 +125,7 @@ class _Run:
         self._load_ended: tuple[int, int] | None = None  # its status, and how long it ran
         self._was_killed = False
         self._env = _environment(program, request)
-        self._document = _document(program, request, self._env)
+        self._document = _document(program, request)
 
     def run(self) -> RecordedRun:
         write_document(self._folder, self._document)
@@ -394,9 +394,7 @@ def _with_traces(godebug: str, *, scavenger: bool = False) -> str:
     return ",".join([*kept, *ours])
 
 
-def _document(
-    program: PreparedProgram, request: RecordRequest, env: Mapping[str, str]
-) -> RecordingDocument:
+def _document(program: PreparedProgram, request: RecordRequest) -> RecordingDocument:
     given = {**program.env, **request.environment}
     return RecordingDocument(
         format_version=FORMAT_VERSION,

@@ -22,11 +22,6 @@ from stackward.gc.recording import (
 _OWN = (RECORDING, LOG, METRICS, RESIDENT, "stdout.log", "stderr.log", "load.log")
 
 
-def is_recording(path: Path) -> bool:
-    """Return whether `path` is a recording's folder rather than a log."""
-    return path.is_dir()
-
-
 def recording_in(folder: Path) -> Recording:
     """Return the recording in `folder`; raises `StackwardError` where there is none."""
     files = {}

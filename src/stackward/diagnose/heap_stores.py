@@ -6,7 +6,6 @@ writes there or calls mapassign, growslice or chansend.  Nothing is guessed from
 
 from __future__ import annotations
 
-import linecache
 from collections.abc import Iterable, Sequence
 
 from stackward.diagnose.heap_result import SourcePlace
@@ -91,8 +90,3 @@ def _words(one: Reference, *, by_type: bool) -> str:
 def is_into_variable(place: SourcePlace) -> bool:
     """Return whether the line stores into the variable itself, after its first value."""
     return place.text != _FIRST_VALUE and not place.text.endswith(_BY_TYPE)
-
-
-def source_line(file: str, line: int) -> str:
-    """Return the line of the source, "" where it is not on this machine."""
-    return linecache.getline(file, line).strip()

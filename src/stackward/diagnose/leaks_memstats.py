@@ -17,17 +17,15 @@ class MemoryNow:
     """runtime.MemStats at one moment; ABSENT is what was not said.
 
     `mapped_bytes` is what Go has of the system and has not given back (Sys - HeapReleased), about
-    what is resident.  `max_resident_bytes` is the highest so far, by the system.
+    what is resident.
     """
 
     heap_objects_bytes: int
-    heap_objects_count: int
     mapped_bytes: int
     stacks_bytes: int
     collections_count: int
     last_collection_ns: int
     previous_collection_ns: int
-    max_resident_bytes: int
 
 
 def read_memstats(data: bytes) -> MemoryNow | None:
@@ -38,13 +36,11 @@ def read_memstats(data: bytes) -> MemoryNow | None:
         return None
     return MemoryNow(
         heap_objects_bytes=values["HeapAlloc"],
-        heap_objects_count=values.get("HeapObjects", ABSENT),
         mapped_bytes=max(0, values["Sys"] - values.get("HeapReleased", 0)),
         stacks_bytes=values.get("Stack", ABSENT),
         collections_count=values.get("NumGC", ABSENT),
         last_collection_ns=values.get("LastGC", 0),
         previous_collection_ns=_previous(data, values.get("NumGC", 0)),
-        max_resident_bytes=values.get("MaxRSS", ABSENT),
     )
 
 

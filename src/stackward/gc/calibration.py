@@ -43,7 +43,6 @@ class Calibration:
     gap_ns_per_byte: Floats
     allocation_speed: Trend  # of its logarithm; bytes for each ns of a processor while marking
     mark_ns_per_byte: Trend  # of its logarithm; ns of CPU for each byte of work
-    mark_spread: float  # standard deviation of its logarithm between runs alike, 0 if unknown
     idle_ratio: Trend
     usual_assist_ratio: float  # where nothing holds the program back
     background_ratio: Trend  # dedicated and fractional workers, of all processors while marking
@@ -124,11 +123,6 @@ def calibrate(workloads: Sequence[Workload]) -> Calibration:
         gap_ns_per_byte=_gap_rate(dense),
         allocation_speed=speed,
         mark_ns_per_byte=cost,
-        mark_spread=_spread(
-            [(run.gogc_percent, np.log(one.cost)) for run, one in zip(runs, mass, strict=True)]
-            if len(usable) == len(mass)
-            else []
-        ),
         idle_ratio=idle,
         usual_assist_ratio=assist,
         background_ratio=background,
@@ -177,16 +171,6 @@ def _trend(points: Sequence[tuple[float, float]]) -> Trend:
     spread = float(np.var(x))
     slope *= spread / (spread + _DOUBT**2)
     return Trend(at_one=float(y.mean() - slope * x.mean()), slope=float(slope))
-
-
-def _spread(points: Sequence[tuple[int, float]]) -> float:
-    """Return the standard deviation of values of runs at the same setting; 0 if none is twice."""
-    groups: dict[int, list[float]] = {}
-    for setting, value in points:
-        groups.setdefault(setting, []).append(value)
-    squares = [float(np.sum(np.square(np.array(one) - np.mean(one)))) for one in groups.values()]
-    freedom = len(points) - len(groups)
-    return float(np.sqrt(sum(squares) / freedom)) if freedom > 0 else 0.0
 
 
 def _speed(run: Workload, usual: float) -> Floats:

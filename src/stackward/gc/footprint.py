@@ -40,7 +40,6 @@ class Footprint:
     stacks_gap: float
     holes: Holes
     waste_ratio: float
-    mapped_spread: float  # standard deviation between runs, as a share
     other_spread_bytes: float
     measured: bool
 
@@ -62,7 +61,7 @@ def footprint_of(runs: Sequence[Workload]) -> Footprint:
         return _guessed(runs)
     peaks = np.array([_peak(run) for run, _ in sampled])
     mapped = np.array([float(one.mapped_bytes.max()) for _, one in sampled])
-    mapped_bytes, mapped_ratio, spread = _line(peaks, mapped)
+    mapped_bytes, mapped_ratio = _line(peaks, mapped)
     other_bytes, other_ratio, other_spread = _other([one for _, one in sampled])
     stacks_bytes, stacks_slope, stacks_gap, stacks_spread = _stacks(sampled)
     wastes = [_waste(one) for _, one in sampled]
@@ -71,7 +70,7 @@ def footprint_of(runs: Sequence[Workload]) -> Footprint:
         mapped_bytes=mapped_bytes, mapped_ratio=mapped_ratio, other_bytes=other_bytes,
         other_ratio=other_ratio, stacks_bytes=stacks_bytes, stacks_slope=stacks_slope,
         stacks_gap=stacks_gap, holes=holes_of(swept) or _GUESSED_HOLES,
-        waste_ratio=min(wastes), mapped_spread=spread,
+        waste_ratio=min(wastes),
         other_spread_bytes=float(np.hypot(other_spread, stacks_spread)), measured=True,
     )  # fmt: skip
 
@@ -82,7 +81,7 @@ def _guessed(runs: Sequence[Workload]) -> Footprint:
         mapped_bytes=_GUESSED_OTHER_BYTES + stacks, mapped_ratio=1 + _GUESSED_RATIO,
         other_bytes=_GUESSED_OTHER_BYTES, other_ratio=0.02, stacks_bytes=np.full(GRID, stacks),
         stacks_slope=0.0, stacks_gap=0.0, holes=_GUESSED_HOLES, waste_ratio=_GUESSED_RATIO,
-        mapped_spread=0.1, other_spread_bytes=2 * _MIB, measured=False,
+        other_spread_bytes=2 * _MIB, measured=False,
     )  # fmt: skip
 
 
@@ -92,7 +91,7 @@ def _peak(run: Workload) -> float:
     return max(float(run.end_bytes.max()), float(run.marked_bytes[-1] + max(rest, 0.0)))
 
 
-def _line(heap: Floats, mapped: Floats) -> tuple[float, float, float]:
+def _line(heap: Floats, mapped: Floats) -> tuple[float, float]:
     """Return the line from peak heaps to peak mapped memory, never below the heap itself."""
     over = mapped - heap
     if len(heap) < 2 or heap.max() < 1.3 * heap.min():
@@ -100,8 +99,7 @@ def _line(heap: Floats, mapped: Floats) -> tuple[float, float, float]:
     else:
         ratio = 1.0 + float(np.clip(np.polyfit(heap, over, 1)[0], -0.05, 0.4))
     rest = mapped - ratio * heap
-    spread = float(np.std(rest) / mapped.mean()) if len(heap) > 2 else 0.0
-    return float(rest.mean()), ratio, spread
+    return float(rest.mean()), ratio
 
 
 def _other(samples: Sequence[Samples]) -> tuple[float, float, float]:

@@ -31,11 +31,6 @@ class MemorySplit:
     released_bytes: int
     resident_bytes: int
 
-    @property
-    def not_heap_bytes(self) -> int:
-        """Return what the heap goal under a memory limit cannot use."""
-        return self.heap_unused_bytes + self.stacks_bytes + self.metadata_bytes
-
 
 def memory_at(samples: Samples, row: int) -> MemorySplit | None:
     """Return the split at sample `row`, None where the runtime's memory classes are not known."""

@@ -23,7 +23,6 @@ from stackward.gc.cycles import ABSENT, Int64s
 from stackward.gc.samples import METRICS, Histogram, Samples
 
 _HEADER = b"stackward-metrics 1 "
-_LARGEST = float(np.iinfo(np.int64).max)
 _COLUMN_OF = {metric: column for column, metric in METRICS.items()}
 
 

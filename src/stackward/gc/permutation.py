@@ -13,8 +13,6 @@ import numpy as np
 
 from stackward.gc.cycles import Floats
 
-MOST_RUNS = 200  # in each group
-
 
 def permutation_p_value(base: Sequence[float], new: Sequence[float]) -> float:
     """Return the two-sided p-value of the rank sum; 1.0 where a group is empty."""

@@ -37,9 +37,7 @@ _EVENT = re.compile(
     re.MULTILINE,
 )
 _MARK, _ASSIST = b"GC concurrent mark phase", b"GC mark assist"
-_SWEEP_STOP, _MARK_STOP = (
-    b"stop-the-world (GC sweep termination)", b"stop-the-world (GC mark termination)"
-)  # fmt: skip
+_SWEEP_STOP = b"stop-the-world (GC sweep termination)"
 _LONGEST_STOP_NS, _MOST_PROCESSORS = 1 << 40, 1 << 16  # in a trace that is not damaged
 _LARGEST_GOAL = 1 << 60  # what is above is no goal at all
 

@@ -30,7 +30,6 @@ _ANCESTOR = re.compile(r"\[originating from goroutine \d+\]:")
 _NO_STACK = "\tgoroutine running on other thread; stack unavailable"
 # What follows a trace at once: the shell's, go run's and the test binary's last words.
 _BEHIND = re.compile(r"exit status \d+|signal: .*|FAIL\b.*|\w+\s+0x[0-9a-f]+|Aborted.*|Quit.*")
-_LIMIT_BYTES = 1 << 30
 
 
 def holds_traces(text: bytes) -> bool:

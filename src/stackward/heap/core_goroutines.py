@@ -42,7 +42,6 @@ class FoundGoroutines:
     wait_since_ns: Int64s
     wait_reason: Sequence[str]
     context: Int64s
-    stack_low: Int64s
     stack_high: Int64s
     sp: Int64s
     pc: Int64s
@@ -91,7 +90,6 @@ def read_goroutines(
         wait_since_ns=since,
         wait_reason=_reasons(status, reason, reasons),
         context=context,
-        stack_low=low,
         stack_high=high,
         sp=np.where(inside, sp, 0),
         pc=pc,

@@ -97,14 +97,14 @@ def _kept(runs: Int64s, layout: _Layout) -> Kept:
         # The zones that hold objects: of a span without pointers, and of one with them.
         plain = np.where(is_marked, 2, 3)
         safe = plain - is_small
-        zones = np.where(_has_bitmap(slots, pointers, safe, plain, layout), safe, plain)
+        zones = np.where(_has_bitmap(slots, pointers, safe, layout), safe, plain)
     kept_slots, kept_pointers = _first_zones(slots, zones), _first_zones(pointers, zones)
     bytes_count = int((kept_slots * sizes).sum())
     return Kept(slots=kept_slots, pointers=kept_pointers, bytes_count=bytes_count)
 
 
 def _has_bitmap(
-    slots: Int64s, pointers: Int64s, safe: Int64s, plain: Int64s, layout: _Layout
+    slots: Int64s, pointers: Int64s, safe: Int64s, layout: _Layout
 ) -> npt.NDArray[np.bool_]:
     """Return which spans have a bitmap: every object of theirs has a pointer.
 
