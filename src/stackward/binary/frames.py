@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 
 from stackward.binary.dwarf import LOCAL_COLUMNS, RawVariables
 from stackward.binary.dwarf_locations import ALL
 from stackward.binary.dwarf_types import DwarfTypes
 from stackward.binary.tables import Ints, LocalTable, texts_of
-from stackward.binary.types import GoType
+from stackward.binary.types import GoType, Kind
 
 _FUNCTION, _NAME, _TYPE = 0, 1, 2
 _FRAME_OFFSET, _PART_OFFSET, _PART_SIZE, _IS_ADDRESS, _PART_OF = 3, 4, 5, 6, 7  # see Part
 _LOW, _HIGH = 8, 9
 _ROW, _OFFSET, _SIZE = LOCAL_COLUMNS, LOCAL_COLUMNS + 1, LOCAL_COLUMNS + 2  # what these come to
 _WORD_BYTES = 8
+_MOST_SPLIT_WORDS = 4
 
 
 class Frames:
@@ -37,9 +39,10 @@ class Frames:
     def _parts(self, types: list[GoType], reach: Ints) -> tuple[Ints, Ints, Ints]:
         """Return the type, the offset and the size of the part that is in the frame.
 
-        Where the expression speaks of fewer bytes than the variable has, the compiler has dropped
-        words of it and says not which.  A pointer in front is known all the same if it is the only
-        one; of other variables no more than the name is.
+        Where the expression speaks of fewer bytes than the variable has, the compiler may have
+        dropped words of it and says not which.  A pointer in front is known all the same if it is
+        the only one, and an interface value says itself what it is; of other variables no more than
+        the name is known.
         """
         columns, row = self._columns, self._types
         whole = np.array([made.size_bytes for made in types] + [ALL], np.int64)[row]
@@ -47,10 +50,22 @@ class Frames:
         is_address = columns[:, _IS_ADDRESS] != 0
         size[is_address | (size == whole)] = ALL
         offset[is_address] = 0
-        unsure = ~is_address & (of != ALL) & (of != whole)
+        unsure = ~is_address & (of != ALL) & (of != whole) & self._may_be_split(types)
         size[unsure] = _WORD_BYTES
         in_front = (offset == 0) & (reach[row] == _WORD_BYTES)
         return np.where(unsure & ~in_front, -1, row), offset, size
+
+    def _may_be_split(self, types: list[GoType]) -> npt.NDArray[np.bool_]:
+        """Return for each local whether the compiler may keep its words apart from each other."""
+        rows, at = np.unique(self._types, return_inverse=True)
+        found: npt.NDArray[np.bool_] = np.array(
+            [
+                row >= 0 and types[row].kind != Kind.INTERFACE and _is_split(types, row)
+                for row in rows.tolist()
+            ],
+            np.bool_,
+        )
+        return found[at] if len(found) else np.zeros(0, np.bool_)
 
     def table(self, types: list[GoType]) -> LocalTable:
         """Return the locals that hold pointers, once the size of all types is known."""
@@ -79,6 +94,21 @@ class Frames:
             function_high_pc=np.array([high for _, _, high in functions], np.int64),
             names=texts_of(self._raw.names),
         )
+
+
+def _is_split(types: list[GoType], row: int, depth: int = 0) -> bool:
+    """Return whether values of a type are taken apart (cmd/compile/internal/ssa, CanSSA)."""
+    made = types[row]
+    if made.size_bytes > _MOST_SPLIT_WORDS * _WORD_BYTES or row < 0 or depth > _MOST_SPLIT_WORDS:
+        return False
+    if made.kind == Kind.ARRAY:
+        return made.length <= 1 and _is_split(types, made.element, depth + 1)
+    if made.kind == Kind.STRUCT:
+        parts = [field.type for field in made.fields]
+        return len(parts) <= _MOST_SPLIT_WORDS and all(
+            _is_split(types, part, depth + 1) for part in parts
+        )
+    return True
 
 
 def _runs(rows: Ints) -> tuple[Ints, Ints]:
