@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from hypothesis import given
 
 from heap.compiled_kernels import compiled_kernels
-from heap.heaps import HEAP, PLAIN, Frame, Goroutine, Heap
+from heap.heaps import HEAP, PLAIN, STACKS, Frame, Goroutine, Heap
 from heap.test_dominators import heaps
 from heap.test_mark import marked
+from stackward.heap.cleanups import ArgumentType, Function
 from stackward.heap.graph import Graph
 from stackward.heap.mark import Marks
 from stackward.heap.unreachable import (
@@ -94,13 +95,35 @@ def test_compiled_clusters_equal_the_plain_ones(heap: Heap) -> None:
     assert clusters(heap, compiled_kernels()) == clusters(heap)
 
 
-def standings(heap: Heap, release: str = "go1.27.3", text=None) -> dict[object, int]:
+@dataclass
+class Code:
+    """Functions by their addresses, each with how many bytes its arguments take."""
+
+    functions: dict[int, tuple[str, int]] = field(default_factory=dict)
+    dictionaries: dict[int, tuple[int, int]] = field(default_factory=dict)
+    has_weak_pointers: bool = True
+    bounds: tuple[int, int] = (CODE, CODE + 0x1000)
+
+    def function(self, address: int) -> Function | None:
+        if address not in self.functions:
+            return None
+        name, size = self.functions[address]
+        return Function(name=name, arguments_bytes=size)
+
+    def argument_type(self, dictionary: int) -> ArgumentType | None:
+        if dictionary not in self.dictionaries:
+            return None
+        size, pointers = self.dictionaries[dictionary]
+        return ArgumentType(size_bytes=size, pointer_bytes=pointers)
+
+
+def standings(heap: Heap, release: str = "go1.27.3", code: Code | None = None) -> dict[object, int]:
     """Return the standing of each cluster by its head."""
-    heap.goroutines = [Goroutine(frames=[Frame(words=[])])]
+    heap.goroutines = [*heap.goroutines, Goroutine(frames=[Frame(words=[])])]
     graph, _, marks = marked(heap)
     dump = heap.dump()
     dump = replace(dump, params=replace(dump.params, go_version=release))
-    found = find_unreachable(dump, graph, marks, PLAIN, text)
+    found = find_unreachable(dump, graph, marks, PLAIN, code)
     names = list(heap.sizes)
     assert found.is_unknown().tolist() == [s >= CLOSURE for s in found.standing.tolist()]
     return {names[row]: s for row, s in zip(found.head, found.standing.tolist(), strict=True)}
@@ -123,7 +146,7 @@ def test_what_no_missing_root_can_hold_is_garbage() -> None:
     }
 
 
-def test_a_closure_may_be_a_cleanups_and_any_object_its_argument() -> None:
+def test_without_the_executable_a_closure_may_be_a_cleanups_and_any_object_its_argument() -> None:
     heap = Heap(sizes={"a": 32, "closure": 48, "held": 64}, words={"closure": [CODE, 0]})
     assert standings(heap) == {"a": ARGUMENT, "closure": CLOSURE, "held": ARGUMENT}
     assert standings(heap, "go1.25.5") == {"a": GARBAGE, "closure": CLOSURE, "held": GARBAGE}
@@ -132,10 +155,128 @@ def test_a_closure_may_be_a_cleanups_and_any_object_its_argument() -> None:
 
 def test_a_number_outside_the_code_is_no_closure() -> None:
     heap = Heap(sizes={"a": 32, "number": 48}, words={"number": [CODE]})
-    assert standings(heap, text=(CODE + 1, CODE + 100)) == {"a": GARBAGE, "number": GARBAGE}
-    assert standings(heap, text=(CODE, CODE + 1))["number"] == CLOSURE
+    functions = {CODE: ("runtime.AddCleanup[go.shape.int,go.shape.int].func1", 16)}
+    outside = Code(functions, bounds=(CODE + 1, CODE + 100))
+    assert standings(heap, code=outside) == {"a": GARBAGE, "number": GARBAGE}
+    assert standings(heap, code=Code(functions))["number"] == CLOSURE
+    no_beginning = Code({CODE + 8: functions[CODE]})
+    assert standings(heap, code=no_beginning) == {"a": GARBAGE, "number": GARBAGE}
     heap.words = {"number": [0x600000]}
     assert standings(heap)["number"] == GARBAGE
+
+
+# Functions, by their addresses.
+CLEANUP, OTHER, GIVEN, WRAPPER = (CODE + 16 * k for k in range(4))
+DICTIONARY = 0x4A0000
+FUNCTIONS = {
+    CLEANUP: ("runtime.AddCleanup[go.shape.struct {},go.shape.string].func1", 16),
+    OTHER: ("main.run.func1", 0),
+    GIVEN: ("main.run.func2", 16),
+    WRAPPER: ("main.run.gowrap1", 16),
+}
+TEXT = {DICTIONARY: (16, 8)}  # the argument is a string
+
+
+def test_without_a_closure_of_addcleanup_all_is_garbage() -> None:
+    heap = Heap(
+        sizes={"a": 32, "one": 16, "two": 16, "three": 16},
+        words={"one": [OTHER, 1], "two": [GIVEN, 1], "three": [WRAPPER, 1]},
+    )
+    for release in ("go1.24.11", "go1.25.5", "go1.26.6", "go1.27.3"):
+        assert set(standings(heap, release, Code(FUNCTIONS)).values()) == {GARBAGE}
+
+
+def test_to_go_1_25_a_closure_of_addcleanup_holds_all_that_the_cleanup_keeps() -> None:
+    heap = Heap(
+        sizes={"kept": 32, "given": 16, "cleanup": 32, "text": 16, "garbage": 16, "holder": 64},
+        edges={"cleanup": [], "holder": ["kept"]},
+        words={"given": [GIVEN, 1], "cleanup": [CLEANUP], "garbage": [OTHER]},
+    )
+    heap.edges = {"holder": ["kept", "cleanup"]}
+    found = standings(heap, "go1.25.5", Code(FUNCTIONS))
+    # What garbage refers to, and the cleanup too, is the cleanup's.
+    assert found == {
+        "holder": GARBAGE,
+        "cleanup": CLOSURE,
+        "given": GARBAGE,
+        "text": GARBAGE,
+        "garbage": GARBAGE,
+    }
+
+
+def test_from_go_1_26_on_what_fits_the_dictionary_may_be_the_cleanups() -> None:
+    heap = Heap(
+        sizes={
+            "cleanup": 16,
+            "given": 16,
+            "argument": 16,
+            "string": 24,
+            "holder": 96,
+            "plain": 16,
+            "pair": 16,
+            "long": 32,
+            "other": 16,
+            "wrapper": 16,
+        },
+        edges={"argument": ["string"], "pair": ["long", "long"], "holder": ["string", "given"]},
+        words={
+            "cleanup": [CLEANUP, DICTIONARY],
+            "given": [GIVEN, 0],
+            "other": [OTHER, 0],
+            "wrapper": [WRAPPER, 0],
+        },
+    )
+    code = Code(FUNCTIONS, TEXT)
+    assert standings(heap, code=code) == {
+        "argument": ARGUMENT,
+        "cleanup": CLOSURE,
+        "given": CLOSURE,
+        "holder": GARBAGE,
+        "plain": GARBAGE,
+        "pair": GARBAGE,
+        "other": GARBAGE,
+        "wrapper": GARBAGE,
+    }
+    # Of another form, any object may be the argument, and any closure the function.
+    unread = standings(heap, code=Code(FUNCTIONS))
+    assert (unread["holder"], unread["plain"], unread["other"]) == (ARGUMENT, ARGUMENT, CLOSURE)
+    # As for a plugin's.
+    unnamed = standings(heap, code=Code({**FUNCTIONS, CLEANUP: ("", -1)}, TEXT))
+    assert unnamed == standings(heap, code=code)
+
+
+def test_an_argument_of_no_pointers_and_one_with_a_header() -> None:
+    heap = Heap(
+        sizes={"cleanup": 16, "box": 16, "long": 24, "headed": 1024, "unlike": 1024, "x": 8},
+        edges={"headed": [*[0] * 126, "x"], "unlike": [*[0] * 127, "x"]},
+        words={"cleanup": [CLEANUP, DICTIONARY]},
+    )
+    small = standings(heap, code=Code(FUNCTIONS, {DICTIONARY: (1, 0)}))
+    assert [name for name, one in small.items() if one == ARGUMENT] == ["box"]
+    long = standings(heap, code=Code(FUNCTIONS, {DICTIONARY: (1008, 1008)}))
+    assert [name for name, one in long.items() if one == ARGUMENT] == ["headed"]
+
+
+def test_a_cleanups_closure_that_a_frame_may_hold_counts() -> None:
+    """Its argument is held by the cleanup alone."""
+    heap = Heap(
+        sizes={"cleanup": 16, "argument": 16, "string": 8},
+        edges={"argument": ["string"]},
+        words={"cleanup": [CLEANUP, DICTIONARY]},
+        goroutines=[Goroutine(frames=[Frame(words=[0, "cleanup"])], context=STACKS)],
+    )
+    assert standings(heap, code=Code(FUNCTIONS, TEXT)) == {"argument": ARGUMENT}
+
+
+def test_handles_where_a_program_can_make_them() -> None:
+    heap = Heap(
+        sizes={"target": 32, "handle": 16, "weak": 64},
+        edges={"weak": ["handle"]},
+        words={"handle": [HEAP]},
+    )
+    assert standings(heap, code=Code()) == {"target": GARBAGE, "handle": HANDLE, "weak": GARBAGE}
+    without = Code(has_weak_pointers=False)
+    assert standings(heap, code=without) == {"target": GARBAGE, "weak": GARBAGE}
 
 
 def test_a_pointer_at_the_beginning_is_no_closure() -> None:

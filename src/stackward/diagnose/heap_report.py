@@ -7,7 +7,8 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
-from stackward.core import Frame
+from stackward.core import Caveat, Frame
+from stackward.diagnose.heap_code import HeapCode
 from stackward.diagnose.heap_labels import STANDINGS, HeapLabels
 from stackward.diagnose.heap_names import TypeNames, sort_nodes
 from stackward.diagnose.heap_open import OpenHeap
@@ -49,7 +50,7 @@ def heap_report(heap: OpenHeap, *, least_ratio: float = 0.1) -> HeapReport:
     sorts = sort_nodes(heap, labels, names)
     reachable = heap.marks.is_reachable()
     counted = check(heap.dump)
-    lost = find_unreachable(heap.dump, heap.graph, heap.marks, heap.calls, labels.code_bounds())
+    lost = find_unreachable(heap.dump, heap.graph, heap.marks, heap.calls, _code(heap, labels))
     return HeapReport(
         source=str(heap.path),
         kind=heap.dump.kind,
@@ -66,8 +67,25 @@ def heap_report(heap: OpenHeap, *, least_ratio: float = 0.1) -> HeapReport:
         sites=allocation_sites(heap, reachable),
         lost=_lost_rows(heap, names, lost),
         memstats=heap.dump.memstats,
-        caveats=(*counted.caveats, *heap.caveats),
+        caveats=(*counted.caveats, *heap.caveats, *_lost_caveats(heap, lost)),
     )
+
+
+def _code(heap: OpenHeap, labels: HeapLabels) -> HeapCode | None:
+    if labels.binary is None or heap.program is None:
+        return None
+    return HeapCode(labels.binary, heap.program, heap.slide)
+
+
+def _lost_caveats(heap: OpenHeap, lost: Unreachable) -> list[Caveat]:
+    size = int(lost.size_bytes[lost.is_unknown()].sum())
+    if heap.binary is not None or not size:
+        return []
+    text = (
+        f"{size} bytes of what is not reached may be kept by cleanups or weak pointers, or be "
+        "garbage: the program's executable says which functions are a cleanup's: give --binary"
+    )
+    return [Caveat(slug="cleanups-unknown", text=text)]
 
 
 def _totals(heap: OpenHeap, reachable: npt.NDArray[np.bool_], lost: Unreachable) -> Totals:
