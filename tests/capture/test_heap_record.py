@@ -13,14 +13,10 @@ from heap_programs import heap_program
 from stackward.capture import heap_snap
 from stackward.capture.heap_condition import Condition
 from stackward.capture.heap_dumps import DumpRecord, binary_beside, dump_record, heap_recording_in
-from stackward.capture.heap_record import (
-    HeapListeners,
-    HeapRecording,
-    HeapRequest,
-    _with_rate,
-    record_heap,
-)
+from stackward.capture.heap_record import HeapListeners, HeapRecording, record_heap
+from stackward.capture.heap_request import HeapRequest
 from stackward.capture.heap_snap import HandlerState
+from stackward.capture.run_environment import with_profile_rate
 from stackward.core import StackwardError
 from stackward.toolchain import process
 
@@ -177,5 +173,7 @@ def test_what_the_handler_is_told(tmp_path: Path) -> None:
         "STACKWARD_HEAP_METRIC": "heap",
         "STACKWARD_HEAP_THRESHOLD": "5",
     }
-    assert _with_rate("", 1) == "memprofilerate=1"
-    assert _with_rate("memprofilerate=7,madvdontneed=1", 1) == "madvdontneed=1,memprofilerate=1"
+    assert with_profile_rate("", 1) == "memprofilerate=1"
+    assert (
+        with_profile_rate("memprofilerate=7,madvdontneed=1", 1) == "madvdontneed=1,memprofilerate=1"
+    )

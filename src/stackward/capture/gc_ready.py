@@ -1,4 +1,4 @@
-"""When a program that is being recorded is ready for its load, and what both are started with."""
+"""When a program that is being recorded is ready for its load."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import http.client
 import shlex
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from stackward.capture.live import is_url
@@ -89,11 +89,6 @@ def wait_until_ready(
                 "never-ready", f"{shlex.join(command)} {how} ({ready}):\n{said}", do
             )
         look()
-
-
-def without_ours(environ: Mapping[str, str], prefix: str) -> dict[str, str]:
-    """Return the environment without what an outer recording told its own program."""
-    return {name: value for name, value in environ.items() if not name.startswith(prefix)}
 
 
 def _answers(address: str) -> bool:

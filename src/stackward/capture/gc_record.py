@@ -18,14 +18,16 @@ import msgspec
 from stackward import __version__
 from stackward.capture.cgroup import memory_limit_bytes
 from stackward.capture.gc_prepare import PreparedProgram
-from stackward.capture.gc_ready import NOT_READY, Output, readiness, wait_until_ready, without_ours
+from stackward.capture.gc_ready import NOT_READY, Output, readiness, wait_until_ready
 from stackward.capture.gc_watch import LastCycle, LiveState, Watch
+from stackward.capture.load import Load
 from stackward.capture.recording import (
     made_folder,
     recording_in,
     remove_recording,
     write_document,
 )
+from stackward.capture.run_environment import changed_environment, with_traces
 from stackward.core import Caveat, StackwardError
 from stackward.gc.recording import (
     FORMAT_VERSION,
@@ -41,11 +43,6 @@ from stackward.toolchain import Running, background, interrupts_wait, keeps_writ
 
 _TICK_S = 0.05
 _OURS = "STACKWARD_GC_"
-# scavtrace=1 is on request only: beside gcpacertrace=1 it can hang a program for good.  The
-# runtime prints its line with the heap's lock held and waits for the lock of all printing, while
-# the pacer prints with that lock and waits for the heap's, to grow its stack (Go 1.24 to 1.27).
-_TRACES = {"gctrace": "1", "gcpacertrace": "1"}
-_SCAVENGER = {"scavtrace": "1"}
 _KEPT = ("GOGC", "GOMEMLIMIT", "GOMAXPROCS", "GODEBUG")
 
 Echo = Callable[[bytes], None]
@@ -121,8 +118,7 @@ class _Run:
         self._outputs = (Output(), Output())
         self._is_ready = readiness(request.ready, self._outputs)
         self._trouble: list[str] = []
-        self._load: tuple[Running, int] | None = None
-        self._load_ended: tuple[int, int] | None = None  # its status, and how long it ran
+        self._load = Load(request.load)
         self._was_killed = False
         self._env = _environment(program, request)
         self._document = _document(program, request)
@@ -207,7 +203,7 @@ class _Run:
         """Start the load and go on until the program, the load or the time ends."""
         request = self._request
         if request.load:
-            self._load = stack.enter_context(self._loading(out)), running.elapsed_ns
+            self._start_load(stack, out)
         begin_ns = running.elapsed_ns if request.ready or request.load else 0
         begin_ns += round(request.warmup_s * 1e9)
         self._set(measured_from_ns=begin_ns)
@@ -216,7 +212,7 @@ class _Run:
             end_ns = begin_ns + round(request.duration_s * 1e9)
         ended_by = "program"
         while not running.wait(_TICK_S):
-            if self._load_over() and end_ns is None:
+            if self._load.is_over() and end_ns is None:
                 ended_by = "load"
                 break
             if end_ns is not None and running.elapsed_ns >= end_ns:
@@ -226,36 +222,18 @@ class _Run:
             self._tell(watch, "recording" if warm else "warming up")
         self._set(measured_to_ns=running.elapsed_ns, ended_by=ended_by)
 
-    def _loading(self, out: IO[bytes]) -> contextlib.AbstractContextManager[Running]:
+    def _start_load(self, stack: contextlib.ExitStack, out: IO[bytes]) -> None:
         lock = threading.Lock()
 
         def keep(chunks: list[bytes]) -> None:
             with lock:
                 self._keep(b"".join(chunks), out)
 
-        return background(
-            self._request.load,
-            cwd=Path.cwd(),
-            env=without_ours(os.environ, _OURS),
-            on_stdout=keep,
-            on_stderr=keep,
-            with_input=False,
-        )
-
-    def _load_over(self) -> bool:
-        if self._load is None or self._load_ended is not None:
-            return self._load_ended is not None
-        load, _ = self._load
-        status = load.status()
-        if status is not None:
-            self._load_ended = status, load.elapsed_ns
-        return status is not None
+        self._load.start(stack, prefix=_OURS, on_stdout=keep, on_stderr=keep)
 
     def _ended(self, running: Running) -> None:
         """End the program where it still runs, and note how it ended."""
-        self._load_over()
-        if self._load is not None and self._load_ended is None:
-            self._load[0].end(self._request.grace_s)
+        self._load.end(self._request.grace_s)
         status = running.status()
         if status is None:
             status = running.end(self._request.grace_s)
@@ -272,9 +250,11 @@ class _Run:
     def _finish(self) -> None:
         load = None
         if self._request.load:
-            status, elapsed_ns = self._load_ended or (None, None)
-            command = list(self._request.load)
-            load = RecordedLoad(command=command, exit_status=status, elapsed_ns=elapsed_ns)
+            load = RecordedLoad(
+                command=list(self._request.load),
+                exit_status=self._load.exit_status,
+                elapsed_ns=self._load.elapsed_ns,
+            )
         caveats = [*self._document.caveats, *map(_recorded, self._caveats())]
         if self._document.elapsed_ns is None:  # it was never started
             remove_recording(self._folder)
@@ -294,8 +274,8 @@ class _Run:
                 "and was killed: what it does as it ends is not in the recording"
             )
             yield Caveat(slug="program-killed", text=text)
-        if self._load_ended is not None and self._load_ended[0]:
-            text = f"the load generator failed with status {self._load_ended[0]} (see load.log)"
+        if self._load.exit_status:
+            text = f"the load generator failed with status {self._load.exit_status} (see load.log)"
             yield Caveat(slug="load-failed", text=text)
         if self._trouble:
             text = f"not all of its output could be kept: {self._trouble[0]}"
@@ -370,28 +350,9 @@ class _Errors:
 
 
 def _environment(program: PreparedProgram, request: RecordRequest) -> dict[str, str]:
-    env = without_ours(program.env, _OURS)
-    for name, value in request.environment.items():
-        if value is None:
-            env.pop(name, None)
-        else:
-            env[name] = value
-    env["GODEBUG"] = _with_traces(env.get("GODEBUG", ""), scavenger=request.scavenger_trace)
+    env = changed_environment(program.env, request.environment, prefix=_OURS)
+    env["GODEBUG"] = with_traces(env.get("GODEBUG", ""), scavenger=request.scavenger_trace)
     return env
-
-
-def _with_traces(godebug: str, *, scavenger: bool = False) -> str:
-    """Return the user's GODEBUG with the traces on; one that asks for more of them stays so."""
-    traces = _TRACES | (_SCAVENGER if scavenger else {})
-    theirs = [word for word in godebug.split(",") if word]
-    on = {
-        name
-        for name, _, value in (word.partition("=") for word in theirs)
-        if value not in {"0", ""}
-    }
-    kept = [word for word in theirs if word.partition("=")[0] not in traces.keys() - on]
-    ours = [f"{name}={value}" for name, value in traces.items() if name not in on]
-    return ",".join([*kept, *ours])
 
 
 def _document(program: PreparedProgram, request: RecordRequest) -> RecordingDocument:

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from stackward.capture.heap_prepare import prepare_heap
-from stackward.capture.heap_record import HeapRequest, record_heap
+from stackward.capture.heap_record import record_heap
+from stackward.capture.heap_request import HeapRequest
 from stackward.core import StackwardError
 from stackward.toolchain import temporary_folder
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +15,7 @@ import msgspec
 
 from stackward import __version__
 from stackward.capture.cgroup import memory_limit_bytes
-from stackward.capture.gc_ready import NOT_READY, Output, readiness, wait_until_ready, without_ours
+from stackward.capture.gc_ready import NOT_READY, Output, readiness, wait_until_ready
 from stackward.capture.heap_condition import Condition
 from stackward.capture.heap_dumps import (
     DUMPS,
@@ -27,39 +26,16 @@ from stackward.capture.heap_dumps import (
 )
 from stackward.capture.heap_folder import remove_parts, with_executable, write_heap_document
 from stackward.capture.heap_prepare import HeapProgram
+from stackward.capture.heap_request import OURS, HeapRequest, handler_environment
 from stackward.capture.heap_snap import Handler, HandlerState, request_dump
+from stackward.capture.load import Load
 from stackward.core import Caveat, StackwardError
 from stackward.toolchain import Running, background, interrupts_wait
 
 _TICK_S = 0.05
 _LAST_DUMP_S = 120.0
-_OURS = "STACKWARD_HEAP_"
 
 Echo = Callable[[bytes], None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeapRequest:
-    """How a program is run, and when it writes dumps.
-
-    `ready` is a URL that has to answer, or a text that has to be written; `load` is started then,
-    and `at_s` counts from then.  The run ends with the program, with the load, or after
-    `duration_s`; before it is ended so, a last dump is written.  `environment` is set over the
-    program's own (None removes a variable).
-    """
-
-    environment: Mapping[str, str | None]
-    condition: Condition | None = None
-    at_s: tuple[float, ...] = ()
-    signal_number: int | None = None
-    goroutines: bool = False
-    mem_profile_rate: int | None = None
-    ready: str = ""
-    ready_timeout_s: float = 60.0
-    load: tuple[str, ...] = ()
-    duration_s: float | None = None
-    grace_s: float = 5.0
-    keep_output: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,8 +95,7 @@ class _Run:
         self._dumps: list[DumpRecord] = []
         self._place = 0
         self._due = sorted(request.at_s)
-        self._load: tuple[Running, int] | None = None
-        self._load_status: int | None = None
+        self._load = Load(request.load)
         self._state: HandlerState | None = None
         self._limit = memory_limit_bytes()
         self._document = self._first_document()
@@ -151,7 +126,7 @@ class _Run:
                 background(
                     program.argv,
                     cwd=program.cwd,
-                    env=self._env(),
+                    env=handler_environment(program, self._request, self._folder, self._limit),
                     on_stdout=lambda chunks: self._take(b"".join(chunks), 0, outs[0]),
                     on_stderr=lambda chunks: self._take(b"".join(chunks), 1, outs[1]),
                 )
@@ -191,7 +166,12 @@ class _Run:
         """Start the load and go on, with dumps when they are due, until there is an end."""
         request = self._request
         if request.load:
-            self._load = stack.enter_context(self._loading()), running.elapsed_ns
+            self._load.start(
+                stack,
+                prefix=OURS,
+                on_stdout=lambda chunks: None,
+                on_stderr=lambda chunks: self._echo(b"".join(chunks), 1),
+            )
         begin_ns = running.elapsed_ns if request.ready or request.load else 0
         ended_by = "program"
         while not running.wait(_TICK_S):
@@ -200,7 +180,7 @@ class _Run:
             if self._due and since_s >= self._due[0]:
                 self._due.pop(0)
                 self._dump(running, handler, "at")
-            if self._load_over() and request.duration_s is None:
+            if self._load.is_over() and request.duration_s is None:
                 ended_by = "load"
                 break
             if request.duration_s is not None and since_s >= request.duration_s:
@@ -234,26 +214,9 @@ class _Run:
             return
         self._look(handler, "recording")
 
-    def _loading(self) -> contextlib.AbstractContextManager[Running]:
-        return background(
-            self._request.load,
-            cwd=Path.cwd(),
-            env=without_ours(os.environ, _OURS),
-            on_stdout=lambda chunks: None,
-            on_stderr=lambda chunks: self._echo(b"".join(chunks), 1),
-            with_input=False,
-        )
-
-    def _load_over(self) -> bool:
-        if self._load is None:
-            return False
-        self._load_status = self._load[0].status()
-        return self._load_status is not None
-
     def _ended(self, running: Running, handler: Handler) -> None:
         """End the program where it still runs, and note how it ended."""
-        if self._load is not None and not self._load_over():
-            self._load[0].end(self._request.grace_s)
+        self._load.end(self._request.grace_s)
         status = running.status()
         if status is None:
             status = running.end(self._request.grace_s)
@@ -274,8 +237,8 @@ class _Run:
         status, ended_by = self._document.exit_status, self._document.ended_by
         if ended_by == "program" and status:
             yield Caveat(slug="program-failed", text=self._failure(status))
-        if self._load_status:
-            text = f"the load generator failed with status {self._load_status}"
+        if self._load.exit_status:
+            text = f"the load generator failed with status {self._load.exit_status}"
             yield Caveat(slug="load-failed", text=text)
         if self._state is None and ended_by != "not-ready":
             text = "the program ended before its handler began, or does not reach main"
@@ -341,31 +304,6 @@ class _Run:
         if echo is not None and chunk:
             echo(chunk)
 
-    def _env(self) -> dict[str, str]:
-        """Return the program's environment, with what its handler is told."""
-        request, program = self._request, self._program
-        env = without_ours(program.env, _OURS)
-        for name, value in request.environment.items():
-            env.pop(name, None)
-            if value is not None:
-                env[name] = value
-        env["STACKWARD_HEAP_FOLDER"] = str(self._folder)
-        env["STACKWARD_HEAP_BINARY"] = str(program.binary)
-        env["STACKWARD_HEAP_BUILD_ID"] = program.build_id
-        if self._limit is not None:
-            env["STACKWARD_HEAP_LIMIT"] = str(self._limit)
-        if request.condition is not None:
-            env |= request.condition.environment()
-        if request.signal_number is not None:
-            env["STACKWARD_HEAP_SIGNAL"] = str(request.signal_number)
-        if request.goroutines:
-            env["STACKWARD_HEAP_GOROUTINES"] = "1"
-        if request.mem_profile_rate is not None:
-            env["STACKWARD_HEAP_SAMPLED"] = "1"
-            env["STACKWARD_HEAP_GODEBUG"] = env.get("GODEBUG", "")
-            env["GODEBUG"] = _with_rate(env.get("GODEBUG", ""), request.mem_profile_rate)
-        return env
-
     def _first_document(self) -> HeapRecordingDocument:
         program, condition = self._program, self._request.condition
         return HeapRecordingDocument(
@@ -398,12 +336,6 @@ class _Run:
 def _failed(reason: str, pid: int, message: str) -> DumpRecord:
     error = message.removeprefix("no heap dump: ")
     return DumpRecord(format_version=FORMAT_VERSION, reason=reason, at=_now(), pid=pid, error=error)
-
-
-def _with_rate(godebug: str, rate: int) -> str:
-    """Return the user's GODEBUG with this rate of samples."""
-    theirs = [word for word in godebug.split(",") if word.partition("=")[0] != "memprofilerate"]
-    return ",".join([*filter(None, theirs), f"memprofilerate={rate}"])
 
 
 def _now() -> str:

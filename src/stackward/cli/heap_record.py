@@ -20,7 +20,8 @@ from stackward.core import StackwardError
 if TYPE_CHECKING:
     from stackward.capture.heap_condition import Condition
     from stackward.capture.heap_dumps import DumpRecord
-    from stackward.capture.heap_record import HeapRecording, HeapRequest
+    from stackward.capture.heap_record import HeapRecording
+    from stackward.capture.heap_request import HeapRequest
     from stackward.capture.heap_snap import HandlerState
 
 _CONDITION = re.compile(
@@ -143,7 +144,7 @@ def _request(
     duration: str | None,
     quiet: bool,
 ) -> HeapRequest:
-    from stackward.capture.heap_record import HeapRequest
+    from stackward.capture.heap_request import HeapRequest
     from stackward.cli.gc_running import request_of
     from stackward.cli.times import seconds_of
 
