@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OLDER_GO := 1.26.6
 
-.PHONY: demo test check clean
+.PHONY: demo test check kernels clean
 
 demo: $(VENV)/.go
 	$(BIN)/stackward demo
@@ -17,6 +17,10 @@ check: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# What the package ships of its kernels, to be made again when a module changes that has some.
+kernels: $(VENV)/.dev
+	$(BIN)/python tools/lower_kernels.py
 
 $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "stackward needs Python 3.11 or later: make PYTHON=python3.11")'

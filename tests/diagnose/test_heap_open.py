@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -100,14 +101,32 @@ def test_types_that_lie_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 
 def test_slow_kernels_are_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(KernelStore, "kernels", lambda *_, **__: None)
+    monkeypatch.setitem(sys.modules, "llvmlite", None)
     assert [one.slug for one in opened(shop(), None, tmp_path, monkeypatch).caveats] == [
         "no-binary"
     ]
     monkeypatch.setattr(heap_open, "_SLOW_FROM_BYTES", 10)
     heap = opened(shop(), None, tmp_path, monkeypatch)
     assert [one.slug for one in heap.caveats] == ["no-kernels", "no-binary"]
-    assert "pip install 'stackward[fast]'" in heap.caveats[0].text
+    assert heap.caveats[0].text == (
+        "llvmlite is not installed, so that plain Python did the work, a hundred times slower: "
+        "pip install 'stackward[fast]'"
+    )
+
+
+def test_kernels_that_fail_are_told_of_in_their_own_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(self: KernelStore, is_to_make: bool) -> None:
+        raise RuntimeError("\nno such instruction: prefetch\n  in line 1")
+
+    monkeypatch.setattr(KernelStore, "_kept_or_made", fail)
+    monkeypatch.setattr(heap_open, "_SLOW_FROM_BYTES", 10)
+    heap = opened(shop(), None, tmp_path, monkeypatch)
+    assert heap.caveats[0].text == (
+        "the kernels could not be compiled (RuntimeError: no such instruction: prefetch), so that "
+        "plain Python did the work, a hundred times slower"
+    )
 
 
 def test_of_two_ways_the_program_s_own_variable_says_more(

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from heap.dumps import ARENA, HEADER, DumpBuilder, Frame, Slot, fields, numbers, text
-from heap.read_store import Ready, compiled_store
+from made_kernels import Ready, heap_kernels
 from stackward.core import StackwardError
 from stackward.heap.read import open_dump, read_dump
 from stackward.heap.self_check import check
@@ -164,7 +164,7 @@ def test_other_architectures(is_big: int, width: int, goarch: str, says: str) ->
 )
 def test_broken_records(record: bytes, says: str) -> None:
     before = first_record()
-    for store in (None, compiled_store()):
+    for store in (None, Ready(heap_kernels())):
         error = refusal(before + record + b"\0" * 20, store)
         assert error.slug == "heap-malformed"
         assert f"at byte {len(before)}:" in error.message
@@ -196,7 +196,7 @@ def with_huge_object(length: int, goarch: str = "amd64", pointers: tuple[int, ..
 @pytest.mark.parametrize("is_plain", [True, False])
 def test_what_follows_an_object_of_4_gib_is_read(length: int, is_plain: bool) -> None:
     """Its contents are not all there, which matters to nothing if it has no pointers."""
-    store = None if is_plain else compiled_store()
+    store = None if is_plain else Ready(heap_kernels())
     dump = read_dump(with_huge_object(length), source="x.dump", kernels=store)  # type: ignore[arg-type]
     assert [caveat.slug for caveat in dump.caveats] == ["heap-contents-missing"]
     assert dump.objects.size_bytes.tolist() == [16, length]
@@ -263,7 +263,7 @@ def test_every_truncation() -> None:
     content = heap.build()
     needed = content.index(heap.statistics()) + len(heap.statistics())
     for length in range(len(HEADER), len(content)):
-        for store in (compiled_store(), None)[: 2 if length % 5 == 0 else 1]:
+        for store in (Ready(heap_kernels()), None)[: 2 if length % 5 == 0 else 1]:
             if length < needed:
                 error = refusal(content[:length], store)
                 assert error.slug == "heap-truncated"
@@ -290,7 +290,7 @@ def test_every_byte_changed() -> None:
         for flip in (0x01, 0x80, 0xFF):
             changed = bytearray(content)
             changed[at] ^= flip
-            found = outcome(bytes(changed), compiled_store())
+            found = outcome(bytes(changed), Ready(heap_kernels()))
             assert not found or found.startswith("heap-")
             if at % 5 == 0:
                 assert outcome(bytes(changed), None) == found
@@ -302,7 +302,7 @@ def test_broken_dumps_take_little_memory() -> None:
     try:
         for at in range(len(HEADER), len(content), 3):
             changed = content[:at] + b"\xff\xff\xff\xff\x07" + content[at + 1 :]
-            outcome(changed, compiled_store())
+            outcome(changed, Ready(heap_kernels()))
         assert tracemalloc.get_traced_memory()[1] < 16 << 20
     finally:
         tracemalloc.stop()
@@ -317,7 +317,7 @@ def test_counts_that_no_file_could_hold() -> None:
         numbers(2, 1 << 30),
         numbers(12, 1, 1 << 30),
     ):
-        for store in (None, compiled_store()):
+        for store in (None, Ready(heap_kernels())):
             assert refusal(first_record(record), store).slug == "heap-truncated"
 
 
@@ -371,7 +371,7 @@ def test_a_file_larger_than_memory_is_mapped(tmp_path: Path) -> None:
         except OSError:
             pytest.skip("the file system has no files this large")
     content = open_dump(str(path))
-    dump = read_dump(content, source="x", kernels=compiled_store())  # type: ignore[arg-type]
+    dump = read_dump(content, source="x", kernels=Ready(heap_kernels()))  # type: ignore[arg-type]
     assert [caveat.slug for caveat in dump.caveats] == ["heap-dump-trailing"]
     assert len(dump.objects) == 2
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heap.compiled_kernels import compiled_kernels
 from heap.heaps import PLAIN, Frame, Goroutine, Heap
+from made_kernels import heap_kernels
 from stackward.heap.dominators import Dominators, find_dominators
 from stackward.heap.graph import Graph, build_graph
 from stackward.heap.mark import mark
@@ -91,7 +91,7 @@ def test_compiled_trees_equal_the_plain_ones(heap: Heap) -> None:
     dump = heap.dump()
     graph = build_graph(dump, PLAIN)
     roots = find_roots(dump, graph, PLAIN)
-    fast, plain = (find_dominators(graph, roots, calls) for calls in (compiled_kernels(), PLAIN))
+    fast, plain = (find_dominators(graph, roots, calls) for calls in (heap_kernels(), PLAIN))
     for column in ("parent", "retained_size_bytes", "order", "position", "extent"):
         assert getattr(fast, column).tolist() == getattr(plain, column).tolist()
 
@@ -124,7 +124,7 @@ def test_a_long_list_needs_no_deep_stack() -> None:
         variables=[0],
     )
     dump = heap.dump()
-    calls = compiled_kernels()
+    calls = heap_kernels()
     graph = build_graph(dump, calls)
     roots = find_roots(dump, graph, calls)
     tree = find_dominators(graph, mark(graph, roots, calls).roots, calls)

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heap.compiled_kernels import compiled_kernels
 from heap.heaps import HEAP, PLAIN, Goroutine, Heap
+from made_kernels import heap_kernels
 from stackward.core import StackwardError
 from stackward.heap.dump import Objects
 from stackward.heap.graph import build_graph
@@ -97,7 +97,7 @@ def test_pointers_of_any_machine_are_read(form: str, width: int, is_big: int) ->
     content = b"\xff" + b"".join(struct.pack(form, value) for value in values)
     places = np.array([1, 1 + width, 1 + 2 * width, -1, len(content) - width + 1])
     out = np.empty(5, np.int64)
-    for calls in (PLAIN, compiled_kernels()):
+    for calls in (PLAIN, heap_kernels()):
         raw = np.frombuffer(content, np.uint8)
         calls.call("read_words", raw, len(content), places, 5, width, is_big, out)
         assert out.tolist() == [*values, 0, 0]
@@ -146,7 +146,7 @@ def test_resolving_equals_a_search_of_all_objects(objects: Objects, data: st.Dat
         )
         for word in words.tolist()
     ]
-    for calls in (PLAIN, compiled_kernels()):
+    for calls in (PLAIN, heap_kernels()):
         assert page_table(objects, calls).resolve(words, calls).tolist() == expected
 
 
@@ -163,4 +163,4 @@ def test_compiled_edges_equal_the_plain_ones() -> None:
         goroutines=[Goroutine(g="g")],
         gap=8,
     )
-    assert edges(heap, compiled_kernels()) == edges(heap)
+    assert edges(heap, heap_kernels()) == edges(heap)

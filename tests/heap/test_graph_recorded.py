@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from heap.compiled_kernels import compiled_kernels
 from heap.test_dominators import check_tree
+from made_kernels import heap_kernels
 from stackward.heap.dominators import find_dominators
 from stackward.heap.graph import build_graph
 from stackward.heap.mark import mark
@@ -23,7 +23,7 @@ DUMPS = sorted(path.name for path in RECORDED.glob("*.dump.gz"))
 
 def recorded(name: str):
     content = gzip.decompress((RECORDED / name).read_bytes())
-    calls = compiled_kernels()
+    calls = heap_kernels()
     dump = read_dump(content, source=name)
     graph = build_graph(dump, calls)
     roots = find_roots(dump, graph, calls)

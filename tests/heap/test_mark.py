@@ -6,9 +6,9 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heap.compiled_kernels import compiled_kernels
 from heap.heaps import PLAIN, Heap
 from heap.test_dominators import heaps, reached
+from made_kernels import heap_kernels
 from stackward.heap.graph import Graph, build_graph
 from stackward.heap.mark import Marks, mark
 from stackward.heap.roots import BY_FUNCTION, Roots, find_roots
@@ -92,6 +92,6 @@ def test_a_circle_of_objects_with_finalizers_is_never_freed() -> None:
 @given(heaps())
 def test_compiled_marks_equal_the_plain_ones(heap: Heap) -> None:
     graph, roots, plain = marked(heap)
-    fast = mark(graph, roots, compiled_kernels())
+    fast = mark(graph, roots, heap_kernels())
     assert fast.parent.tolist() == plain.parent.tolist()
     assert fast.order.tolist() == plain.order.tolist()

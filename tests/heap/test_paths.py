@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heap.compiled_kernels import compiled_kernels
 from heap.heaps import DATA, PLAIN, Heap
 from heap.test_dominators import heaps
+from made_kernels import heap_kernels
 from stackward.heap.graph import Graph, build_graph
 from stackward.heap.mark import Marks, mark
 from stackward.heap.paths import MergedPaths, merge_paths, path_to
@@ -165,7 +165,7 @@ def test_merged_paths_add_up(heap: Heap, data: st.DataObject) -> None:
     graph, marks = marked(heap)
     merged, fast = (
         merge_paths(graph, marks, np.array(members), np.array(labels, np.int32), calls)
-        for calls in (PLAIN, compiled_kernels())
+        for calls in (PLAIN, heap_kernels())
     )
     assert shown(fast) == shown(merged)
     assert fast.example.tolist() == merged.example.tolist()

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from heap import dumps
 from heap.dump_oracle import phantoms, records
 from heap.dumps import DumpBuilder, Frame, numbers, text, varint
-from heap.read_store import Ready, compiled_store
+from made_kernels import Ready, heap_kernels
 from stackward.heap import dump as columns
 from stackward.heap.read import open_dump, read_dump
 from stackward.heap.self_check import check
@@ -33,7 +33,7 @@ def recorded(name: str) -> bytes:
 
 @pytest.fixture(scope="module")
 def store() -> Ready:
-    return compiled_store()
+    return Ready(heap_kernels())
 
 
 def read(content: bytes, store: Ready | None = None) -> columns.HeapDump:
@@ -330,7 +330,7 @@ def heaps(draw: st.DrawFn) -> tuple[DumpBuilder, list[int]]:
 def test_round_trip(made: tuple[DumpBuilder, list[int]]) -> None:
     heap, order = made
     content = heap.build(spans=order)
-    dump = read(content, compiled_store())
+    dump = read(content, Ready(heap_kernels()))
     slots = heap.objects()
     assert dump.objects.address.tolist() == [slot.address for slot in slots]
     assert dump.objects.size_bytes.tolist() == [slot.size for slot in slots]

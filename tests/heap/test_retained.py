@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heap.compiled_kernels import compiled_kernels
 from heap.heaps import PLAIN, Heap
 from heap.test_dominators import heaps
+from made_kernels import heap_kernels
 from stackward.heap.dominators import find_dominators
 from stackward.heap.graph import build_graph
 from stackward.heap.mark import mark
@@ -45,7 +45,7 @@ def test_sums_and_sets_equal_the_definition(heap: Heap, data: st.DataObject) -> 
     tree = find_dominators(graph, marks.roots, PLAIN)
     row = np.array(labels, np.int32)
     sums = sum_labels(graph, tree, row, 5, PLAIN)
-    fast = sum_labels(graph, tree, row, 5, compiled_kernels())
+    fast = sum_labels(graph, tree, row, 5, heap_kernels())
     whole = reached_without(heap, set())
     for label in range(5):
         members = {name for name, each in zip(names, labels, strict=True) if each == label}

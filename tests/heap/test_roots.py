@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heap.compiled_kernels import compiled_kernels
 from heap.heaps import DATA, HEAP, PLAIN, STACKS, Frame, Goroutine, Heap, Local
+from made_kernels import heap_kernels
 from stackward.binary.tables import VariableTable, texts_of
 from stackward.binary.types import Variable
 from stackward.heap.dominators import find_dominators
@@ -298,7 +298,7 @@ def test_any_words_are_harmless_and_compiled_roots_equal_the_plain_ones(words: l
     )
     dump = heap.dump()
     found = []
-    for calls in (PLAIN, compiled_kernels()):
+    for calls in (PLAIN, heap_kernels()):
         graph = build_graph(dump, calls)
         roots = find_roots(dump, graph, calls, [variable("main.x", 0, 2)])
         marks = mark(graph, roots, calls)

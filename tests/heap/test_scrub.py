@@ -14,7 +14,8 @@ import pytest
 
 from heap.dumps import DATA_ADDRESS, DumpBuilder, Frame
 from heap.test_read import assert_same, small_heap
-from stackward.core.compiled import PlainKernels, _compile, _load
+from made_kernels import Ready, compiled_here
+from stackward.core.compiled import PlainKernels
 from stackward.heap.dump import HeapDump
 from stackward.heap.graph import build_graph
 from stackward.heap.library import HEAP_KERNELS
@@ -30,19 +31,10 @@ TYPE = 0x500000
 SECRET = 0x2152_5455_5657_5859  # printable, and no address
 
 
-class _Ready:
-    def __init__(self, kernels: object) -> None:
-        self._kernels = kernels
-
-    def kernels(self, *, compile: bool) -> object:
-        return self._kernels
-
-
 @cache
-def compiled() -> _Ready:
+def compiled() -> Ready:
     """Return the scrubber's kernels as machine code."""
-    pytest.importorskip("numba")
-    return _Ready(_load(SCRUB_KERNELS, *_compile(SCRUB_KERNELS)))
+    return Ready(compiled_here(SCRUB_KERNELS))
 
 
 def scrubbed(dump: HeapDump, *, is_plain: bool = True, keeps_lengths: bool = True) -> bytes:

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heap.compiled_kernels import compiled_kernels
 from heap.heaps import DATA, PLAIN, Frame, Goroutine, Heap
 from heap.test_dominators import heaps
+from made_kernels import heap_kernels
 from stackward.binary.types import Variable
 from stackward.heap.dominators import find_dominators
 from stackward.heap.graph import build_graph
@@ -169,7 +169,7 @@ def test_a_list_is_named_by_its_head(calls: str) -> None:
     [suspect] = suspects(
         heap,
         {"x": OTHER, **dict.fromkeys(names, NODE)},
-        calls=PLAIN if calls == "plain" else compiled_kernels(),
+        calls=PLAIN if calls == "plain" else heap_kernels(),
     )
     assert suspect.node == suspect.point == heap.row("n0")
     assert suspect.is_recursive

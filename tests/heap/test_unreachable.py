@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from hypothesis import given
 
-from heap.compiled_kernels import compiled_kernels
 from heap.heaps import HEAP, PLAIN, STACKS, Frame, Goroutine, Heap
 from heap.test_dominators import heaps
 from heap.test_mark import marked
+from made_kernels import heap_kernels
 from stackward.heap.cleanups import ArgumentType, Function
 from stackward.heap.graph import Graph
 from stackward.heap.mark import Marks
@@ -92,7 +92,7 @@ def test_clusters_add_up_and_no_head_reaches_another(heap: Heap) -> None:
 
 @given(heaps())
 def test_compiled_clusters_equal_the_plain_ones(heap: Heap) -> None:
-    assert clusters(heap, compiled_kernels()) == clusters(heap)
+    assert clusters(heap, heap_kernels()) == clusters(heap)
 
 
 @dataclass

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from heap.read_store import compiled_store
 from heap.test_read import assert_as_oracle
 from heap.test_scrub import scrubbed
+from made_kernels import Ready, heap_kernels
 from stackward.heap.dump import HeapDump
 from stackward.heap.read import open_dump, read_dump
 from stackward.heap.self_check import check
@@ -41,7 +41,7 @@ def build(go: Path, env: dict[str, str], module: Path, folder: Path) -> Path:
 def dump_of(program: Path, *arguments: str, path: Path) -> HeapDump:
     """Return the dump that the program writes."""
     subprocess.run([program, *arguments, path], check=True, timeout=120)
-    return read_dump(open_dump(str(path)), source=path.name, kernels=compiled_store())  # type: ignore[arg-type]
+    return read_dump(open_dump(str(path)), source=path.name, kernels=Ready(heap_kernels()))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("experiment", ["", "greenteagc", "nogreenteagc"])

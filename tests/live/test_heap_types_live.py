@@ -12,9 +12,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from made_kernels import compiled_here
 from stackward.binary.program import read_program_types
 from stackward.binary.types import ProgramTypes
-from stackward.core.compiled import KernelLibrary, PlainKernels, _compile, _load
+from stackward.core.compiled import KernelLibrary, PlainKernels
 from stackward.heap import (
     claim_kernels,
     fit_kernels,
@@ -226,9 +227,8 @@ def test_without_a_binary_the_dump_itself_says_little(go: Path, make: Make) -> N
 
 
 def test_compiled_kernels_find_the_same(go: Path, make: Make) -> None:
-    pytest.importorskip("numba")
     run = make(go)
-    calls = _load(TYPING_KERNELS, *_compile(TYPING_KERNELS))
+    calls = compiled_here(TYPING_KERNELS)
     compiled = typed(run.dump, run.binary, calls)
     assert compiled.labels == run.types.labels
     for name in ("label", "count", "standing", "step"):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import fields
 from pathlib import Path
 
@@ -11,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stackward.core import StackwardError, compiled
-from stackward.core.compiled import KernelStore, _compile, _load
+from made_kernels import Ready, compiled_here
+from stackward.core import StackwardError
+from stackward.core.compiled import KernelStore
 from stackward.profile import PROFILE_KERNELS, Profile, decode, lines, read_profile, top
 from stackward.profile import read as reading
 from stackward.profile.container import unpack
@@ -24,31 +24,10 @@ RECORDED = Path(__file__).parents[1] / "recorded" / "profile"
 PROFILES = sorted(path.name for path in RECORDED.glob("*.pb*"))
 
 
-class _Ready:
-    """A KernelStore that has its kernels."""
-
-    def __init__(self, kernels) -> None:
-        self._kernels = kernels
-
-    def kernels(self, *, compile: bool):
-        return self._kernels
-
-
 @pytest.fixture(scope="module")
-def code() -> tuple[dict[str, str], bytes]:
-    """Symbols and object code; compiling takes seconds."""
-    return _compile(PROFILE_KERNELS)
-
-
-@pytest.fixture(scope="module")
-def store(code: tuple[dict[str, str], bytes]) -> _Ready:
-    return _Ready(_load(PROFILE_KERNELS, *code))
-
-
-@pytest.fixture
-def quick_compiler(code, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Compile at once, to the code that has been compiled."""
-    monkeypatch.setattr(compiled, "_compile", lambda library: code)
+def store() -> Ready:
+    """The kernels as Numba makes them; those that come with the package are made of the same."""
+    return Ready(compiled_here(PROFILE_KERNELS))
 
 
 def assert_same(fast: Profile, plain: Profile) -> None:
@@ -196,61 +175,7 @@ def test_a_small_profile_does_not_ask_for_kernels(service) -> None:
     assert read_profile(service.raw(), source="p", kernels=_Never()).samples_count == 3
 
 
-def kernel_files(folder: Path) -> list[Path]:
-    return sorted(folder.glob("kernels-*"))
-
-
-def test_kernels_are_kept_and_compiled_once(tmp_path: Path) -> None:
-    told: list[str] = []
-    folder = tmp_path / "cache" / "kernels"
-    first = KernelStore(PROFILE_KERNELS, str(folder), tell=told.append)
-    assert first.kernels(compile=False) is None
-    assert first.kernels(compile=True) is not None
-    assert len(kernel_files(folder)) == 1
-    assert len(told) == 1
-    again = KernelStore(PROFILE_KERNELS, str(folder), tell=told.append)
-    assert again.kernels(compile=False) is not None
-    assert len(told) == 1
-
-
-@pytest.mark.parametrize("damage", ["cut", "flip", "empty", "other", "writable"])
-@pytest.mark.usefixtures("quick_compiler")
-def test_kept_code_that_cannot_be_trusted_is_made_again(tmp_path: Path, damage: str) -> None:
-    KernelStore(PROFILE_KERNELS, str(tmp_path)).kernels(compile=True)
-    (path,) = kernel_files(tmp_path)
-    content = path.read_bytes()
-    flipped = content[:-40] + bytes([content[-40] ^ 1]) + content[-39:]
-    changed = {"cut": content[:-1], "flip": flipped, "empty": b"", "other": b"x" * 5000}
-    path.write_bytes(changed.get(damage, content))
-    path.chmod(0o666 if damage == "writable" else 0o600)
-    store = KernelStore(PROFILE_KERNELS, str(tmp_path))
-    assert store.kernels(compile=False) is None
-    assert store.kernels(compile=True) is not None
-    assert path.read_bytes()[:20] == content[:20]
-    assert KernelStore(PROFILE_KERNELS, str(tmp_path)).kernels(compile=False) is not None
-
-
-@pytest.mark.usefixtures("quick_compiler")
-def test_a_folder_that_cannot_be_written_is_no_hindrance(tmp_path: Path) -> None:
-    blocked = tmp_path / "file"
-    blocked.write_text("")
-    assert KernelStore(PROFILE_KERNELS, str(blocked / "kernels")).kernels(compile=True) is not None
-
-
-@pytest.mark.usefixtures("quick_compiler")
-def test_the_folder_keeps_to_its_limit(tmp_path: Path) -> None:
-    for index in range(3):
-        old = tmp_path / f"kernels-old{index}.bin"
-        old.write_bytes(bytes(4 << 20))
-        os.utime(old, (index, index))
-    KernelStore(PROFILE_KERNELS, str(tmp_path)).kernels(compile=True)
-    names = [path.name for path in kernel_files(tmp_path)]
-    assert "kernels-old0.bin" not in names
-    assert "kernels-old1.bin" not in names
-    assert len(names) == 2
-
-
-@pytest.mark.parametrize("missing", ["numba", "llvmlite", "llvmlite.binding"])
+@pytest.mark.parametrize("missing", ["llvmlite", "llvmlite.binding"])
 def test_without_a_library_the_plain_reader_does_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, service, missing: str
 ) -> None:

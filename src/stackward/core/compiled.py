@@ -1,29 +1,28 @@
-"""The kernels as machine code: compiled once by Numba, kept as object code, loaded by llvmlite.
+"""The kernels as machine code, made once for each processor and kept.
 
-Importing Numba takes 0.85 s and compiling some seconds; loading kept object code takes the 0.1 s
-that llvmlite needs to import.  Without Numba, llvmlite or a writable folder everything still
-works, slower.
+What Numba lowers them to comes with the package (shipped_kernels.py); llvmlite makes machine code
+of it in about a second (object_code.py), and loads what is kept (kept_kernels.py) in the 0.1 s that
+it needs to import.  Numba itself, which needs some seconds (lowered.py), is there for other
+platforms and for kernels that have been changed.  Without llvmlite or a writable folder everything
+still works, slower.
 """
 
 from __future__ import annotations
 
-import contextlib
-import os
-import sys
 from typing import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
-    from types import FunctionType, ModuleType
     from typing import Any
 
     import numpy as np
     import numpy.typing as npt
-    from llvmlite.binding import ExecutionEngine, ModuleRef, TargetMachine
+    from llvmlite.binding import ExecutionEngine
 
-_FORMAT = b"stackward kernels 2\n"
-_LIMIT_BYTES = 8 << 20
+    _Way = Callable[["KernelLibrary", Callable[[str], None]], bytes | None]
+
+_MESSAGE_LENGTH = 160
 
 
 class KernelLibrary(NamedTuple):
@@ -34,17 +33,33 @@ class KernelLibrary(NamedTuple):
     helper is a function of one of `modules`, and every kernel returns an integer.
     """
 
-    name: str  # of letters only: it is in the file's name
+    name: str  # of letters only: it is in the files' names
     title: str  # what is said to be compiled
     modules: tuple[str, ...]
     signatures: Mapping[str, str]
     helpers: tuple[str, ...]
+    shipped_in: str = ""  # the folder of the package that has them lowered, if one has
 
     def functions(self) -> dict[str, Any]:
         """Return the global names of all modules, as plain Python."""
         from importlib import import_module
 
         return {k: v for name in self.modules for k, v in vars(import_module(name)).items()}
+
+    def symbol(self, kernel: str) -> str:
+        """Return what `kernel` is called in machine code, which no library of C calls its own."""
+        return f"kernel.{kernel}"
+
+    def fingerprint(self) -> str:
+        """Return a hash of the source that the kernels are made of."""
+        import hashlib
+        from importlib import import_module
+
+        source = hashlib.sha256(repr((dict(self.signatures), self.helpers)).encode())
+        for name in self.modules:
+            with open(import_module(name).__file__ or "", "rb") as file:
+                source.update(file.read())
+        return source.hexdigest()
 
 
 def fetch_ahead(array: Any, at: int) -> None:
@@ -57,9 +72,7 @@ def fetch_ahead(array: Any, at: int) -> None:
 class Kernels:
     """The loaded kernels; `call` runs one on arrays and integers."""
 
-    def __init__(
-        self, library: KernelLibrary, engine: ExecutionEngine, symbols: dict[str, str]
-    ) -> None:
+    def __init__(self, library: KernelLibrary, engine: ExecutionEngine) -> None:
         from ctypes import CFUNCTYPE, POINTER, c_int32, c_int64, c_void_p
 
         # The code lives as long as its engine.
@@ -69,7 +82,7 @@ class Kernels:
         for name, signature in library.signatures.items():
             kinds = [c_int64 if kind == "i" else c_void_p for kind in signature.split()]
             prototype = CFUNCTYPE(c_int32, POINTER(c_int64), POINTER(c_void_p), *kinds)
-            self._functions[name] = prototype(engine.get_function_address(symbols[name]))
+            self._functions[name] = prototype(engine.get_function_address(library.symbol(name)))
 
     def call(self, name: str, *arguments: int | npt.NDArray[np.generic]) -> int:
         """Return what kernel `name` returns for `arguments`; arrays must be contiguous."""
@@ -96,7 +109,7 @@ def _pointer(array: npt.NDArray[np.generic], kind: str) -> int:
 
 
 class PlainKernels:
-    """The same kernels as the Python they are written in: what there is without Numba."""
+    """The same kernels as the Python they are written in: what there is without llvmlite."""
 
     def __init__(self, library: KernelLibrary) -> None:
         self._functions = library.functions()
@@ -109,11 +122,18 @@ class PlainKernels:
             return int(self._functions[name](*arguments))
 
 
-class KernelStore:
-    """Gives the kernels of `library`, from `folder` where they are kept, else compiled there.
+class NoKernels(NamedTuple):
+    """Why there are no compiled kernels, as the beginning of a sentence, and a remedy if known."""
 
-    `tell` gets one line when they have to be compiled.  An unwritable folder, a broken file and a
-    missing library are no errors: see `kernels`.
+    text: str
+    remedy: str = ""
+
+
+class KernelStore:
+    """Gives the kernels of `library`, from `folder` where they are kept, else made and kept there.
+
+    `tell` gets one line when they have to be made.  An unwritable folder, a broken file and a
+    missing library are no errors: see `kernels` and `trouble`.
     """
 
     def __init__(
@@ -121,284 +141,82 @@ class KernelStore:
     ) -> None:
         self._library = library
         self._folder = folder
-        self._tell = tell
+        self._tell = tell or (lambda _: None)
         self._loaded: Kernels | None = None
-        self._impossible = False
+        self.trouble: NoKernels | None = None  # since when there are none, and never will be
 
     def kernels(self, *, compile: bool) -> Kernels | None:
-        """Return the kernels, None where they cannot be had; compile them only if allowed."""
-        if self._loaded or self._impossible:
+        """Return the kernels, None where they cannot be had; make them only if allowed."""
+        if self._loaded or self.trouble:
             return self._loaded
         try:
-            self._loaded = self._from_folder() or (self._compiled() if compile else None)
-        except Exception:
-            # Whatever fails in a library or on a platform, the plain reader does the job.
-            self._impossible = True
+            self._loaded = self._kept_or_made(compile)
+        except ModuleNotFoundError as error:
+            name = (error.name or "").partition(".")[0]
+            self.trouble = NoKernels(f"{name} is not installed", "pip install 'stackward[fast]'")
+        except Exception as error:
+            # Whatever fails in a library or on a platform, plain Python does the job.
+            said = f"{type(error).__name__}: {_first_line(error)}"
+            self.trouble = NoKernels(f"the kernels could not be compiled ({said})")
         return self._loaded
 
-    def _from_folder(self) -> Kernels | None:
-        path = self._path()
-        kept = _checked(self._library, path)
-        return None if kept is None else _load(self._library, *kept)
+    def _kept_or_made(self, is_to_make: bool) -> Kernels | None:
+        from stackward.core.kept_kernels import keep, kept
+        from stackward.core.object_code import engine_of
 
-    def _compiled(self) -> Kernels:
-        if self._tell:
-            self._tell(f"compiling {self._library.title}, once; this takes some seconds")
-        symbols, code = _compile(self._library)
-        path = self._path()
-        with contextlib.suppress(OSError):
-            _keep(self._library, path, symbols, code)
-        return _load(self._library, symbols, code)
-
-    def _path(self) -> str:
-        return os.path.join(self._folder, f"kernels-{self._library.name}-{_key(self._library)}.bin")
-
-
-def _key(library: KernelLibrary) -> str:
-    """Return what the code depends on, as a hash: our source, the libraries and the processor."""
-    import hashlib
-
-    import llvmlite
-    import llvmlite.binding as llvm
-
-    parts = [
-        _source(library),
-        repr((library.signatures, library.helpers)),
-        llvmlite.__version__,
-        _numba_version(os.path.dirname(os.path.dirname(llvmlite.__file__))),
-        sys.implementation.cache_tag,
-        llvm.get_process_triple(),
-        llvm.get_host_cpu_name(),
-        llvm.get_host_cpu_features().flatten(),
-    ]
-    return hashlib.sha256("\0".join(map(str, parts)).encode()).hexdigest()[:32]
-
-
-def _source(library: KernelLibrary) -> bytes:
-    from importlib import import_module
-
-    sources = []
-    for name in library.modules:
-        with open(import_module(name).__file__ or "", "rb") as file:
-            sources.append(file.read())
-    return b"".join(sources)
-
-
-def _numba_version(folder: str) -> str:
-    """Return the version of the Numba installed in `folder`, without importing it."""
-    for name in os.listdir(folder):
-        if name.startswith("numba-") and name.endswith(".dist-info"):
-            return name
-    return ""
-
-
-def _checked(library: KernelLibrary, path: str) -> tuple[dict[str, str], bytes] | None:
-    """Return the symbols and the object code kept at `path`, None where they cannot be trusted.
-
-    The code will run: a file that others may write, or that is not as it was written, is not used.
-    """
-    import hashlib
-
-    try:
-        with open(path, "rb") as file:
-            status = os.fstat(file.fileno())
-            content = file.read()
-    except OSError:
+        ways = []
+        for path, make in self._ways():
+            if code := kept(path):
+                return Kernels(self._library, engine_of(code))
+            ways.append((path, make))
+        for path, make in ways if is_to_make else ():
+            if code := make(self._library, self._tell):
+                keep(path, code)
+                return Kernels(self._library, engine_of(code))
         return None
-    if hasattr(os, "geteuid") and (status.st_uid != os.geteuid() or status.st_mode & 0o022):
+
+    def _ways(self) -> Iterator[tuple[str, _Way]]:
+        """Yield how the kernels can be made, quickest first, and where they are kept if they were.
+
+        What is kept holds for as long as nothing changes that it was made from.
+        """
+        from stackward.core.kept_kernels import kept_path
+        from stackward.core.object_code import host
+        from stackward.core.shipped_kernels import is_shipped
+
+        library, fingerprint, here = self._library, self._library.fingerprint(), host()
+        if is_shipped(library, fingerprint, here.triple):
+            yield kept_path(self._folder, library.name, (fingerprint, *here)), _prepared
+        from stackward.core.lowered import numba_release
+
+        parts = (fingerprint, *here, *numba_release())
+        yield kept_path(self._folder, library.name, parts), _compiled
+
+
+def _prepared(library: KernelLibrary, tell: Callable[[str], None]) -> bytes | None:
+    """Return object code of what is shipped, None where this LLVM cannot read it."""
+    from stackward.core.object_code import host, object_code, parsed
+    from stackward.core.shipped_kernels import shipped_text
+
+    module = parsed(shipped_text(library, host().triple))
+    if module is None:
         return None
-    digest, rest = content[len(_FORMAT) : len(_FORMAT) + 32], content[len(_FORMAT) + 32 :]
-    if not content.startswith(_FORMAT) or hashlib.sha256(rest).digest() != digest:
-        return None
-    names, _, code = rest.partition(b"\n")
-    pairs = zip(library.signatures, names.decode("ascii").split(" "), strict=True)
-    return dict(pairs), code
+    tell(f"preparing {library.title}, once; this takes a few seconds")
+    return object_code(module)
 
 
-def _keep(library: KernelLibrary, path: str, symbols: dict[str, str], code: bytes) -> None:
-    """Write the object code to `path`, all at once, and trim the folder to its limit."""
-    import hashlib
-
-    folder = os.path.dirname(path)
-    os.makedirs(folder, mode=0o700, exist_ok=True)
-    rest = " ".join(symbols[name] for name in library.signatures).encode("ascii") + b"\n" + code
-    partial = f"{path}.{os.getpid()}"
-    try:
-        descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with open(descriptor, "wb") as file:
-            file.write(_FORMAT + hashlib.sha256(rest).digest() + rest)
-        os.replace(partial, path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            os.unlink(partial)
-        raise
-    _trim(folder, os.path.basename(path))
-
-
-def _trim(folder: str, newest: str) -> None:
-    """Remove other kernels from `folder`, oldest first, until the rest fit the limit."""
-    with os.scandir(folder) as entries:
-        kept = [entry for entry in entries if entry.name.startswith("kernels-")]
-    total = sum(entry.stat().st_size for entry in kept)
-    for entry in sorted(kept, key=lambda entry: entry.stat().st_mtime):
-        if total <= _LIMIT_BYTES:
-            return
-        if entry.name != newest:
-            total -= entry.stat().st_size
-            os.unlink(entry.path)
-
-
-def _compile(library: KernelLibrary) -> tuple[dict[str, str], bytes]:
-    """Return the kernels' symbols and their object code for this processor."""
-    import llvmlite.binding as llvm
-
-    with _whole_at_once():
-        symbols, whole = _lowered(library)
-    machine = _machine(llvm)
-    _optimize(whole, frozenset(symbols.values()), machine)
-    return symbols, machine.emit_object(whole)
-
-
-def _lowered(library: KernelLibrary) -> tuple[dict[str, str], ModuleRef]:
-    """Return the kernels' symbols and the module that they are all in, with their helpers."""
+def _compiled(library: KernelLibrary, tell: Callable[[str], None]) -> bytes:
+    """Return object code of what Numba lowers here and now."""
     from importlib import import_module
 
-    import llvmlite.binding as llvm
+    from stackward.core.lowered import lowered
+    from stackward.core.object_code import object_code
 
-    # Numba's own annotations fit its code, not its callers.
-    compiler: Any = import_module("numba.core.compiler")
-    types: Any = import_module("numba.core.types")
-    target: Any = import_module("numba.core.registry").cpu_target
-    names = _compiled_helpers(library)
-    flags = compiler.Flags()
-    flags.no_cpython_wrapper = True
-    flags.no_cfunc_wrapper = True
-    flags.error_model = "numpy"
-    kinds = {
-        "b": types.CPointer(types.uint8),
-        "l": types.CPointer(types.int32),
-        "q": types.CPointer(types.int64),
-        "i": types.int64,
-    }
-    plain = library.functions()
-    symbols: dict[str, str] = {}
-    whole = llvm.parse_assembly("")
-    for name, signature in library.signatures.items():
-        built = compiler.compile_extra(
-            target.typing_context,
-            target.target_context,
-            _with_globals(plain[name], names),
-            tuple(kinds[kind] for kind in signature.split()),
-            types.int64,
-            flags,
-            {},
-        )
-        symbols[name] = built.fndesc.llvm_func_name
-        whole.link_in(llvm.parse_assembly(built.library.get_llvm_str()))
-    return symbols, whole
+    import_module("numba")  # where it is missing, nothing is told
+    tell(f"compiling {library.title}, once; this takes some seconds")
+    return object_code(lowered(library))
 
 
-def _compiled_helpers(library: KernelLibrary) -> dict[str, object]:
-    """Return the global names of the kernels, with the helpers as Numba compiles them.
-
-    Only kernels call them: what Python would call them by is left out.
-    """
-    from importlib import import_module
-
-    njit: Any = import_module("numba").njit
-    plain = library.functions()
-    names: dict[str, object] = dict(plain) | {"fetch_ahead": _fetch_ahead()}
-    for helper in library.helpers:
-        names[helper] = njit(
-            error_model="numpy", forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True
-        )(_with_globals(plain[helper], names))
-    return names
-
-
-@contextlib.contextmanager
-def _whole_at_once() -> Iterator[None]:
-    """Have Numba leave optimizing to us, and the garbage collector wait.
-
-    Numba optimizes each helper, then again in each that calls it; all of them together once takes
-    less time for code that is as fast (see `_optimize`).
-    """
-    import gc
-    from importlib import import_module
-
-    config: Any = import_module("numba.core.config")
-    # Made once for the process, at the level of its user.
-    import_module("numba.core.registry").cpu_target.target_context  # noqa: B018
-    level, collects = config.OPT, gc.isenabled()
-    gc.disable()
-    config.OPT = type(level)(0)
-    try:
-        yield
-    finally:
-        config.OPT = level
-        if collects:
-            gc.enable()
-
-
-def _optimize(whole: ModuleRef, kernels: frozenset[str], machine: TargetMachine) -> None:
-    """Optimize all kernels; helpers are seen by them alone, so that none is left once inlined."""
-    import llvmlite.binding as llvm
-
-    for function in whole.functions:
-        if not function.is_declaration and function.name not in kernels:
-            function.linkage = "internal"
-    options = llvm.create_pipeline_tuning_options(speed_level=3)
-    options.loop_vectorization = True
-    builder = llvm.create_pass_builder(machine, options)
-    builder.getModulePassManager().run(whole, builder)
-
-
-def _fetch_ahead() -> object:
-    """Return `fetch_ahead` as an instruction, for a raw pointer and an integer."""
-    from importlib import import_module
-
-    from llvmlite import ir
-
-    types: Any = import_module("numba.core.types")
-    intrinsic: Any = import_module("numba.extending").intrinsic
-
-    def fetch_ahead(_: Any, array: Any, at: Any) -> Any:
-        def instruction(_context: Any, builder: Any, _signature: Any, arguments: Any) -> Any:
-            byte, flag = ir.IntType(8).as_pointer(), ir.IntType(32)
-            name = "llvm.prefetch.p0"
-            kind = ir.FunctionType(ir.VoidType(), [byte, flag, flag, flag])
-            function = builder.module.globals.get(name) or ir.Function(builder.module, kind, name)
-            place = builder.bitcast(builder.gep(arguments[0], [arguments[1]]), byte)
-            # To read, to be kept in all caches, data.
-            builder.call(function, [place, flag(0), flag(3), flag(1)])
-            return ir.Constant(byte, None)  # None
-
-        return types.none(array, at), instruction
-
-    return intrinsic(fetch_ahead)
-
-
-def _with_globals(function: FunctionType, names: dict[str, object]) -> FunctionType:
-    """Return `function` with `names` for its globals: compiled helpers instead of plain ones."""
-    return type(function)(function.__code__, names, function.__name__)
-
-
-def _machine(llvm: ModuleType) -> TargetMachine:
-    llvm.initialize_native_target()
-    llvm.initialize_native_asmprinter()
-    target = llvm.Target.from_default_triple()
-    return target.create_target_machine(
-        cpu=llvm.get_host_cpu_name(),
-        features=llvm.get_host_cpu_features().flatten(),
-        opt=3,
-        codemodel="jitdefault",
-        jit=True,
-    )
-
-
-def _load(library: KernelLibrary, symbols: dict[str, str], code: bytes) -> Kernels:
-    import llvmlite.binding as llvm
-
-    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), _machine(llvm))
-    engine.add_object_file(llvm.ObjectFileRef.from_data(code))
-    engine.finalize_object()
-    return Kernels(library, engine, symbols)
+def _first_line(error: Exception) -> str:
+    lines = [line.strip() for line in str(error).splitlines()]
+    return next(filter(None, lines), "no message")[:_MESSAGE_LENGTH]

@@ -134,12 +134,11 @@ def _calls(store: KernelStore, dump: HeapDump) -> tuple[Calls, list[Caveat]]:
     # A core has much more than the heap.
     size = int(dump.objects.size_bytes.sum()) if dump.kind == "core" else len(dump.content)
     kernels = store.kernels(compile=size >= _SLOW_FROM_BYTES)
-    if kernels is not None or size < _SLOW_FROM_BYTES:
+    if kernels is not None or store.trouble is None or size < _SLOW_FROM_BYTES:
         return kernels or PlainKernels(HEAP_KERNELS), []
-    text = (
-        "Numba is not there, so that plain Python did the work, a hundred times slower: "
-        "pip install 'stackward[fast]'"
-    )
+    text = f"{store.trouble.text}, so that plain Python did the work, a hundred times slower"
+    if store.trouble.remedy:
+        text += f": {store.trouble.remedy}"
     return PlainKernels(HEAP_KERNELS), [Caveat(slug="no-kernels", text=text)]
 
 

@@ -6,6 +6,8 @@ that no other module has.
 
 from __future__ import annotations
 
+import os
+
 from stackward.core.compiled import KernelLibrary
 from stackward.heap import (
     claim_kernels,
@@ -45,4 +47,5 @@ HEAP_KERNELS = KernelLibrary(
         name: signature for module in _MODULES for name, signature in module.SIGNATURES.items()
     },
     helpers=tuple(name for module in _MODULES for name in module.HELPERS),
+    shipped_in=os.path.dirname(__file__),
 )

@@ -13,6 +13,7 @@ stays, too, where a pointer may be.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 
 import numpy as np
@@ -39,6 +40,7 @@ SCRUB_KERNELS = KernelLibrary(
         **scrub_kernels.SIGNATURES,
     },
     helpers=(*graph_kernels.HELPERS, *read_kernels.HELPERS, *scrub_kernels.HELPERS),
+    shipped_in=os.path.dirname(__file__),
 )
 
 # Code may begin somewhat before the first function that is on a stack.

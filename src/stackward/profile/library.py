@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from stackward.core.compiled import KernelLibrary
 
 PROFILE_KERNELS = KernelLibrary(
@@ -34,4 +36,5 @@ PROFILE_KERNELS = KernelLibrary(
         "fill_labels",
         "first_number",
     ),
+    shipped_in=os.path.dirname(__file__),
 )
