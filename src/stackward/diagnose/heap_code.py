@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _WEAK = b"\0runtime.getOrAddWeakHandle\0"
 _PLUGIN = b"\0plugin.Open\0"
+_RUNTIME = b"\0runtime.mallocgc\0"
 _USER_END = 1 << 47
 # The dictionary of runtime.callCleanup[S] begins with func(S), *func(S) and *S.
 _FUNC, _POINTER, _DICTIONARY_WORDS = 0, 2, 3
@@ -38,23 +39,24 @@ class HeapCode:
         return bytes(self._functions.names)
 
     @cached_property
-    def _loads_plugins(self) -> bool:
-        return _PLUGIN in self._names
+    def _has_other_code(self) -> bool:
+        """Whether the program may load plugins, or the runtime as a library (`-linkshared`)."""
+        return _PLUGIN in self._names or _RUNTIME not in self._names
 
     @cached_property
     def has_weak_pointers(self) -> bool:
         """Whether the program has the function that makes weak pointers' handles."""
-        return _WEAK in self._names or self._loads_plugins
+        return _WEAK in self._names or self._has_other_code
 
     @property
     def bounds(self) -> tuple[int, int]:
-        """From where to where functions begin: plugins' may lie anywhere."""
-        return (0, _USER_END) if self._loads_plugins else (self._first, self._end)
+        """From where to where functions begin: a library's may lie anywhere."""
+        return (0, _USER_END) if self._has_other_code else (self._first, self._end)
 
     def function(self, address: int) -> Function | None:
         """Return the function that begins at `address`, None where none does."""
         if not self._first <= address < self._end:
-            return Function(name="", arguments_bytes=-1) if self._loads_plugins else None
+            return Function(name="", arguments_bytes=-1) if self._has_other_code else None
         table, linked = self._functions, address - self._slide
         row = int(table.function_at(np.array([linked], np.uint64))[0])
         if row < 0 or int(table.entries[row]) != linked:
