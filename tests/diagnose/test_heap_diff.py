@@ -13,6 +13,7 @@ from diagnose.heap_worlds import DATA_BYTES, SESSION_BYTES, opened, shop, shop_t
 from heap.dumps import MEMSTATS, DumpBuilder
 from stackward.diagnose.heap_diff import HeapDiff, heap_diff, is_same_process
 from stackward.diagnose.heap_open import OpenHeap
+from stackward.diagnose.heap_side import heap_side
 from stackward.heap.dump import HeapDump
 from stackward.heap.read import read_dump
 
@@ -86,6 +87,10 @@ def new(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> OpenHeap:
     return opened(heap, shop_types(), tmp_path, monkeypatch, name="new.dump")
 
 
+def compared(base: OpenHeap, new: OpenHeap) -> HeapDiff:
+    return heap_diff(heap_side(base), heap_side(new))
+
+
 def adds_up(found: HeapDiff) -> None:
     delta = found.reachable_new - found.reachable_base
     assert sum(one.delta_bytes for one in found.types) == delta
@@ -101,7 +106,7 @@ def adds_up(found: HeapDiff) -> None:
 
 
 def test_what_grew_and_under_whom(base: OpenHeap, new: OpenHeap) -> None:
-    found = heap_diff(base, new)
+    found = compared(base, new)
     adds_up(found)
     first = found.paths[0]
     assert first.labels[0] == "global main.sessions"
@@ -120,7 +125,7 @@ def test_what_grew_and_under_whom(base: OpenHeap, new: OpenHeap) -> None:
 
 
 def test_nothing_changed(base: OpenHeap) -> None:
-    found = heap_diff(base, base)
+    found = compared(base, base)
     adds_up(found)
     assert found.paths == ()
     assert all(one.delta_bytes == one.delta_retained == 0 for one in found.types)
@@ -129,7 +134,7 @@ def test_nothing_changed(base: OpenHeap) -> None:
 
 
 def test_backwards_it_shrank(base: OpenHeap, new: OpenHeap) -> None:
-    found = heap_diff(new, base)
+    found = compared(new, base)
     adds_up(found)
     assert found.paths == ()
     assert found.identity is None
@@ -152,7 +157,7 @@ def test_objects_one_by_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     heaps = [
         opened(one, None, tmp_path, monkeypatch, name=f"{k}.dump") for k, one in enumerate(sides)
     ]
-    found = heap_diff(*heaps)
+    found = compared(*heaps)
     adds_up(found)
     assert found.identity is not None
     # At one address, of one size and type: nobody can tell them apart.
@@ -168,7 +173,7 @@ def test_another_type_at_the_same_address_is_another_object(
         heap.bss({0: heap.object(size)})
         name = f"{number}.dump"
         heaps.append(opened(at_collection(heap, number), None, tmp_path, monkeypatch, name=name))
-    found = heap_diff(*heaps)
+    found = compared(*heaps)
     adds_up(found)
     assert found.identity is not None
     assert (found.identity.survived_count, found.identity.new_count) == (0, 1)
@@ -179,7 +184,7 @@ def test_doubt_about_the_process_is_told(
     base: OpenHeap, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     late = opened(at_collection(shop(), 900), shop_types(), tmp_path, monkeypatch, name="l.dump")
-    found = heap_diff(base, late)
+    found = compared(base, late)
     assert found.identity is not None
     assert [one.slug for one in found.caveats] == ["process-unproven"]
 
@@ -187,7 +192,7 @@ def test_doubt_about_the_process_is_told(
 def test_caveats_of_both_are_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     heap = at_collection(shop(), 2)
     heaps = [opened(heap, None, tmp_path, monkeypatch, name=f"{k}.dump") for k in range(2)]
-    assert [one.slug for one in heap_diff(*heaps).caveats] == ["no-binary"]
+    assert [one.slug for one in compared(*heaps).caveats] == ["no-binary"]
 
 
 @settings(max_examples=40)
@@ -206,7 +211,7 @@ def test_identity_adds_up(
         heap.bss({8 * k: at for k, (at, is_held) in enumerate(made) if is_held})
         heap = at_collection(heap, side)
         heaps.append(opened(heap, None, tmp_path, monkeypatch, name=f"{side}.dump"))
-    found = heap_diff(*heaps)
+    found = compared(*heaps)
     adds_up(found)
     assert found.identity is not None
     assert found.identity.survived_count == sum(one[1] and one[2] for one in layout)

@@ -127,6 +127,7 @@ DIFF = HeapDiff(
         PathChange(labels=("(several roots)", "main.tiny"), retained_base=0, retained_new=8,
                    objects_count_base=0, objects_count_new=1),
     ),
+    paths_count=3,
     identity=Identity(
         survived_count=3990, survived_bytes=1_000_000, new_count=20_010, new_bytes=5_291_556,
         gone_count=10, gone_bytes=48_576,

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+from itertools import chain
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from stackward.cli.heap_source import BinaryOption, opened_heap, places_of
-from stackward.cli.options import Format, FormatOption, OutputOption
+from stackward.cli.heap_source import BinaryOption, dump_at, opened_heap
+from stackward.cli.options import Format, FormatOption, OutputOption, working_folder
+
+if TYPE_CHECKING:
+    from stackward.diagnose.heap_side import HeapSide
 
 
 def diff(
@@ -35,7 +39,8 @@ def diff(
     from stackward.cli.output import style_for, write_result
     from stackward.diagnose.heap_diff import heap_diff
 
-    first, second = opened_heap(base, base_binary or binary), opened_heap(new, binary)
+    dump_at(new)  # that it is not there is not said after minutes of work on the other
+    first, second = _side(base, base_binary or binary), _side(new, binary)
     found = heap_diff(first, second)
     if output_format is Format.json:
         from stackward.report.heap_diff_json import heap_diff_json
@@ -43,7 +48,16 @@ def diff(
         write_result(heap_diff_json(found), output)
         return
     from stackward.report.heap_diff_text import heap_diff_text
+    from stackward.report.places import places_among
 
-    style, places = style_for(output, os.environ), places_of(first, second)
+    style = style_for(output, os.environ)
+    places = places_among(chain(first.files, second.files), str(working_folder()))
     text = heap_diff_text(found, places=places, style=style, top=top)
     write_result(f"```\n{text}```\n" if output_format is Format.markdown else text, output)
+
+
+def _side(dump: Path, binary: Path | None) -> HeapSide:
+    """Return what is compared of the heap in `dump`, which is closed again."""
+    from stackward.diagnose.heap_side import heap_side
+
+    return heap_side(opened_heap(dump, binary))

@@ -34,7 +34,7 @@ def opened_heap(path: Path, binary: Path | None) -> OpenHeap:
     from stackward.cli.output import ProgressLine
     from stackward.diagnose.heap_open import open_heap
 
-    dump = newest_dump(path) if path.is_dir() else path
+    dump = dump_at(path)
     if binary is not None and not binary.is_file():
         raise StackwardError(
             "binary-missing", f"there is no file {binary}", "Give the program's executable."
@@ -55,11 +55,24 @@ def opened_heap(path: Path, binary: Path | None) -> OpenHeap:
 def places_of(*heaps: OpenHeap, files: Iterable[str] = ()) -> Places:
     """Return how `files` and those that `heaps` name are shortened for the user."""
     from stackward.cli.options import working_folder
+    from stackward.diagnose.heap_sites import sampled_files
     from stackward.report.places import places_among
 
-    buckets = (bucket for heap in heaps for bucket in heap.dump.buckets)
-    sampled = (frame.file for bucket in buckets for frame in bucket.frames)
-    return places_among(chain(files, sampled), str(working_folder()))
+    sampled = (sampled_files(heap.dump) for heap in heaps)
+    return places_among(chain(files, *sampled), str(working_folder()))
+
+
+def dump_at(path: Path) -> Path:
+    """Return the dump `path`, or the newest of the recording's folder `path`."""
+    if path.is_dir():
+        return newest_dump(path)
+    if not path.exists():
+        raise StackwardError(
+            "heap-missing",
+            f"there is no file {path}",
+            "Give the path of a heap dump, or of a core.",
+        )
+    return path
 
 
 def newest_dump(folder: Path) -> Path:

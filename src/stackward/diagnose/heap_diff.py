@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
+import numpy.typing as npt
 
 from stackward.core import Caveat
-from stackward.diagnose.heap_labels import HeapLabels
-from stackward.diagnose.heap_names import TypeNames, is_part_of_map, sort_nodes
-from stackward.diagnose.heap_open import OpenHeap
-from stackward.diagnose.heap_report import allocation_sites
-from stackward.heap.dump import HeapDump, Params
-from stackward.heap.flame import merge_dominators
-from stackward.heap.retained import sum_labels
+from stackward.diagnose.heap_side import HeapSide, HeldPaths, ReachedObjects
+from stackward.heap.dump import HeapDump, Int32s, Int64s, Params
+
+Flags = npt.NDArray[np.bool_]
 
 # A path is shown where it keeps this much of its growth from going on to one below it.
 _OWN_RATIO = 0.3
+_MOST_PATHS = 1000
+_STRETCH = 1 << 18
 _PAUSES = 256
 # Where no base is drawn by lot (before Go 1.27) the first arena is at a multiple of this.
 _USUAL_ARENAS = 1 << 32
@@ -82,7 +82,8 @@ class Identity:
 class HeapDiff:
     """What changed in what is reached; the largest growth comes first everywhere.
 
-    `identity` is None where the dumps are not of one process.
+    `paths` are the thousand that grew most of `paths_count`.  `identity` is None where the dumps
+    are not of one process.
     """
 
     base: str
@@ -94,27 +95,29 @@ class HeapDiff:
     types: tuple[Change, ...]
     sites: tuple[Change, ...]
     paths: tuple[PathChange, ...]
+    paths_count: int
     identity: Identity | None
     caveats: tuple[Caveat, ...]
 
 
-def heap_diff(base: OpenHeap, new: OpenHeap) -> HeapDiff:
+def heap_diff(base: HeapSide, new: HeapSide) -> HeapDiff:
     """Return what changed from `base` to `new`."""
-    names = TypeNames.of(base), TypeNames.of(new)
-    same = is_same_process(base.dump, new.dump)
+    same = is_same_process(base, new)
     caveats = [*base.caveats, *(one for one in new.caveats if one not in base.caveats)]
     caveats += _process_caveats(same)
+    paths, paths_count = _path_changes(base.paths, new.paths)
     return HeapDiff(
         base=str(base.path),
         new=str(new.path),
-        reachable_base=base.marks.reachable_bytes,
-        reachable_new=new.marks.reachable_bytes,
-        objects_count_base=base.marks.reachable_count,
-        objects_count_new=new.marks.reachable_count,
-        types=_type_changes((base, names[0]), (new, names[1])),
+        reachable_base=base.reachable_bytes,
+        reachable_new=new.reachable_bytes,
+        objects_count_base=base.objects_count,
+        objects_count_new=new.objects_count,
+        types=_type_changes(base, new),
         sites=_site_changes(base, new),
-        paths=_path_changes(base, new),
-        identity=(None if same is False else _identity((base, names[0]), (new, names[1]))),
+        paths=paths,
+        paths_count=paths_count,
+        identity=None if same is False else _identity(base, new),
         caveats=tuple(caveats),
     )
 
@@ -138,7 +141,7 @@ def _process_caveats(same: bool | None) -> list[Caveat]:
 _GROWING = {"NumGC", "Mallocs", "TotalAlloc", "LastGC"}
 
 
-def is_same_process(base: HeapDump, new: HeapDump) -> bool | None:
+def is_same_process(base: HeapDump | HeapSide, new: HeapDump | HeapSide) -> bool | None:
     """Return whether `new` is a later dump of the process of `base`; None if nothing proves it.
 
     Counters and arenas only grow, and the runtime keeps the last 256 pauses: those that both have
@@ -167,15 +170,12 @@ def _may_grow_to(base: Params, new: Params) -> bool:
     return grown == new and new.arena_start <= base.arena_start and base.arena_end <= new.arena_end
 
 
-Named = tuple[OpenHeap, TypeNames]
-
-
-def _type_changes(base: Named, new: Named) -> tuple[Change, ...]:
+def _type_changes(base: HeapSide, new: HeapSide) -> tuple[Change, ...]:
     found: dict[str, list[int]] = {}
-    for place, (heap, names) in enumerate((base, new)):
-        sums = sum_labels(heap.graph, heap.dominators, names.row, len(names.names), heap.calls)
+    for place, side in enumerate((base, new)):
+        sums = side.type_sums
         for row in np.flatnonzero(sums.objects_count).tolist():
-            values = found.setdefault(names.names[row], [0] * 6)
+            values = found.setdefault(side.type_names[row], [0] * 6)
             values[place] = int(sums.objects_count[row])
             values[2 + place] = int(sums.shallow_size_bytes[row])
             values[4 + place] = int(sums.outermost_retained_bytes[row])
@@ -195,10 +195,10 @@ def _change(name: str, values: list[int]) -> Change:
     )
 
 
-def _site_changes(base: OpenHeap, new: OpenHeap) -> tuple[Change, ...]:
+def _site_changes(base: HeapSide, new: HeapSide) -> tuple[Change, ...]:
     found: dict[str, list[int]] = {}
-    for place, heap in enumerate((base, new)):
-        for site in allocation_sites(heap, heap.marks.is_reachable()):
+    for place, side in enumerate((base, new)):
+        for site in side.sites:
             name = f"{site.function} {site.file}:{site.line}"
             values = found.setdefault(name, [0] * 6)
             values[place] += site.objects_count
@@ -207,101 +207,115 @@ def _site_changes(base: OpenHeap, new: OpenHeap) -> tuple[Change, ...]:
     return tuple(sorted(rows, key=lambda one: (-one.delta_bytes, one.name)))
 
 
-Held = dict[tuple[str, ...], list[int]]
+def _path_changes(base: HeldPaths, new: HeldPaths) -> tuple[tuple[PathChange, ...], int]:
+    """Return the paths at which growth comes together: not those that only lead to one below.
 
-
-def _path_changes(base: OpenHeap, new: OpenHeap) -> tuple[PathChange, ...]:
-    """Return the paths at which growth comes together: not those that only lead to one below."""
-    held: Held = {}
-    for place, heap in enumerate((base, new)):
-        for labels, (size, count) in _held(heap).items():
-            values = held.setdefault(labels, [0, 0, 0, 0])
-            values[place] += size
-            values[2 + place] += count
-    growth = {labels: values[1] - values[0] for labels, values in held.items()}
-    most_below: dict[tuple[str, ...], int] = {}
-    for labels, delta in growth.items():
-        above = labels[:-1]
-        most_below[above] = max(most_below.get(above, 0), delta)
-    rows = [
-        PathChange(
-            labels=labels,
-            retained_base=values[0],
-            retained_new=values[1],
-            objects_count_base=values[2],
-            objects_count_new=values[3],
-        )
-        for labels, values in held.items()
-        if growth[labels] > 0
-        and growth[labels] - most_below.get(labels, 0) >= _OWN_RATIO * growth[labels]
-    ]
-    return tuple(sorted(rows, key=lambda one: (-one.delta_retained, one.labels)))
-
-
-def _held(heap: OpenHeap) -> dict[tuple[str, ...], tuple[int, int]]:
-    """Return (retained bytes, objects of the last label) of each way down the dominator tree."""
-    sorts = sort_nodes(heap, HeapLabels(heap), TypeNames.of(heap))
-    stacks = merge_dominators(heap.graph, heap.dominators, sorts.numbers, heap.calls)
-    above = stacks.above.tolist()
-    retained = stacks.bytes.tolist()
-    for row in range(len(stacks) - 1, -1, -1):
-        if above[row] >= 0:
-            retained[above[row]] += retained[row]
-    found: dict[tuple[str, ...], tuple[int, int]] = {}
-    paths: list[tuple[str, ...]] = []
-    for row, label in enumerate(stacks.label.tolist()):
-        kind = sorts.kinds.get(label, "")
-        before = paths[above[row]] if above[row] >= 0 else ()
-        if before and is_part_of_map(sorts.texts[label]):
-            paths.append(before)
-            continue
-        text = f"{kind} {sorts.texts[label]}" if kind else sorts.texts[label]
-        if not before and not kind:
-            before = ("(several roots)",)
-        paths.append((*before, text))
-        size, count = found.get(paths[-1], (0, 0))
-        found[paths[-1]] = (size + retained[row], count + int(stacks.objects_count[row]))
-    return found
-
-
-def _identity(base: Named, new: Named) -> Identity:
-    """Return which objects survived; both heaps' objects are in order of address."""
-    sides = []
-    for heap, names in (base, new):
-        reached = heap.marks.is_reachable()
-        sides.append(
-            (heap.dump.objects.address[reached], heap.graph.size_bytes[reached], names.row[reached])
-        )
-    (address, size, row), (address_new, size_new, row_new) = sides
-    place = np.minimum(np.searchsorted(address, address_new), max(len(address) - 1, 0))
-    of_base = _rows_of(base[1], new[1])
-    survived = np.zeros(len(address_new), np.bool_)
-    if len(address):
-        survived = (
-            (address[place] == address_new)
-            & (size[place] == size_new)
-            & (row[place] == of_base[row_new])
-        )
-    gone_bytes = int(size.sum()) - int(size_new[survived].sum())
-    fresh = ~survived
-    counts = np.bincount(row_new[fresh], minlength=len(new[1].names))
-    sizes = np.bincount(row_new[fresh], weights=size_new[fresh], minlength=len(new[1].names))
+    At most `_MOST_PATHS` of them; also, how many there are.
+    """
+    in_both = _rows_in(base, new)
+    count = len(base) + int(np.count_nonzero(in_both >= len(base)))
+    retained, objects = (np.zeros((2, count), np.int64) for _ in range(2))
+    row_in_new = np.full(count, -1)
+    row_in_new[in_both] = np.arange(len(new))
+    for side, (paths, rows) in enumerate(((base, np.arange(len(base))), (new, in_both))):
+        retained[side, rows] = paths.retained_bytes
+        objects[side, rows] = paths.objects_count
+    above = np.concatenate([base.above, np.full(count - len(base), -1)])
+    above[in_both] = np.where(new.above >= 0, in_both[new.above], -1)
+    chosen = _where_growth_ends(above, retained[1] - retained[0])
     changes = [
-        _change(new[1].names[k], [0, int(counts[k]), 0, int(sizes[k]), 0, 0])
+        PathChange(
+            labels=_labels(new, int(row_in_new[path])),  # what grew is in the new heap
+            retained_base=int(retained[0, path]),
+            retained_new=int(retained[1, path]),
+            objects_count_base=int(objects[0, path]),
+            objects_count_new=int(objects[1, path]),
+        )
+        for path in chosen[:_MOST_PATHS].tolist()
+    ]
+    return tuple(sorted(changes, key=lambda one: (-one.delta_retained, one.labels))), len(chosen)
+
+
+def _where_growth_ends(above: Int64s, growth: Int64s) -> Int64s:
+    """Return the rows whose growth does not go on to a single one below, the largest first."""
+    most_below = np.zeros(len(growth), np.int64)
+    np.maximum.at(most_below, above[above >= 0], growth[above >= 0])
+    chosen = np.flatnonzero((growth > 0) & (growth - most_below >= _OWN_RATIO * growth))
+    return chosen[np.argsort(-growth[chosen], kind="stable")]
+
+
+def _rows_in(base: HeldPaths, new: HeldPaths) -> Int64s:
+    """Return the row in `base` of each path of `new`; those that are not there get rows behind."""
+    texts = {text: row for row, text in enumerate(base.texts)}
+    text_of = [texts.get(text, -1) for text in new.texts]
+    keys = zip(base.above.tolist(), base.text.tolist(), strict=True)
+    known = {key: row for row, key in enumerate(keys)}
+    found: list[int] = []
+    behind = len(base)
+    for above, text in zip(new.above.tolist(), new.text.tolist(), strict=True):
+        row = known.get((found[above] if above >= 0 else -1, text_of[text]))
+        if row is None:
+            row = behind
+            behind += 1
+        found.append(row)
+    return np.array(found, np.int64)
+
+
+def _labels(paths: HeldPaths, row: int) -> tuple[str, ...]:
+    found = []
+    while row >= 0:
+        found.append(paths.texts[paths.text[row]])
+        row = int(paths.above[row])
+    return tuple(reversed(found))
+
+
+def _identity(base: HeapSide, new: HeapSide) -> Identity:
+    """Return which objects survived: those with an equal in `base`.
+
+    Stretch by stretch, so that what is looked at lies in the processor's cache.
+    """
+    of_base = _rows_of(base, new)
+    counts, sizes = (np.zeros(len(new.type_names), np.int64) for _ in range(2))
+    survived_count = survived_bytes = 0
+    for first in range(0, len(new.objects), _STRETCH):
+        stretch = slice(first, first + _STRETCH)
+        size, kind = new.objects.size_bytes[stretch], new.objects.type[stretch]
+        survived = _survived(base.objects, new.objects.address[stretch], size, of_base[kind])
+        survived_count += int(np.count_nonzero(survived))
+        survived_bytes += int(size[survived].sum())
+        counts += np.bincount(kind[~survived], minlength=len(counts))
+        sizes += np.bincount(kind[~survived], weights=size[~survived], minlength=len(sizes)).astype(
+            np.int64
+        )
+    changes = [
+        _change(new.type_names[k], [0, int(counts[k]), 0, int(sizes[k]), 0, 0])
         for k in np.flatnonzero(counts).tolist()
     ]
     return Identity(
-        survived_count=int(np.count_nonzero(survived)),
-        survived_bytes=int(size_new[survived].sum()),
-        new_count=int(np.count_nonzero(fresh)),
-        new_bytes=int(size_new[fresh].sum()),
-        gone_count=len(address) - int(np.count_nonzero(survived)),
-        gone_bytes=gone_bytes,
+        survived_count=survived_count,
+        survived_bytes=survived_bytes,
+        new_count=len(new.objects) - survived_count,
+        new_bytes=new.reachable_bytes - survived_bytes,
+        gone_count=len(base.objects) - survived_count,
+        gone_bytes=base.reachable_bytes - survived_bytes,
         new_types=tuple(sorted(changes, key=lambda one: (-one.bytes_new, one.name))),
     )
 
 
-def _rows_of(base: TypeNames, new: TypeNames) -> np.ndarray[tuple[int], np.dtype[np.int32]]:
-    """Return the row in `base` of each name of `new`, -1 where it is not there."""
-    rows = {name: row for row, name in enumerate(base.names)}
-    return np.array([rows.get(name, -1) for name in new.names] or [-1], np.int32)
+def _survived(base: ReachedObjects, address: Int64s, size: Int64s, kind: Int32s) -> Flags:
+    """Return which of the objects at `address` (ascending) are in `base`, of that size and type."""
+    begin, end = np.searchsorted(base.address, [address[0], address[-1] + 1]).tolist()
+    if begin == end:
+        return np.zeros(len(address), np.bool_)
+    place = begin + np.minimum(np.searchsorted(base.address[begin:end], address), end - begin - 1)
+    return np.asarray(
+        (base.address[place] == address)
+        & (base.size_bytes[place] == size)
+        & (base.type[place] == kind)
+    )
+
+
+def _rows_of(base: HeapSide, new: HeapSide) -> Int32s:
+    """Return the row in `base` of each type's name in `new`, -1 where it is not there."""
+    rows = {name: row for row, name in enumerate(base.type_names)}
+    return np.array([rows.get(name, -1) for name in new.type_names] or [-1], np.int32)

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import numpy.typing as npt
 
-from stackward.core import Caveat, Frame
+from stackward.core import Caveat
 from stackward.diagnose.heap_code import HeapCode
 from stackward.diagnose.heap_labels import STANDINGS, HeapLabels
 from stackward.diagnose.heap_names import TypeNames, sort_nodes
 from stackward.diagnose.heap_open import OpenHeap
 from stackward.diagnose.heap_result import (
-    AllocationSite,
     GoroutineRow,
     HeapReport,
     LostRow,
@@ -21,10 +18,9 @@ from stackward.diagnose.heap_result import (
     Totals,
     TypeRow,
 )
+from stackward.diagnose.heap_sites import allocation_sites
 from stackward.diagnose.heap_suspects import leak_suspects
 from stackward.diagnose.heap_tree import dominator_tree
-from stackward.goroutines.own_frames import is_runtime, is_standard
-from stackward.heap.dump import BucketFrame
 from stackward.heap.retained import sum_labels
 from stackward.heap.roots import GOROUTINE
 from stackward.heap.self_check import check
@@ -212,49 +208,3 @@ def _goroutine_rows(heap: OpenHeap, labels: HeapLabels) -> tuple[GoroutineRow, .
         for (function, reason), (count, size, example) in groups.items()
     ]
     return tuple(sorted(found, key=lambda one: (-one.retained_size_bytes, -one.count)))
-
-
-def allocation_sites(heap: OpenHeap, which: npt.NDArray[np.bool_]) -> tuple[AllocationSite, ...]:
-    """Return where the sampled objects among `which` (one for each object) were allocated.
-
-    A site is the innermost frame of the user's own; `stack` is of the one that allocated most.
-    """
-    samples = heap.dump.samples
-    chosen = which[samples.object] if len(samples.object) else np.zeros(0, np.bool_)
-    objects, buckets = samples.object[chosen], samples.bucket[chosen]
-    sizes = np.bincount(buckets, weights=heap.graph.size_bytes[objects])
-    counts = np.bincount(buckets)
-    found: dict[BucketFrame, list[AllocationSite]] = {}
-    for bucket in np.argsort(-sizes, kind="stable").tolist():
-        frames = heap.dump.buckets[bucket].frames
-        if not counts[bucket] or not frames:
-            continue
-        at = frames[_own(frames)]
-        site = AllocationSite(
-            function=at.function,
-            file=at.file,
-            line=at.line,
-            objects_count=int(counts[bucket]),
-            bytes=int(sizes[bucket]),
-            stack=tuple(f"{one.function} {one.file}:{one.line}" for one in frames),
-        )
-        found.setdefault(at, []).append(site)
-    merged = [
-        replace(
-            sites[0],
-            objects_count=sum(one.objects_count for one in sites),
-            bytes=sum(one.bytes for one in sites),
-        )
-        for sites in found.values()
-    ]
-    return tuple(sorted(merged, key=lambda one: -one.bytes))
-
-
-def _own(frames: tuple[BucketFrame, ...]) -> int:
-    """Return the innermost frame of the user's own, else the innermost outside the runtime."""
-    as_frames = [Frame(function=one.function, file=one.file, line=one.line) for one in frames]
-    for is_other in (is_standard, is_runtime):
-        own = [row for row, frame in enumerate(as_frames) if not is_other(frame)]
-        if own:
-            return own[0]
-    return 0

@@ -22,6 +22,7 @@ from stackward.diagnose.heap_result import (
     Pinned,
     SourcePlace,
 )
+from stackward.diagnose.heap_sites import allocation_sites
 from stackward.goroutines.own_frames import is_standard
 from stackward.heap.field_path import field_span
 from stackward.heap.roots import GLOBAL
@@ -299,8 +300,6 @@ class _Words:
 
     def _sites(self, one: Suspect) -> tuple[AllocationSite, ...]:
         """Return where what the suspect retains was allocated, as far as it was sampled."""
-        from stackward.diagnose.heap_report import allocation_sites
-
         tree = self._heap.dominators
         nodes = np.array([one.node] if one.node >= 0 else one.members, np.int64)
         begin = tree.position[nodes].astype(np.int64)

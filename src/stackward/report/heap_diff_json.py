@@ -47,7 +47,10 @@ class JsonIdentity(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class JsonHeapDiff(msgspec.Struct, frozen=True, kw_only=True):
-    """The document; `identity` is `null` where the dumps are not of one process."""
+    """The document; `identity` is `null` where the dumps are not of one process.
+
+    `paths` are the thousand that grew most of `paths_count`.
+    """
 
     format_version: int
     tool_version: str
@@ -58,6 +61,7 @@ class JsonHeapDiff(msgspec.Struct, frozen=True, kw_only=True):
     objects_count_base: int
     objects_count_new: int
     paths: list[JsonPathChange]
+    paths_count: int
     types: list[JsonChange]
     sites: list[JsonChange]
     identity: JsonIdentity | None
@@ -77,6 +81,7 @@ def heap_diff_json(diff: HeapDiff) -> str:
             objects_count_base=diff.objects_count_base,
             objects_count_new=diff.objects_count_new,
             paths=[converted(one, JsonPathChange) for one in diff.paths],
+            paths_count=diff.paths_count,
             types=[converted(one, JsonChange) for one in diff.types],
             sites=[converted(one, JsonChange) for one in diff.sites],
             identity=None if diff.identity is None else converted(diff.identity, JsonIdentity),
