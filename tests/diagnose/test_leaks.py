@@ -8,7 +8,9 @@ import pytest
 
 from leak_profiles import Place, Use, goroutine_profile, heap_profile, memstats
 from stackward.core import Caveat
-from stackward.diagnose.leaks import LeakLooks, LeakReport, SiteGrowth, judge_leaks
+from stackward.diagnose.leaks import LeakReport, judge_leaks
+from stackward.diagnose.leaks_growth import SiteGrowth
+from stackward.diagnose.leaks_looks import LeakLooks
 from stackward.diagnose.leaks_memstats import read_memstats
 
 SECOND = 10**9

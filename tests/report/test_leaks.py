@@ -10,7 +10,8 @@ import jsonschema
 from leak_profiles import Place, Use, goroutine_profile, heap_profile, memstats
 from stackward import __version__
 from stackward.core import Caveat
-from stackward.diagnose.leaks import LeakLooks, LeakReport, judge_leaks
+from stackward.diagnose.leaks import LeakReport, judge_leaks
+from stackward.diagnose.leaks_looks import LeakLooks
 from stackward.report.leaks_json import leaks_json
 from stackward.report.leaks_markdown import leaks_markdown
 from stackward.report.leaks_text import leaks_text

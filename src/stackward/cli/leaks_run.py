@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from stackward.capture.leaks_run import WatchedRun
     from stackward.capture.leaks_watch import WatchRequest
     from stackward.cli.output import ProgressLine
-    from stackward.diagnose.leaks import LeakLooks, LeakReport
+    from stackward.diagnose.leaks import LeakReport
+    from stackward.diagnose.leaks_looks import LeakLooks
 
 
 def server_watched(
@@ -79,7 +80,8 @@ def _watch(
     endpoint: Endpoint, request: WatchRequest, line: ProgressLine, *, run: WatchedRun | None
 ) -> LeakReport:
     from stackward.capture.leaks_watch import watch_program
-    from stackward.diagnose.leaks import LeakLooks, judge_leaks
+    from stackward.diagnose.leaks import judge_leaks
+    from stackward.diagnose.leaks_looks import LeakLooks
 
     looks = LeakLooks(source=endpoint.base, collect=request.collect)
     caveats: list[Caveat] = []

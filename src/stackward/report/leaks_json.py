@@ -6,7 +6,8 @@ import msgspec
 
 from stackward import __version__
 from stackward.diagnose.growth_fit import CONFIDENCE_RATIO
-from stackward.diagnose.leaks import GoroutineGrowth, LeakReport, Series, SiteGrowth
+from stackward.diagnose.leaks import LeakReport
+from stackward.diagnose.leaks_growth import GoroutineGrowth, Series, SiteGrowth
 from stackward.report.goroutines_json import JsonDrift, JsonGoFrame, json_drift
 from stackward.report.run_json import FORMAT_VERSION, JsonCaveat, converted, to_text
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from stackward.diagnose.leaks import GoroutineGrowth, LeakReport, SiteGrowth
+from stackward.diagnose.leaks import LeakReport
+from stackward.diagnose.leaks_growth import GoroutineGrowth, SiteGrowth
 from stackward.report.leaks_words import (
     bytes_rate,
     chain_words,

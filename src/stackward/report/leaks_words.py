@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stackward.diagnose.growth_fit import Drift
-from stackward.diagnose.leaks import LeakReport, Series, SiteGrowth
+from stackward.diagnose.leaks import LeakReport
+from stackward.diagnose.leaks_growth import Series, SiteGrowth
 from stackward.report.places import short_function
 from stackward.report.quantities import count, span, whole_bytes
 
