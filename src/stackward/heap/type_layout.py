@@ -1,8 +1,6 @@
 """Types as the heap's kernels need them: word by word, what each pointer points at.
 
-To the program's types come those that only the runtime knows: the parts of a map, a channel, a
-closure.  Layouts: internal/runtime/maps (Map, table, groupsReference) and runtime/chan.go, Go 1.24
-to 1.27.
+Behind the program's types come those that only the runtime knows, see runtime_rows.
 """
 
 from __future__ import annotations
@@ -18,6 +16,14 @@ from stackward.heap import layout_kernels as lay
 from stackward.heap import typing_codes as k
 from stackward.heap.dump import Int32s, Int64s
 from stackward.heap.pages import Calls
+from stackward.heap.pointer_codes import pointer_codes
+from stackward.heap.runtime_rows import (
+    BUFFER_AT,
+    DIRECTORY_AT,
+    GROUPS_AT,
+    TOLD_FIELDS,
+    RuntimeRows,
+)
 from stackward.heap.size_classes import (
     LARGEST_SMALL_BYTES,
     LARGEST_WITH_HEADER_BYTES,
@@ -27,24 +33,8 @@ from stackward.heap.size_classes import (
     class_table,
 )
 
-_MAP_BYTES, _DIRECTORY_AT = 48, 16
-_TABLE_BYTES, _GROUPS_AT = 32, 16
-_BUFFER_AT = 16  # in a channel, behind the number of elements and its capacity
-_HCHAN_BYTES = {24: 96}  # where no descriptor says it
-_HCHAN_DEFAULT_BYTES = 112
 _MOST_WORDS = 1 << 16  # of one type; longer ones are arrays within structs
 _STACK = 1 << 14
-_ATOMIC_POINTER = "sync/atomic.Pointer["
-_RUNTIME_POINTER = "internal/runtime/atomic.Pointer["
-
-# Pointers whose type the declaration hides: the struct, the field, the code, what is there.
-_TOLD_FIELDS = (
-    ("sync.Pool", "local", k.CODE_COUNTED, "sync.poolLocal"),
-    ("sync.Pool", "victim", k.CODE_COUNTED, "sync.poolLocal"),
-    ("reflect.Value", "ptr", k.CODE_REFLECTED, "reflect.Value"),
-)
-# What time.NewTimer and time.NewTicker return lies at the beginning of a larger value.
-_LARGER = (("time.Timer", "runtime.timeTimer"), ("time.Ticker", "runtime.timeTimer"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -108,33 +98,23 @@ class _Builder:
     """Makes the columns: the program's types, then the runtime's own."""
 
     def __init__(self, program: ProgramTypes) -> None:
-        self._program = program
+        self._rows = RuntimeRows(program)
         self._types: TypeTable = program.types
-        kinds = self._types.kind
-        self._maps = np.flatnonzero(kinds == Kind.MAP)
-        self._channels = np.flatnonzero(kinds == Kind.CHAN)
-        self._count = len(self._types)
-        self._func_row = self._count
-        self._byte_row = self._count + 1
-        self._map_first = self._count + 2
-        self._channel_first = self._map_first + 3 * len(self._maps)
-        self._field_first = self._channel_first + len(self._channels)
-        self._total = self._field_first + len(_TOLD_FIELDS)
 
     def layout(self, calls: Calls) -> TypeLayout:
         """Return the layout; `calls` runs the kernel that lays structs and arrays out."""
-        sizes, pointer_bytes = self._sizes()
-        leaves, leaves_at = self._leaves()
+        sizes, pointer_bytes = self._rows.sizes()
+        leaves, leaves_at = pointer_codes(self._rows)
         first_word, words = self._lay(calls, sizes, pointer_bytes, leaves, leaves_at)
         self._put_runtime_words(words, first_word)
-        columns = np.zeros((self._total, k.TYPE_WIDTH), np.int64)
+        columns = np.zeros((self._rows.total, k.TYPE_WIDTH), np.int64)
         columns[:, k.TYPE_SIZE] = columns[:, k.TYPE_UNIT] = sizes
         columns[:, k.TYPE_WORDS_AT] = first_word[:-1]
         columns[:, k.TYPE_WORDS] = np.diff(first_word)
         columns[:, k.TYPE_FIRST] = self._first_parts(sizes)
-        columns[: self._count, k.TYPE_FLAGS] = self._types.is_direct * k.FLAG_DIRECT
+        columns[: self._rows.count, k.TYPE_FLAGS] = self._types.is_direct * k.FLAG_DIRECT
         masks = self._put_masks(columns, words)
-        columns[self._func_row] = _func_columns()
+        columns[self._rows.func_row] = _func_columns()
         self._put_arrays(columns)
         columns[:, k.TYPE_POINTERS] = columns[:, k.TYPE_MASK] * (
             columns[:, k.TYPE_SIZE] // np.maximum(columns[:, k.TYPE_UNIT], 1)
@@ -146,147 +126,11 @@ class _Builder:
             columns=columns,
             words=words,
             masks=masks,
-            names=tuple(self._names()),
-            own_first=self._count,
-            func_row=self._func_row,
-            byte_row=self._byte_row,
-            groups=self._group_names(),
-        )
-
-    def _group_names(self) -> dict[int, str]:
-        """Return the name of the maps of each type of groups.
-
-        type A map[K]V and type B map[K]V have groups of one type, which goes by neither's name.
-        """
-        types = self._types
-        maps: dict[int, list[int]] = {}
-        for row in self._maps.tolist():
-            if types.group[row] >= 0 and types.names[row]:
-                maps.setdefault(int(types.group[row]), []).append(row)
-        return {
-            group: types.names[rows[0]] if len(rows) == 1 else self._unnamed(rows[0])
-            for group, rows in maps.items()
-        }
-
-    def _unnamed(self, row: int) -> str:
-        """Return what a map's type is called where it has no name of its own."""
-        key, element = (int(column[row]) for column in (self._types.key, self._types.element))
-        return f"map[{self._types.names[key]}]{self._types.names[element]}"
-
-    def _sizes(self) -> tuple[Int64s, Int64s]:
-        """Return each type's size, and the prefix of it that is laid out."""
-        sizes = np.zeros(self._total, np.int64)
-        pointer_bytes = np.zeros(self._total, np.int64)
-        sizes[: self._count] = self._types.size_bytes
-        pointer_bytes[: self._count] = self._types.pointer_bytes
-        sizes[self._func_row], sizes[self._byte_row] = WORD_BYTES, 1
-        maps = slice(self._map_first, self._channel_first)
-        sizes[maps] = np.tile([_MAP_BYTES, _TABLE_BYTES, WORD_BYTES], len(self._maps))
-        pointer_bytes[maps] = np.tile(
-            [_DIRECTORY_AT + WORD_BYTES, _GROUPS_AT + WORD_BYTES, WORD_BYTES], len(self._maps)
-        )
-        hchan = self._hchan()
-        channels = slice(self._channel_first, self._field_first)
-        sizes[channels] = self._hchan_bytes()
-        pointer_bytes[channels] = (
-            self._types.pointer_bytes[hchan] if hchan >= 0 else _BUFFER_AT + WORD_BYTES
-        )
-        sizes[self._field_first :] = pointer_bytes[self._field_first :] = WORD_BYTES
-        return sizes, pointer_bytes
-
-    def _row(self, name: str) -> int:
-        return self._program.by_name.get(name, -1)
-
-    def _hchan(self) -> int:
-        return self._row("runtime.hchan")
-
-    def _hchan_bytes(self) -> int:
-        row = self._hchan()
-        if row >= 0:
-            return int(self._types.size_bytes[row])
-        release = self._program.go_version.removeprefix("go1.").split(".")[0]
-        return _HCHAN_BYTES.get(int(release) if release.isdigit() else 0, _HCHAN_DEFAULT_BYTES)
-
-    def _leaves(self) -> tuple[Int64s, Int64s]:
-        """Return the code of each type that is one pointer with its neighbours, and its place."""
-        types = self._types
-        codes = np.zeros(self._total, np.int64)
-        places = np.zeros(self._total, np.int64)
-        kinds = types.kind
-        element = self._larger(types.element.astype(np.int64))
-        element_code = np.where(element >= 0, element << 4, 0)
-        pointer = np.where(element >= 0, k.CODE_POINTER, k.CODE_SILENT)
-        codes[: self._count] = np.select(
-            [
-                kinds == Kind.POINTER,
-                kinds == Kind.UNSAFE_POINTER,
-                kinds == Kind.SLICE,
-                kinds == Kind.STRING,
-                kinds == Kind.FUNC,
-                kinds == Kind.INTERFACE,
-            ],
-            [
-                pointer | element_code,
-                k.CODE_SILENT,
-                np.where(element >= 0, k.CODE_SLICE, k.CODE_SILENT) | element_code,
-                k.CODE_TEXT,
-                k.CODE_FUNC,
-                np.where(types.methods_count > 0, k.CODE_IFACE, k.CODE_EFACE),
-            ],
-            0,
-        )
-        places[: self._count] = np.where(kinds == Kind.INTERFACE, WORD_BYTES, 0)
-        map_heads = self._map_first + 3 * np.arange(len(self._maps))
-        codes[self._maps] = k.CODE_POINTER | map_heads << 4
-        codes[self._channels] = k.CODE_POINTER | self._channel_rows() << 4
-        self._put_declared(codes)
-        for at, (_, _, code, name) in enumerate(_TOLD_FIELDS):
-            codes[self._field_first + at] = code | max(self._row(name), 0) << 4
-        codes[: self._count][types.pointer_bytes == 0] = 0
-        return codes, places
-
-    def _channel_rows(self) -> Int64s:
-        """Return the row for each type of channel: one for all with the same elements.
-
-        Whoever has the sending or receiving end has the same channel.
-        """
-        names = self._types.names
-        element = self._types.element[self._channels].tolist()
-        row_of: dict[int, int] = {}
-        for at, (kind, row) in enumerate(zip(element, self._channels.tolist(), strict=True)):
-            if kind not in row_of or names[row].startswith("chan "):
-                row_of[kind] = self._channel_first + at
-        return np.array([row_of[kind] for kind in element], np.int64)
-
-    def _larger(self, element: Int64s) -> Int64s:
-        for name, larger in _LARGER:
-            row, other = self._row(name), self._row(larger)
-            if row >= 0 and other >= 0:
-                element[element == row] = other
-        return element
-
-    def _put_declared(self, codes: Int64s) -> None:
-        """Give atomic pointers, which are structs, the type they are declared with."""
-        types = self._types
-        for name, row in self._named(_ATOMIC_POINTER):
-            first = int(types.field_first[row])
-            if types.field_first[row + 1] > first and name.endswith("]"):
-                array = int(types.field_type[first])
-                if types.kind[array] == Kind.ARRAY and types.element[array] >= 0:
-                    codes[row] = codes[types.element[array]]
-        waiter = self._row("runtime.maybeTraceableChan")
-        if waiter >= 0 and self._hchan() >= 0:
-            codes[waiter] = k.CODE_POINTER | self._hchan() << 4
-        for name, row in self._named(_RUNTIME_POINTER):
-            element = self._row(name[len(_RUNTIME_POINTER) : -1])
-            if element >= 0 and types.size_bytes[row] == WORD_BYTES:
-                codes[row] = k.CODE_POINTER | element << 4
-
-    def _named(self, prefix: str) -> Iterable[tuple[str, int]]:
-        return (
-            (name, row)
-            for row, name in enumerate(self._types.names.all())
-            if name.startswith(prefix)
+            names=tuple(self._rows.names()),
+            own_first=self._rows.count,
+            func_row=self._rows.func_row,
+            byte_row=self._rows.byte_row,
+            groups=self._rows.group_names(),
         )
 
     def _lay(
@@ -298,12 +142,12 @@ class _Builder:
         leaves_at: Int64s,
     ) -> tuple[Int64s, Int32s]:
         types = self._types
-        columns = np.zeros((self._total, lay.LAY_WIDTH), np.int64)
+        columns = np.zeros((self._rows.total, lay.LAY_WIDTH), np.int64)
         columns[:, lay.LAY_CODE], columns[:, lay.LAY_CODE_AT] = leaves, leaves_at
         columns[:, lay.LAY_ELEMENT] = -1
         kinds = types.kind
         is_array, is_struct = kinds == Kind.ARRAY, kinds == Kind.STRUCT
-        own = slice(self._count)
+        own = slice(self._rows.count)
         columns[own, lay.LAY_ELEMENT] = np.where(is_array, types.element, -1)
         columns[own, lay.LAY_LENGTH] = np.where(is_array, types.length, 0)
         columns[own, lay.LAY_FIELDS_AT] = types.field_first[:-1]
@@ -311,12 +155,12 @@ class _Builder:
         rooms = (pointer_bytes + WORD_BYTES - 1) // WORD_BYTES
         rooms[own][is_array] = 0  # they repeat their element
         rooms[rooms > _MOST_WORDS] = 0
-        first_word = np.zeros(self._total + 1 + 3 * _STACK, np.int64)
-        np.cumsum(rooms, out=first_word[1 : self._total + 1])
-        words = np.zeros(int(first_word[self._total]) + 1, np.int32)
+        first_word = np.zeros(self._rows.total + 1 + 3 * _STACK, np.int64)
+        np.cumsum(rooms, out=first_word[1 : self._rows.total + 1])
+        words = np.zeros(int(first_word[self._rows.total]) + 1, np.int32)
         calls.call(
             "lay_out_types",
-            self._total,
+            self._rows.total,
             columns.reshape(-1),
             sizes,
             np.append(types.field_offset_bytes, 0).astype(np.int64),
@@ -326,47 +170,47 @@ class _Builder:
             words,
             _STACK,
         )
-        return first_word[: self._total + 1].copy(), words
+        return first_word[: self._rows.total + 1].copy(), words
 
     def _field_types(self) -> Int32s:
-        """Return the types of fields, those of `_TOLD_FIELDS` replaced."""
+        """Return the types of fields, those of `TOLD_FIELDS` replaced."""
         types = self._types
         found = np.append(types.field_type, 0).astype(np.int32)
-        for at, (owner, name, _, kind) in enumerate(_TOLD_FIELDS):
-            row = self._row(owner)
-            if row >= 0 and self._row(kind) >= 0:
+        for at, (owner, name, _, kind) in enumerate(TOLD_FIELDS):
+            row = self._rows.row(owner)
+            if row >= 0 and self._rows.row(kind) >= 0:
                 first, last = types.field_first[row : row + 2].tolist()
                 for field in range(first, last):
                     if types.field_names[field] == name:
-                        found[field] = self._field_first + at
+                        found[field] = self._rows.field_first + at
         return found
 
     def _put_runtime_words(self, words: Int32s, first_word: Int64s) -> None:
         """Write the words of maps' parts and of channels."""
-        for at, row in enumerate(self._maps.tolist()):
-            head = self._map_first + 3 * at
+        for at, row in enumerate(self._rows.maps.tolist()):
+            head = self._rows.map_first + 3 * at
             group = int(self._types.group[row])
             if group >= 0:
-                words[first_word[head] + _DIRECTORY_AT // 8] = k.CODE_DIRECTORY | (head + 2) << 4
-                words[first_word[head + 1] + _GROUPS_AT // 8] = k.CODE_GROUPS | group << 4
+                words[first_word[head] + DIRECTORY_AT // 8] = k.CODE_DIRECTORY | (head + 2) << 4
+                words[first_word[head + 1] + GROUPS_AT // 8] = k.CODE_GROUPS | group << 4
             words[first_word[head + 2]] = k.CODE_POINTER | (head + 1) << 4
-        hchan = self._hchan()
-        for at, row in enumerate(self._channels.tolist()):
-            own = self._channel_first + at
+        hchan = self._rows.hchan
+        for at, row in enumerate(self._rows.channels.tolist()):
+            own = self._rows.channel_first + at
             first, last = first_word[own : own + 2].tolist()
             if hchan >= 0:
                 words[first:last] = words[first_word[hchan] : first_word[hchan + 1]]
             element = int(self._types.element[row])
             if element >= 0:
-                words[first + _BUFFER_AT // 8] = k.CODE_BUFFER | element << 4
+                words[first + BUFFER_AT // 8] = k.CODE_BUFFER | element << 4
 
     def _first_parts(self, sizes: Int64s) -> Int64s:
         """Return for each type the one that it begins with, -1 where there is none."""
         types = self._types
-        parts = np.full(self._total, -1, np.int64)
+        parts = np.full(self._rows.total, -1, np.int64)
         kinds = types.kind
         is_array = (kinds == Kind.ARRAY) & (types.length > 0)
-        parts[: self._count][is_array] = types.element[is_array]
+        parts[: self._rows.count][is_array] = types.element[is_array]
         first = types.field_first[:-1]
         width = np.diff(types.field_first)
         for k_field in range(min(4, int(width.max(initial=0)))):
@@ -412,14 +256,15 @@ class _Builder:
     def _put_bases(self, columns: Int64s) -> None:
         """Note what the runtime calls its own types."""
         columns[:, k.TYPE_BASE] = columns[:, k.TYPE_CHANNEL] = -1
-        heads = self._map_first + 3 * np.arange(len(self._maps))
-        columns[heads, k.TYPE_BASE] = self._row("internal/runtime/maps.Map")
-        columns[heads + 1, k.TYPE_BASE] = self._row("internal/runtime/maps.table")
-        columns[heads + 2, k.TYPE_BASE] = self._row("*internal/runtime/maps.table")
-        columns[heads + 2, k.TYPE_OTHER] = self._types.group[self._maps]
-        columns[self._channel_first : self._field_first, k.TYPE_BASE] = hchan = self._hchan()
-        element = self._types.element[self._channels]
-        columns[element[element >= 0], k.TYPE_CHANNEL] = self._channel_rows()[element >= 0]
+        heads = self._rows.heads()
+        columns[heads, k.TYPE_BASE] = self._rows.row("internal/runtime/maps.Map")
+        columns[heads + 1, k.TYPE_BASE] = self._rows.row("internal/runtime/maps.table")
+        columns[heads + 2, k.TYPE_BASE] = self._rows.row("*internal/runtime/maps.table")
+        columns[heads + 2, k.TYPE_OTHER] = self._types.group[self._rows.maps]
+        hchan = self._rows.hchan
+        columns[self._rows.channel_first : self._rows.field_first, k.TYPE_BASE] = hchan
+        element = self._types.element[self._rows.channels]
+        columns[element[element >= 0], k.TYPE_CHANNEL] = self._rows.channel_rows()[element >= 0]
         if hchan >= 0:
             fields = self._types[hchan].fields
             places = [field.offset_bytes for field in fields if field.name == "elemtype"]
@@ -428,25 +273,12 @@ class _Builder:
                 columns[hchan, k.TYPE_OTHER] = places[0]
 
     def _put_channels(self, columns: Int64s) -> None:
-        rows = slice(self._channel_first, self._field_first)
+        rows = slice(self._rows.channel_first, self._rows.field_first)
         columns[rows, k.TYPE_FLAGS] |= k.FLAG_CHANNEL
-        element = self._types.element[self._channels]
+        element = self._types.element[self._rows.channels]
         has_none = (element >= 0) & (self._types.pointer_bytes[element] == 0)
         sizes = np.where(has_none, self._types.size_bytes[element], 0)
         columns[rows, k.TYPE_OTHER] = sizes
-
-    def _names(self) -> Iterable[str]:
-        yield "func"
-        yield "uint8"
-        names = self._types.names
-        for row in self._maps.tolist():
-            yield names[row]
-            yield f"{names[row]} table"
-            yield f"{names[row]} directory"
-        for row in self._channels.tolist():
-            yield names[row]
-        for _ in _TOLD_FIELDS:
-            yield "unsafe.Pointer"
 
 
 def slots_for(sizes: Int64s, has_pointers: Int64s) -> Int64s:
