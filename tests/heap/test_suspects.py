@@ -17,7 +17,8 @@ from stackward.heap.dominators import find_dominators
 from stackward.heap.graph import build_graph
 from stackward.heap.mark import mark
 from stackward.heap.roots import find_roots
-from stackward.heap.suspects import HolderShare, LabelShare, Suspect, find_suspects
+from stackward.heap.suspect_shares import HolderShare, LabelShare
+from stackward.heap.suspects import Suspect, find_suspects
 
 CACHE, ENTRY, NODE, TABLE, OTHER, WORKER = range(6)
 

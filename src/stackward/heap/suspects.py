@@ -20,34 +20,19 @@ from stackward.heap.large_nodes import LargeNodes, find_large
 from stackward.heap.mark import Marks
 from stackward.heap.pages import Calls
 from stackward.heap.paths import Path, path_to
+from stackward.heap.suspect_shares import (
+    HolderShare,
+    LabelShare,
+    Search,
+    held_by,
+    shares_in,
+)
 
 LARGE_RATIO = 0.1
 # As in MAT: where the largest part keeps this share, the parts are one thing.
 _ONE_THING_RATIO = 0.7
 # So many large nodes of one label are one thing, which is split into parts.
 _SEVERAL = 3
-_MOST_CONTENTS = 5
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LabelShare:
-    """Nodes of one label and their size: retained where they are children, shallow else."""
-
-    label: int
-    nodes_count: int
-    size_bytes: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HolderShare:
-    """A node below the top, and to how many of the members it or what it dominates refers.
-
-    Nodes of one label are one: `nodes_count` of them, of which `node` refers to most.
-    """
-
-    node: int
-    members_count: int
-    nodes_count: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,19 +72,6 @@ class Suspect:
     path: Path | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class _Search:
-    """What is searched: labels of all nodes, and which labels are parts of what holds them."""
-
-    graph: Graph
-    marks: Marks
-    tree: Dominators
-    labels: Int32s
-    is_part: npt.NDArray[np.bool_]
-    least_bytes: int
-    calls: Calls
-
-
 def find_suspects(
     graph: Graph,
     marks: Marks,
@@ -125,7 +97,7 @@ def find_suspects(
     if is_part is not None:
         parts[: min(len(is_part), last + 1)] = is_part[: last + 1]
     least = max(int(np.ceil(least_ratio * marks.reachable_bytes)), 1)
-    search = _Search(
+    search = Search(
         graph=graph,
         marks=marks,
         tree=dominators,
@@ -140,14 +112,14 @@ def find_suspects(
     return tuple(sorted(found, key=lambda suspect: -suspect.accumulated_bytes))
 
 
-def _many(search: _Search, large: LargeNodes) -> npt.NDArray[np.int64]:
+def _many(search: Search, large: LargeNodes) -> npt.NDArray[np.int64]:
     """Return the labels that several large nodes below the top have: they are one group each."""
     tree = search.tree
     labels = search.labels[large.node[tree.parent[large.node] == tree.top]]
     return np.flatnonzero(np.bincount(labels[labels >= 0]) >= _SEVERAL)
 
 
-def _single(search: _Search, large: LargeNodes, many: npt.NDArray[np.int64]) -> list[Suspect]:
+def _single(search: Search, large: LargeNodes, many: npt.NDArray[np.int64]) -> list[Suspect]:
     """Return the suspects that are one node each, not below nodes of the labels `many`."""
     points: dict[int, list[int]] = {}
     for row in np.flatnonzero(large.own >= search.least_bytes).tolist():
@@ -176,7 +148,7 @@ def _single(search: _Search, large: LargeNodes, many: npt.NDArray[np.int64]) -> 
     ]
 
 
-def _head(search: _Search, large: LargeNodes, row: int) -> int:
+def _head(search: Search, large: LargeNodes, row: int) -> int:
     """Return the first of a list, the root of a tree, that `row` is a node of; else `row`.
 
     It is one where there are more of its label inside it; the head is the outermost of them.
@@ -187,13 +159,13 @@ def _head(search: _Search, large: LargeNodes, row: int) -> int:
     return int(chain[search.labels[large.node[chain]] == search.labels[large.node[row]]][0])
 
 
-def _has_label_inside(search: _Search, large: LargeNodes, row: int) -> bool:
+def _has_label_inside(search: Search, large: LargeNodes, row: int) -> bool:
     label = search.labels[large.node[row]]
     inside = search.labels[search.tree.dominated(int(large.node[row]))]
     return bool(label >= 0 and np.count_nonzero(inside == label) > 1)
 
 
-def _gathered(search: _Search, large: LargeNodes, chosen: dict[int, int]) -> dict[int, int]:
+def _gathered(search: Search, large: LargeNodes, chosen: dict[int, int]) -> dict[int, int]:
     """Return `chosen` with several nodes of one label replaced by what holds them all.
 
     These are the shards of a cache, or large buffers in a slice.
@@ -214,7 +186,7 @@ def _gathered(search: _Search, large: LargeNodes, chosen: dict[int, int]) -> dic
     return out
 
 
-def _are_leaves(search: _Search, large: LargeNodes, nodes: list[int]) -> bool:
+def _are_leaves(search: Search, large: LargeNodes, nodes: list[int]) -> bool:
     """Return whether the nodes are objects that are large by themselves."""
     objects = large.node[nodes]
     if (objects >= search.tree.objects_count).any():
@@ -223,14 +195,14 @@ def _are_leaves(search: _Search, large: LargeNodes, nodes: list[int]) -> bool:
     return bool((sizes >= _ONE_THING_RATIO * large.retained[nodes]).all())
 
 
-def _whole(search: _Search, large: LargeNodes, row: int) -> int:
+def _whole(search: Search, large: LargeNodes, row: int) -> int:
     """Return the object that `row` is a part of: the nearest around it that is no part."""
     chain = large.chain(row)
     wholes = chain[~search.is_part[search.labels[large.node[chain]]]]
     return int(wholes[-1]) if len(wholes) else row
 
 
-def _add_scattered(search: _Search, large: LargeNodes, chosen: dict[int, int]) -> None:
+def _add_scattered(search: Search, large: LargeNodes, chosen: dict[int, int]) -> None:
     """Add, for each node below the top, what is large in it and no suspect's so far.
 
     The memory comes together nowhere: the node is the innermost that keeps most of it.
@@ -252,14 +224,14 @@ def _add_scattered(search: _Search, large: LargeNodes, chosen: dict[int, int]) -
         chosen.setdefault(node, node)
 
 
-def _suspect(search: _Search, large: LargeNodes, row: int, point: int, accumulated: int) -> Suspect:
+def _suspect(search: Search, large: LargeNodes, row: int, point: int, accumulated: int) -> Suspect:
     tree = search.tree
     node = int(large.node[row])
     chain = large.chain(row)
     is_object = node < tree.objects_count
     is_recursive = _has_label_inside(search, large, point)
-    children, _ = _shares_in(search, large.node[point : point + 1])
-    _, contents = _shares_in(search, large.node[row : row + 1])
+    children, _ = shares_in(search, large.node[point : point + 1])
+    _, contents = shares_in(search, large.node[row : row + 1])
     return Suspect(
         node=node,
         label=int(search.labels[node]),
@@ -272,12 +244,12 @@ def _suspect(search: _Search, large: LargeNodes, row: int, point: int, accumulat
         members=np.empty(0, np.int32),
         children=contents if is_recursive else children,
         contents=contents,
-        held_by=_held_by(search, large.node[chain[:1]]),
+        held_by=held_by(search, large.node[chain[:1]]),
         path=path_to(search.graph, search.marks, node, search.calls) if is_object else None,
     )
 
 
-def _grouped(search: _Search, many: npt.NDArray[np.int64]) -> list[Suspect]:
+def _grouped(search: Search, many: npt.NDArray[np.int64]) -> list[Suspect]:
     """Return the suspects that are many nodes of one label which no single root holds.
 
     They are small, but for those of the labels `many`.
@@ -292,14 +264,14 @@ def _grouped(search: _Search, many: npt.NDArray[np.int64]) -> list[Suspect]:
     return [_group(search, small[search.labels[small] == label], label) for label in groups]
 
 
-def _group(search: _Search, members: Int32s, label: int) -> Suspect:
+def _group(search: Search, members: Int32s, label: int) -> Suspect:
     tree = search.tree
     retained = tree.retained_size_bytes[members]
     size = int(retained.sum())
     members = members[np.argsort(-retained, kind="stable")]
     example = int(members[0])
     is_object = example < tree.objects_count
-    children, contents = _shares_in(search, members)
+    children, contents = shares_in(search, members)
     return Suspect(
         node=-1,
         label=label,
@@ -312,90 +284,8 @@ def _group(search: _Search, members: Int32s, label: int) -> Suspect:
         members=members,
         children=children,
         contents=contents,
-        held_by=_held_by(search, members),
+        held_by=held_by(search, members),
         path=path_to(search.graph, search.marks, example, search.calls) if is_object else None,
-    )
-
-
-def _held_by(search: _Search, members: Int32s) -> tuple[HolderShare, ...]:
-    """Return what refers to most of `members`, which are right below the top."""
-    tree, graph, roots = search.tree, search.graph, search.marks.roots
-    if members[0] >= tree.objects_count:
-        return ()
-    is_member = np.zeros(tree.top + 1, np.uint8)
-    is_member[members] = 1
-    held = np.zeros(len(tree.order), np.int32)
-    search.calls.call(
-        "count_holders",
-        tree.order,
-        tree.extent,
-        len(tree.order),
-        tree.objects_count,
-        graph.first,
-        graph.target,
-        roots.first,
-        roots.target,
-        is_member,
-        np.zeros(tree.objects_count, np.int32),
-        held,
-    )
-    places = np.flatnonzero(held)
-    return _holder_shares(search, tree.order[places], held[places].astype(np.int64))
-
-
-def _holder_shares(search: _Search, nodes: Int32s, held: Int64s) -> tuple[HolderShare, ...]:
-    """Return the largest sorts of `nodes`, by all that they refer to; without a label one each."""
-    order = np.argsort(-held, kind="stable")
-    nodes, held = nodes[order], held[order]
-    label = search.labels[nodes].astype(np.int64)
-    sorts = np.where(label >= 0, label, -1 - nodes.astype(np.int64))
-    _, first, sort, counts = np.unique(
-        sorts, return_index=True, return_inverse=True, return_counts=True
-    )
-    sums = np.bincount(sort, weights=held)
-    return tuple(
-        HolderShare(
-            node=int(nodes[first[k]]),
-            members_count=int(held[first[k]]),
-            nodes_count=int(counts[k]),
-        )
-        for k in np.lexsort((first, -sums))[:_MOST_CONTENTS].tolist()
-    )
-
-
-def _shares_in(
-    search: _Search, nodes: Int32s
-) -> tuple[tuple[LabelShare, ...], tuple[LabelShare, ...]]:
-    tree = search.tree
-    places = tree.position[nodes].astype(np.int64)
-    counts = np.zeros((2, len(search.is_part)), np.int32)
-    sums = np.zeros((2, len(search.is_part)), np.int64)
-    search.calls.call(
-        "sum_dominated",
-        tree.order,
-        tree.extent,
-        places,
-        len(places),
-        tree.objects_count,
-        search.graph.size_bytes,
-        tree.retained_size_bytes,
-        search.labels,
-        counts[0],
-        sums[0],
-        counts[1],
-        sums[1],
-    )
-    contents, children = (_shares(*each) for each in zip(counts, sums, strict=True))
-    return children, contents
-
-
-def _shares(counts: Int32s, sums: Int64s) -> tuple[LabelShare, ...]:
-    """Return the largest labels of columns that begin with label -1."""
-    first = np.argsort(-sums, kind="stable")[:_MOST_CONTENTS]
-    return tuple(
-        LabelShare(label=row - 1, nodes_count=int(counts[row]), size_bytes=int(sums[row]))
-        for row in first.tolist()
-        if counts[row]
     )
 
 
