@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import http.server
 import os
 import re
 import shlex
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from gctrace_lines import Line
+from http_server import QuietHandler, served
 from stackward.capture import (
     Listeners,
     PreparedProgram,
@@ -181,20 +180,13 @@ def busy() -> Iterator[str]:
     """Yield the address of a server that answers 503 twice, then 404."""
     asked = []
 
-    class Handler(http.server.BaseHTTPRequestHandler):
+    class Handler(QuietHandler):
         def do_GET(self) -> None:
             asked.append(1)
             self.send_error(503 if len(asked) <= 2 else 404)
 
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = http.server.HTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    with served(Handler) as address:
+        yield f"http://{address}/"
 
 
 def test_ready_by_address(tmp_path: Path, busy: str) -> None:

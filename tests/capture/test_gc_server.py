@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
 
+from http_server import QuietHandler, served
 from stackward.capture.gc_server import Clock, fetched, sample_server, shown_address
 from stackward.core import StackwardError
 
@@ -100,7 +99,7 @@ def test_a_password_is_not_shown() -> None:
     assert shown_address("http://me:secret@host:8080/x?y=1") == "http://host:8080/x?y=1"
 
 
-class Server(BaseHTTPRequestHandler):
+class Server(QuietHandler):
     """Answers by the path."""
 
     def do_GET(self) -> None:
@@ -118,19 +117,11 @@ class Server(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(PAGES[0] if known else b"not here")
 
-    def log_message(self, *_arguments: object) -> None:
-        """Say nothing."""
-
 
 @pytest.fixture
 def server() -> Iterator[str]:
-    found = HTTPServer(("127.0.0.1", 0), Server)
-    thread = threading.Thread(target=found.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    yield f"127.0.0.1:{found.server_port}"
-    found.shutdown()
-    found.server_close()
-    thread.join()
+    with served(Server) as address:
+        yield address
 
 
 def test_a_real_server(server: str) -> None:

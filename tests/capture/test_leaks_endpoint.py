@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 
+from http_server import QuietHandler, served
 from stackward.capture.leaks_endpoint import endpoint_at
 from stackward.core import StackwardError
 
@@ -38,7 +37,7 @@ def test_no_addresses(address: str) -> None:
     assert caught.value.slug == "endpoint-not-reached"
 
 
-class Server(BaseHTTPRequestHandler):
+class Server(QuietHandler):
     """Answers by the profile's name."""
 
     def do_GET(self) -> None:
@@ -57,19 +56,11 @@ class Server(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(text)
 
-    def log_message(self, *_arguments: object) -> None:
-        """Say nothing."""
-
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
-    found = HTTPServer(("127.0.0.1", 0), Server)
-    thread = threading.Thread(target=found.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    yield f"127.0.0.1:{found.server_port}"
-    found.shutdown()
-    found.server_close()
-    thread.join()
+    with served(Server) as address:
+        yield address
 
 
 def test_an_answer(server: str) -> None:

@@ -7,13 +7,13 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
 from cli.heap_dumps import place_dump, recording
+from http_server import QuietHandler, served
 from stackward.cli.main import guarded
 
 RECORDED = Path(__file__).parents[1] / "recorded" / "goroutines"
@@ -21,7 +21,7 @@ LEAKS = RECORDED / "go1.27.3-leak2.txt"
 PLAIN = RECORDED / "go1.27.3-debug2.txt"
 
 
-class Program(BaseHTTPRequestHandler):
+class Program(QuietHandler):
     """Serves recorded answers; the number of goroutines grows with each look."""
 
     looks = 0
@@ -39,20 +39,12 @@ class Program(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(text or b"404 page not found\n")
 
-    def log_message(self, *_arguments: object) -> None:
-        """Say nothing."""
-
 
 @pytest.fixture
 def program() -> Iterator[str]:
     Program.looks = 0
-    found = HTTPServer(("127.0.0.1", 0), Program)
-    thread = Thread(target=found.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{found.server_port}"
-    found.shutdown()
-    found.server_close()
-    thread.join()
+    with served(Program) as address:
+        yield f"http://{address}"
 
 
 def test_a_file(capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 
+from http_server import QuietHandler, served
 from leak_profiles import Place, Use, goroutine_profile, heap_profile, memstats
 from stackward.cli.main import guarded
 
@@ -17,7 +16,7 @@ CACHE: Place = ("main.put", "/src/shop/cache.go", 31)
 SEND: Place = ("main.ask.func1", "/src/shop/ask.go", 30)
 
 
-class Program(BaseHTTPRequestHandler):
+class Program(QuietHandler):
     """A program whose heap grows with each look at it."""
 
     looks = 0
@@ -38,20 +37,12 @@ class Program(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(text)
 
-    def log_message(self, *_arguments: object) -> None:
-        """Say nothing."""
-
 
 @pytest.fixture
 def program() -> Iterator[str]:
     Program.looks = 0
-    found = HTTPServer(("127.0.0.1", 0), Program)
-    thread = Thread(target=found.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{found.server_port}"
-    found.shutdown()
-    found.server_close()
-    thread.join()
+    with served(Program) as address:
+        yield f"http://{address}"
 
 
 OPTIONS = ["--interval", "50ms", "--duration", "400ms"]
