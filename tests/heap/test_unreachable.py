@@ -257,6 +257,20 @@ def test_an_argument_of_no_pointers_and_one_with_a_header() -> None:
     assert [name for name, one in long.items() if one == ARGUMENT] == ["headed"]
 
 
+def test_behind_a_small_argument_there_is_nothing() -> None:
+    words = {"zero": [0, 0], "byte": [255, 0], "half": [1 << 31, 0], "whole": [-1 & (1 << 62) - 1]}
+    words["more"], words["two"] = [1, 255], [1, 1 << 56]
+    heap = Heap(
+        sizes={"cleanup": 16, **dict.fromkeys(words, 16)},
+        words={"cleanup": [CLEANUP, DICTIONARY], **words},
+    )
+    names = list(words)
+    for size, count in ((0, 1), (1, 2), (4, 3), (7, 3), (8, 4), (9, 5), (15, 5), (16, 6)):
+        found = standings(heap, code=Code(FUNCTIONS, {DICTIONARY: (size, 0)}))
+        may_be = {name for name, one in found.items() if one == ARGUMENT}
+        assert may_be == set(names[:count]), size
+
+
 def test_a_cleanups_closure_that_a_frame_may_hold_counts() -> None:
     """Its argument is held by the cleanup alone."""
     heap = Heap(

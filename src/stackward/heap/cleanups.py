@@ -4,7 +4,8 @@ A cleanup keeps one closure that AddCleanup makes (runtime/mcleanup.go) and that
 to.  In Go 1.24 and 1.25 it captures the function and its argument.  From Go 1.26 on it captures a
 generic dictionary only, and the cleanup keeps the function, which may be a closure, and a copy of
 the argument, too.  The dictionary says what type S the argument has: so its copy is an object as
-large, with pointers as far, that nothing refers to, and the function one that takes as much.
+large, with pointers as far and nothing behind, that nothing refers to, and the function one that
+takes as much.
 
 Without the executable a closure's function has no name, and any may be a cleanup's.
 """
@@ -128,7 +129,7 @@ def cleanups_may_keep(
     given = closures.are(lambda one: one.may_be_a_cleanups(sizes))
     return MayKeep(
         closures=closures.unreached(made | given),
-        arguments=every[_may_be_argument(dump, heads, types)],
+        arguments=every[_may_be_argument(dump, heads, types, calls)],
     )
 
 
@@ -155,8 +156,9 @@ def _closures(dump: HeapDump, marks: Marks, calls: Calls, code: ProgramCode) -> 
     A word that is only taken for a pointer may reach a cleanup's closure, and not its argument.
     """
     roots = marks.roots
-    by_chance = np.unique(roots.target[roots.how == BY_STACK])
-    rows = np.union1d(np.flatnonzero(marks.parent < 0), by_chance)
+    which = marks.parent < 0
+    which[roots.target[roots.how == BY_STACK]] = True
+    rows = np.flatnonzero(which)
     begins, word = _begins_within(dump, rows, calls, code.bounds)
     rows, word = rows[begins], word[begins]
     functions = {at: code.function(at) for at in np.unique(word).tolist()}
@@ -179,7 +181,9 @@ def _argument_types(
     return known if len(known) == len(found) else None
 
 
-def _may_be_argument(dump: HeapDump, heads: Int32s, types: set[ArgumentType]) -> Bools:
+def _may_be_argument(
+    dump: HeapDump, heads: Int32s, types: set[ArgumentType], calls: Calls
+) -> Bools:
     """Return whether each object is a slot for one value of one of `types`."""
     objects = dump.objects
     size, start = objects.size_bytes[heads], objects.pointer_start
@@ -189,12 +193,28 @@ def _may_be_argument(dump: HeapDump, heads: Int32s, types: set[ArgumentType]) ->
         slot = int(slots_for(np.array([one.size_bytes]), np.array([one.pointer_bytes]))[0])
         fits = size == slot
         if not one.pointer_bytes:
-            found |= fits & (first == end)
+            rows = np.flatnonzero(fits & (first == end))
+            found[rows] |= _is_zero_behind(dump, heads[rows], one.size_bytes, calls)
             continue
         rows = np.flatnonzero(fits & (first < end))
         last = objects.pointer_offsets[end[rows] - 1] + WORD_BYTES
         has_header = LARGEST_WITHOUT_HEADER_BYTES < one.size_bytes <= LARGEST_WITH_HEADER_BYTES
         found[rows] |= last == one.pointer_bytes + WORD_BYTES * has_header
+    return found
+
+
+def _is_zero_behind(dump: HeapDump, rows: Int32s, size_bytes: int, calls: Calls) -> Bools:
+    """Return whether the two words of each object are 0 behind its first bytes.
+
+    An argument without pointers and of less than two words is kept in two that were 0 before.
+    """
+    found = np.ones(len(rows), np.bool_)
+    if size_bytes >= 2 * WORD_BYTES or dump.params.is_big_endian:
+        return found
+    for at in (0, WORD_BYTES):
+        word = words_at(dump, dump.objects.content_at[rows] + at, calls)
+        used = min(max(size_bytes - at, 0), WORD_BYTES)
+        found &= (word == 0) | (used == WORD_BYTES) | (word & (-1 << 8 * min(used, 7)) == 0)
     return found
 
 
