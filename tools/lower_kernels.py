@@ -32,7 +32,7 @@ _PASSES = (
     "strip_dead_prototype",
     "strip_symbols",
 )
-# What a release of LLVM may not know yet (15 to 22), may know better or does not need.
+# What a release of LLVM may not know yet (17 to 22), may know better or does not need.
 _REPLACED = (
     (r"^(?:; ModuleID|source_filename|target (?:datalayout|triple)|attributes #).*\n", ""),
     (r" *; preds = .*$", ""),

@@ -15,7 +15,7 @@ from stackward.cli.writable import not_written
 from stackward.core import StackwardError
 
 if TYPE_CHECKING:
-    from stackward.core.compiled import KernelStore
+    from stackward.core.compiled import KernelLibrary, KernelStore
     from stackward.heap.dump import HeapDump
 
 
@@ -46,12 +46,13 @@ def scrub(
 
     stackward heap scrub heap.dump -o scrubbed.dump
     """
+    from stackward.heap.library import HEAP_KERNELS
     from stackward.heap.read import open_dump, read_dump
 
     target = output or dump.with_name(f"{dump.name.removesuffix('.dump')}-scrubbed.dump")
     _check_target(target, dump)
     content = open_dump(str(dump))
-    whole = read_dump(content, source=str(dump), kernels=_store("heap"))
+    whole = read_dump(content, source=str(dump), kernels=_store(HEAP_KERNELS))
     size = _written(whole, target, lengths)
     if not quiet:
         sys.stderr.write(
@@ -73,24 +74,21 @@ def _check_target(target: Path, dump: Path) -> None:
         raise not_written(target, "its folder is not there")
 
 
-def _store(kind: str) -> KernelStore:
-    from stackward.capture.cache_folder import cache_folder
+def _store(library: KernelLibrary) -> KernelStore:
+    from stackward.cli.kernels import kernel_store
     from stackward.cli.output import ProgressLine
-    from stackward.core.compiled import KernelStore
-    from stackward.heap.library import HEAP_KERNELS
-    from stackward.heap.scrub import SCRUB_KERNELS
 
-    library = HEAP_KERNELS if kind == "heap" else SCRUB_KERNELS
-    folder = str(cache_folder(os.environ) / "kernels")
-    return KernelStore(library, folder, tell=ProgressLine().stage)
+    return kernel_store(library, ProgressLine().stage)
 
 
 def _written(dump: HeapDump, target: Path, keeps_lengths: bool) -> int:
     """Write the scrubbed dump to `target`, all at once, and return its size."""
     import numpy as np
 
+    from stackward.heap.scrub import SCRUB_KERNELS
     from stackward.heap.scrub import scrub as scrubbed
 
+    store = _store(SCRUB_KERNELS)
     partial = target.with_name(f".{target.name}.{os.getpid()}.partial")
     try:
         # Like the dump itself nobody else may read it, until its owner decides.
@@ -99,7 +97,7 @@ def _written(dump: HeapDump, target: Path, keeps_lengths: bool) -> int:
             os.posix_fallocate(file.fileno(), 0, len(dump.content))
             with mmap.mmap(file.fileno(), len(dump.content)) as memory:
                 into = np.frombuffer(memory, np.uint8)
-                size = scrubbed(dump, into, kernels=_store("scrub"), keeps_lengths=keeps_lengths)
+                size = scrubbed(dump, into, kernels=store, keeps_lengths=keeps_lengths)
                 del into
             file.truncate(size)
         partial.replace(target)

@@ -136,12 +136,10 @@ def _kernel_store(request: Request) -> KernelStore | None:
         return None
     if max(sizes) < _SMALL_FILE_BYTES:
         return None
-    from stackward.core.compiled import KernelStore
+    from stackward.cli.kernels import kernel_store
     from stackward.profile import PROFILE_KERNELS
 
-    home = os.environ.get("HOME") or "/tmp"
-    cache = os.environ.get("XDG_CACHE_HOME") or os.path.join(home, ".cache")
-    return KernelStore(PROFILE_KERNELS, os.path.join(cache, "stackward", "kernels"), tell=_tell)
+    return kernel_store(PROFILE_KERNELS, _tell)
 
 
 def _tell(line: str) -> None:

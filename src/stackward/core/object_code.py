@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from llvmlite.binding import ExecutionEngine, ModuleRef, TargetMachine
 
 
+# Before, pointers had types, and the parser prints what it does not like.
+_FIRST_RELEASE = 17
+
+
 class Host(NamedTuple):
     """What object code depends on, apart from what it is made of."""
 
@@ -35,6 +39,8 @@ def parsed(text: str) -> ModuleRef | None:
     """Return the module in `text`, None where this release of LLVM does not know all of it."""
     import llvmlite.binding as llvm
 
+    if llvm.llvm_version_info[0] < _FIRST_RELEASE:
+        return None
     try:
         return llvm.parse_assembly(text)
     except RuntimeError:
