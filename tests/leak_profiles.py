@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from wire import message, number, varint
+
 HEAP = (
     ("alloc_objects", "count"), ("alloc_space", "bytes"),
     ("inuse_objects", "count"), ("inuse_space", "bytes"),
@@ -52,21 +54,21 @@ def _profile(
         return strings.index(word)
 
     for kind, unit in types:
-        parts.append(_part(1, _number(1, text(kind)) + _number(2, text(unit))))
+        parts.append(message(1, number(1, text(kind)) + number(2, text(unit))))
     for stack, values, size in samples:
         places += [place for place in stack if place not in places]
-        content = _part(1, b"".join(_varint(places.index(place) + 1) for place in stack))
-        content += _part(2, b"".join(map(_varint, values)))
+        content = message(1, b"".join(varint(places.index(place) + 1) for place in stack))
+        content += message(2, b"".join(map(varint, values)))
         if size:
-            content += _part(3, _number(1, text("bytes")) + _number(3, size))
-        parts.append(_part(2, content))
-    for number, (function, file, line) in enumerate(places, 1):
-        names = _number(2, text(function)) + _number(3, text(function)) + _number(4, text(file))
-        parts.append(_part(5, _number(1, number) + names))
-        lines = _part(4, _number(1, number) + _number(2, line))
-        parts.append(_part(4, _number(1, number) + lines))
-    parts.append(_number(12, period))
-    return b"".join([*parts, *(_part(6, word.encode()) for word in strings)])
+            content += message(3, number(1, text("bytes")) + number(3, size))
+        parts.append(message(2, content))
+    for row, (function, file, line) in enumerate(places, 1):
+        names = number(2, text(function)) + number(3, text(function)) + number(4, text(file))
+        parts.append(message(5, number(1, row) + names))
+        lines = message(4, number(1, row) + number(2, line))
+        parts.append(message(4, number(1, row) + lines))
+    parts.append(number(12, period))
+    return b"".join([*parts, *(message(6, word.encode()) for word in strings)])
 
 
 def memstats(
@@ -74,8 +76,8 @@ def memstats(
 ) -> bytes:
     """Return what /debug/pprof/heap?debug=1 has at its end; `ends_ns` are collections' ends."""
     times = [0] * 256
-    for number, end in enumerate(ends_ns, collections - len(ends_ns)):
-        times[number % 256] = end
+    for row, end in enumerate(ends_ns, collections - len(ends_ns)):
+        times[row % 256] = end
     lines = {
         "Sys": mapped + 4096, "HeapAlloc": heap, "HeapReleased": 4096, "HeapObjects": 10,
         "Stack": "8192 / 65536", "LastGC": ends_ns[-1] if ends_ns else 0,
@@ -83,19 +85,3 @@ def memstats(
     }  # fmt: skip
     said = "".join(f"# {name} = {value}\n" for name, value in lines.items())
     return f"heap profile: 0: 0 [0: 0] @ heap/524288\n\n\n# runtime.MemStats\n{said}".encode()
-
-
-def _varint(value: int) -> bytes:
-    out = bytearray()
-    while value > 0x7F:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    return bytes([*out, value])
-
-
-def _number(tag: int, value: int) -> bytes:
-    return _varint(tag << 3) + _varint(value)
-
-
-def _part(tag: int, content: bytes) -> bytes:
-    return _varint(tag << 3 | 2) + _varint(len(content)) + content

@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
+from emitted.pc_tables import Rows, pc_table
+from wire import varint
+
 TEXT, TABLE, DATA = 0x401000, 0x402000, 0x404000
 BUILD_INFO = DATA + 0x10
 MODULE = DATA + 0x400
@@ -23,26 +26,6 @@ MODULE_INFO = (
     "build\tGOARCH=amd64\n"
     "build\tvcs.modified=true\n"
 )
-
-Rows = list[tuple[int, int]]
-
-
-def varint(number: int) -> bytes:
-    out = bytearray()
-    while number >= 0x80:
-        out.append(number & 0x7F | 0x80)
-        number >>= 7
-    return bytes([*out, number])
-
-
-def pc_table(rows: Rows) -> bytes:
-    """Return the table in which each (value, units of code) holds in turn."""
-    out, before = b"", -1
-    for value, units in rows:
-        delta = value - before
-        out += varint((delta << 1) ^ (delta >> 63)) + varint(units)
-        before = value
-    return out + b"\0"
 
 
 class Pool:

@@ -5,28 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from emitted.pc_tables import Rows, pc_table
 from stackward.core import StackwardError
 from stackward.emitted.pctables import decode
-
-Rows = list[tuple[int, int]]
-
-
-def varint(number: int) -> bytes:
-    out = bytearray()
-    while number >= 0x80:
-        out.append(number & 0x7F | 0x80)
-        number >>= 7
-    return bytes([*out, number])
-
-
-def encode(rows: Rows) -> bytes:
-    """Return the table in which each (value, size of its code in units) holds in turn."""
-    out, before = b"", -1
-    for value, units in rows:
-        delta = value - before
-        out += varint((delta << 1) ^ (delta >> 63)) + varint(units)
-        before = value
-    return out + b"\0" if rows else b""
 
 
 def lookup(rows: Rows, unit: int) -> int:
@@ -50,7 +31,7 @@ def table_rows() -> st.SearchStrategy[Rows]:
 def test_every_lookup_agrees_with_the_slow_decoder(
     tables: list[Rows], quantum: int, data: st.DataObject
 ) -> None:
-    encoded = [encode(rows) for rows in tables]
+    encoded = [pc_table(rows) if rows else b"" for rows in tables]
     bounds = np.concatenate(([0], np.cumsum([len(e) for e in encoded]))) + 3
     stream = np.frombuffer(b"???" + b"".join(encoded), np.uint8)
     decoded = decode(stream, bounds[:-1], bounds[1:], quantum)
@@ -62,7 +43,7 @@ def test_every_lookup_agrees_with_the_slow_decoder(
 
 
 def test_a_table_ends_at_its_terminator() -> None:
-    stream = np.frombuffer(encode([(7, 10)]) + b"\x05\x05", np.uint8)
+    stream = np.frombuffer(pc_table([(7, 10)]) + b"\x05\x05", np.uint8)
     decoded = decode(stream, np.array([0]), np.array([len(stream)]), 1)
     assert decoded.at(np.array([0, 0]), np.array([9, 10])).tolist() == [7, -1]
 
@@ -75,7 +56,7 @@ def test_cut_tables_say_where(data: bytes) -> None:
 
 
 def test_overlapping_tables_are_refused() -> None:
-    stream = np.frombuffer(encode([(1, 2)]), np.uint8)
+    stream = np.frombuffer(pc_table([(1, 2)]), np.uint8)
     stops = np.full(2, len(stream))
     with pytest.raises(StackwardError, match="overlap"):
         decode(stream, np.zeros(2, np.int64), stops, 1)

@@ -6,13 +6,14 @@ import random
 
 import numpy as np
 
-from heap.dumps import HEADER, varint
+from heap.dumps import HEADER
 from stackward.core import StackwardError
 from stackward.core.compiled import KernelStore
 from stackward.heap.dump import HeapDump
 from stackward.heap.read import read_dump
 from stackward.heap.read_kernels import LARGEST_WRITE
 from stackward.heap.self_check import check
+from wire import varint
 
 _NUMBERS = (0, 1, 7, 8, 127, 128, 8192, (1 << 31) - 1, 1 << 31, 1 << 32, (1 << 63) - 1, 1 << 63, -1)
 

@@ -18,6 +18,8 @@ import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from wire import varint
+
 HEADER = b"go1.7 heap dump\n"
 PAGE = 8192
 ARENA = 0xC000000000
@@ -25,17 +27,6 @@ DATA_ADDRESS = 0x600000
 BSS_ADDRESS = 0x700000
 STACK_ADDRESS = 0x7F0000000000
 MEMSTATS = 24
-
-
-def varint(value: int) -> bytes:
-    """Return the unsigned varint of `value`, which may be negative: then of its 64 bits."""
-    value &= (1 << 64) - 1
-    out = bytearray()
-    while value >= 0x80:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
 
 
 def numbers(*values: int) -> bytes:

@@ -16,11 +16,12 @@ from hypothesis import strategies as st
 
 from heap import dumps
 from heap.dump_oracle import phantoms, records
-from heap.dumps import DumpBuilder, Frame, numbers, text, varint
+from heap.dumps import DumpBuilder, Frame, numbers, text
 from made_kernels import Ready, heap_kernels
 from stackward.heap import dump as columns
 from stackward.heap.read import open_dump, read_dump
 from stackward.heap.self_check import check
+from wire import varint
 
 RECORDED = Path(__file__).parents[1] / "recorded" / "heap"
 NAMES = sorted(path.name for path in RECORDED.glob("*.dump.gz"))

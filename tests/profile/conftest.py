@@ -7,30 +7,14 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from wire import message, number, varint
+
 HEAP_TYPES = (
     ("alloc_objects", "count"),
     ("alloc_space", "bytes"),
     ("inuse_objects", "count"),
     ("inuse_space", "bytes"),
 )
-
-
-def varint(value: int) -> bytes:
-    value &= (1 << 64) - 1
-    out = bytearray()
-    while value > 0x7F:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
-
-
-def number(tag: int, value: int) -> bytes:
-    return varint(tag << 3) + varint(value)
-
-
-def message(tag: int, content: bytes) -> bytes:
-    return varint(tag << 3 | 2) + varint(len(content)) + content
 
 
 @dataclass
