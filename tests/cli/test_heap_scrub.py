@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gzip
 import os
+import sys
 from pathlib import Path
 
 import pytest
 
+from stackward.cli import heap_scrub
 from stackward.cli.main import guarded
 from stackward.heap.read import read_dump
 
@@ -38,6 +40,20 @@ def test_a_scrubbed_copy_beside_the_dump(dump: Path, capsys: pytest.CaptureFixtu
     assert said.out == ""
     assert f"{len(whole.objects):,} objects" in said.err
     assert [one.name for one in dump.parent.iterdir() if "partial" in one.name] == []
+
+
+def test_without_kernels_it_says_why_it_is_slow(
+    dump: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "llvmlite", None)
+    monkeypatch.setattr(heap_scrub, "_SLOW_FROM_BYTES", 10)
+    assert guarded(["heap", "scrub", str(dump), "-q"]) == 0
+    assert capsys.readouterr().err == ""
+    assert guarded(["heap", "scrub", str(dump), "-o", "another.dump"]) == 0
+    assert capsys.readouterr().err.splitlines()[0] == (
+        "stackward: llvmlite is not installed, so that plain Python does the work, a hundred "
+        "times slower: pip install 'stackward[fast]'"
+    )
 
 
 def test_nothing_is_overwritten(dump: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -209,6 +209,20 @@ def test_a_fresh_install_needs_no_numba(tmp_path: Path) -> None:
     ], done.stderr
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "declare i32 @puts(ptr)",
+        "  store ptr inttoptr (i64 140238098496592 to ptr), ptr %1",
+        "@numba.dynamic.globals.1 = external global ptr",
+    ],
+)
+def test_what_holds_in_one_process_only_is_not_shipped(tool: ModuleType, line: str) -> None:
+    with pytest.raises(SystemExit, match="tiny: cannot be shipped: "):
+        tool._check(TINY, f"define void @f() {{\n}}\n{line}\n")
+    tool._check(TINY, "declare i64 @llvm.smin.i64(i64, i64)\n")
+
+
 def test_what_is_lowered_has_nothing_of_this_process(tool: ModuleType) -> None:
     """Numba counts what it compiles, and names things by their address."""
     first = tool.text_of(TINY)

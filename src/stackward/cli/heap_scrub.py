@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from stackward.core.compiled import KernelLibrary, KernelStore
     from stackward.heap.dump import HeapDump
 
+_SLOW_FROM_BYTES = 4 << 20
+
 
 def scrub(
     dump: Annotated[Path, typer.Argument(metavar="DUMP", help="A heap dump.")],
@@ -52,7 +54,10 @@ def scrub(
     target = output or dump.with_name(f"{dump.name.removesuffix('.dump')}-scrubbed.dump")
     _check_target(target, dump)
     content = open_dump(str(dump))
-    whole = read_dump(content, source=str(dump), kernels=_store(HEAP_KERNELS))
+    store = _store(HEAP_KERNELS)
+    if not quiet and len(content) >= _SLOW_FROM_BYTES:
+        _tell_trouble(store)
+    whole = read_dump(content, source=str(dump), kernels=store)
     size = _written(whole, target, lengths)
     if not quiet:
         sys.stderr.write(
@@ -79,6 +84,13 @@ def _store(library: KernelLibrary) -> KernelStore:
     from stackward.cli.output import ProgressLine
 
     return kernel_store(library, ProgressLine().stage)
+
+
+def _tell_trouble(store: KernelStore) -> None:
+    """Say why this will take long, if it will."""
+    if store.kernels(compile=True) is None and store.trouble is not None:
+        text = store.trouble.therefore("plain Python does the work, a hundred times slower")
+        sys.stderr.write(f"stackward: {text}\n")
 
 
 def _written(dump: HeapDump, target: Path, keeps_lengths: bool) -> int:

@@ -128,6 +128,10 @@ class NoKernels(NamedTuple):
     text: str
     remedy: str = ""
 
+    def therefore(self, what: str) -> str:
+        """Return the sentence: why, `what` comes of it, what to do."""
+        return f"{self.text}, so that {what}" + (f": {self.remedy}" if self.remedy else "")
+
 
 class KernelStore:
     """Gives the kernels of `library`, from `folder` where they are kept, else made and kept there.

@@ -9,20 +9,21 @@ from pathlib import Path
 import numpy as np
 
 from stackward.binary.kept import kept_program_types
-from stackward.binary.types import Kind, ProgramTypes
+from stackward.binary.types import ProgramTypes
 from stackward.core import Caveat, StackwardError
 from stackward.core.compiled import KernelStore, PlainKernels
 from stackward.diagnose.heap_core import needs_binary, read_heap_of_core
 from stackward.diagnose.meanwhile import Meanwhile
 from stackward.heap.core_file import is_core, read_core_file
 from stackward.heap.dominators import Dominators, find_dominators
-from stackward.heap.dump import HeapDump, Int32s, Int64s
+from stackward.heap.dump import HeapDump, Int32s
 from stackward.heap.graph import Graph, build_graph
 from stackward.heap.library import HEAP_KERNELS
 from stackward.heap.mark import Marks, mark
 from stackward.heap.pages import Calls
 from stackward.heap.read import open_dump, read_dump
 from stackward.heap.roots import GLOBAL, Roots, find_roots
+from stackward.heap.static_values import find_static_values
 from stackward.heap.typing import ObjectTypes, type_objects
 
 Tell = Callable[[str], None]
@@ -83,8 +84,7 @@ def open_heap(
     graph = build_graph(dump, calls)
     # Types need no roots: they take as long as all that does, on another processor.
     typing = Meanwhile(lambda: type_objects(dump, graph, program, calls, slide))
-    variables = program.variables if program is not None else ()
-    roots = find_roots(dump, graph, calls, variables, slide, _pointee_bytes(program))
+    roots = _roots(dump, graph, program, slide, calls)
     marks = mark(graph, roots, calls, preference=_preference(roots, program))
     dominators = find_dominators(graph, marks.roots, calls)
     tell("finding types")
@@ -136,20 +136,17 @@ def _calls(store: KernelStore, dump: HeapDump) -> tuple[Calls, list[Caveat]]:
     kernels = store.kernels(compile=size >= _SLOW_FROM_BYTES)
     if kernels is not None or store.trouble is None or size < _SLOW_FROM_BYTES:
         return kernels or PlainKernels(HEAP_KERNELS), []
-    text = f"{store.trouble.text}, so that plain Python did the work, a hundred times slower"
-    if store.trouble.remedy:
-        text += f": {store.trouble.remedy}"
+    text = store.trouble.therefore("plain Python did the work, a hundred times slower")
     return PlainKernels(HEAP_KERNELS), [Caveat(slug="no-kernels", text=text)]
 
 
-def _pointee_bytes(program: ProgramTypes | None) -> Int64s | None:
-    """Return, of each variable that is a pointer, the size of what it points at; else 0."""
-    if program is None or not len(program.types):
-        return None
-    types, kind = program.types, program.variables.type
-    is_pointer = (kind >= 0) & (types.kind[kind] == Kind.POINTER)
-    element = np.where(is_pointer, types.element[kind], -1)
-    return np.where(element >= 0, types.size_bytes[element], 0)
+def _roots(
+    dump: HeapDump, graph: Graph, program: ProgramTypes | None, slide: int, calls: Calls
+) -> Roots:
+    if program is None:
+        return find_roots(dump, graph, calls)
+    values = find_static_values(dump, program, slide, calls)
+    return find_roots(dump, graph, calls, program.variables, slide, values)
 
 
 def _preference(roots: Roots, program: ProgramTypes | None) -> Int32s | None:
