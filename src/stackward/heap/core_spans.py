@@ -18,6 +18,7 @@ from stackward.heap.core_masks import Mask, PointerMasks
 from stackward.heap.core_memory import CoreMemory
 from stackward.heap.core_runtime import Runtime
 from stackward.heap.dump import Int32s, Int64s, Objects
+from stackward.heap.rows import ranges, starts_of
 from stackward.heap.size_classes import LARGEST_WITHOUT_HEADER_BYTES, PAGE_BYTES, WORD_BYTES
 
 _SPAN = "runtime.mspan"
@@ -155,12 +156,12 @@ class _Reader:
         counts = np.zeros(len(spans), np.int64)
         for group, found in zip(groups, slots, strict=True):
             counts[group] = np.bincount(found[0], minlength=len(group))
-        first = np.cumsum(counts) - counts
-        total = int(counts.sum())
+        first = starts_of(counts)
+        total = int(first[-1])
         span = np.repeat(np.arange(len(spans), dtype=np.int32), counts)
         offset = np.empty(total, np.int64)
         for group, (which, slot) in zip(groups, slots, strict=True):
-            rows = self._rows(first[group], which)
+            rows = ranges(first[group], first[group + 1])
             offset[rows] = slot * spans.slot_bytes[group[0]]
             if spans.is_scanned[group[0]]:
                 self._point(group, which, slot, rows, offset[rows])
@@ -188,17 +189,9 @@ class _Reader:
                 spans.is_large,
                 spans.size_bytes,
             ]
-        )[:, held]
-        order = held[np.lexsort(kinds)]
-        same = np.stack(
-            [
-                spans.slot_bytes,
-                spans.slots_count,
-                spans.is_scanned,
-                spans.is_large,
-                spans.size_bytes,
-            ]
-        )[:, order]
+        )
+        order = held[np.lexsort(kinds[:, held])]
+        same = kinds[:, order]
         bounds = np.flatnonzero((same[:, 1:] != same[:, :-1]).any(axis=0)) + 1
         found = []
         for group in np.split(order, bounds):
@@ -217,12 +210,6 @@ class _Reader:
         taken |= np.arange(count) < spans.free_index[group][:, None]
         which, slot = np.nonzero(taken)
         return which, slot
-
-    def _rows(self, first: Int64s, which: Int64s) -> Int64s:
-        """Return the rows of a group's objects, which go on within each span."""
-        counts = np.bincount(which, minlength=len(first))
-        before = np.cumsum(counts) - counts
-        return first[which] + np.arange(len(which)) - before[which]
 
     def _point(
         self, group: Int64s, which: Int64s, slot: Int64s, rows: Int64s, offset: Int64s
@@ -280,9 +267,8 @@ class _Reader:
         np.cumsum(start, out=start)
         offsets = np.empty(int(start[-1]), np.int32)
         for piece in self._pieces:
-            before = np.cumsum(piece.counts) - piece.counts
-            shift = np.repeat(start[piece.rows] - before, piece.counts)
-            offsets[np.arange(len(piece.offsets)) + shift] = piece.offsets
+            first = start[piece.rows]
+            offsets[ranges(first, first + piece.counts)] = piece.offsets
         return start, offsets
 
 

@@ -17,6 +17,7 @@ import numpy as np
 from stackward.heap.core_goroutines import FoundGoroutines
 from stackward.heap.core_memory import CoreMemory
 from stackward.heap.dump import BucketFrame, Frames, Int32s, Int64s, Names
+from stackward.heap.rows import starts_of
 
 _WORD = 8
 _MOST_FRAMES = 10_000  # of one goroutine
@@ -164,7 +165,7 @@ class Unwinder:
         )
         counts = np.bincount(goroutine, minlength=len(found))
         pointers = self._pointers(goroutine, sp, end, shape, whole)
-        start = np.concatenate([[0], np.cumsum([len(one) for one in pointers])]).astype(np.int64)
+        start = starts_of(np.array([len(one) for one in pointers], np.int64))
         offsets = np.concatenate([np.zeros(0, np.int32), *pointers])
         entries = np.array([one.entry for one in self._shapes] + [0], np.int64)
         entry = np.where(shape >= 0, entries[shape] + self._memory.slide, 0)
@@ -183,7 +184,7 @@ class Unwinder:
         )
         return Unwound(
             frames=frames,
-            first=np.concatenate([[0], np.cumsum(counts)]).astype(np.int64),
+            first=starts_of(counts),
             whole_count=int(whole.sum()),
             unread_count=int((counts == 0).sum()),
         )

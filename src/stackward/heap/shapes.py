@@ -16,6 +16,7 @@ from stackward.heap.dump import Bytes, HeapDump, Int32s, Int64s
 from stackward.heap.graph import Graph
 from stackward.heap.masks import mask_keys
 from stackward.heap.pages import Calls
+from stackward.heap.rows import ranges
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -79,10 +80,9 @@ def _referred(
     of_kind = np.zeros(len(units) + 1, np.bool_)
     of_kind[wanted >> 24] = True
     holders = np.flatnonzero(of_kind[rows])
-    counts = np.diff(graph.first)[holders]
-    ends = np.cumsum(counts)
-    at = np.arange(int(ends[-1])) + np.repeat(graph.first[holders] - ends + counts, counts)
-    fields = _fields(graph, rows, units, np.repeat(holders, counts), at)
+    first, last = graph.first[holders], graph.first[holders + 1]
+    at = ranges(first, last)
+    fields = _fields(graph, rows, units, np.repeat(holders, last - first), at)
     place = np.minimum(np.searchsorted(wanted, fields), len(wanted) - 1)
     good = (wanted[place] == fields) & (edges[graph.target[at]] == at)
     return graph.target[at[good]].astype(np.int64), fields[good]
