@@ -31,15 +31,22 @@ from stackward.heap.roots import (
     OTHER,
     find_roots,
 )
+from stackward.heap.variable_places import StaticValues
 
 Row = tuple[int, int, bool, list[tuple[object, int]]]
 
 
-def rows(heap: Heap, variables=(), slide: int = 0, pointee_bytes=None) -> list[Row]:
+def values(*found: tuple[int, int]) -> StaticValues:
+    """Return values of the given places and sizes."""
+    begin = np.array([at for at, _ in found])
+    return StaticValues(begin=begin, end=begin + [size for _, size in found])
+
+
+def rows(heap: Heap, variables=(), slide: int = 0, values=None) -> list[Row]:
     """Return (kind, key, is named, [(target, how)]) of each root that refers to something."""
     dump = heap.dump()
     graph = build_graph(dump, PLAIN)
-    roots = find_roots(dump, graph, PLAIN, variables, slide, pointee_bytes)
+    roots = find_roots(dump, graph, PLAIN, variables, slide, values)
     names = list(heap.sizes)
     out = []
     for row in range(len(roots)):
@@ -107,13 +114,13 @@ def test_all_words_of_a_static_temporary_go_with_a_pointer_variable() -> None:
     heap = Heap(sizes={"a": 16, "b": 16, "c": 16}, variables=words)
     variables = [variable("main.x", 0)]
     named = [("a", BY_TEMPORARY), ("b", BY_TEMPORARY)]
-    assert rows(heap, variables, pointee_bytes=np.array([24])) == [
+    assert rows(heap, variables, values=values((DATA + 8, 24))) == [
         (GLOBAL, 0, True, named),
         (GLOBAL, DATA + 32, False, [("c", BY_WORD)]),
     ]
     # Another program's addresses are the same but for the slide.
     low = [Variable(name="main.x", address=8, size_bytes=8)]
-    assert rows(heap, low, DATA - 8, np.array([24]))[0] == (GLOBAL, 0, True, named)
+    assert rows(heap, low, DATA - 8, values((DATA + 8, 24)))[0] == (GLOBAL, 0, True, named)
 
 
 def test_a_static_temporary_that_others_point_into_stays_by_itself() -> None:
@@ -121,16 +128,17 @@ def test_a_static_temporary_that_others_point_into_stays_by_itself() -> None:
     words = [DATA + 16, DATA + 24, 0, "a"]
     heap = Heap(sizes={"a": 16}, variables=words)
     variables = [variable("main.x", 0), variable("main.y", 1)]
-    assert rows(heap, variables, pointee_bytes=np.array([16, 8])) == [
+    both = values((DATA + 16, 16), (DATA + 24, 8))
+    assert rows(heap, variables, values=both) == [
         (GLOBAL, DATA + 24, False, [("a", BY_WORD)]),
     ]
 
 
 def test_a_pointer_to_a_variable_names_nothing_else() -> None:
-    # x points at a field of y, behind which lies a word that has no name.
+    # x points at y, behind which lies a word that has no name.
     heap = Heap(sizes={"a": 16, "b": 16}, variables=[DATA + 8, "a", "b"])
     variables = [variable("main.x", 0), variable("main.y", 1)]
-    assert rows(heap, variables, pointee_bytes=np.array([16, 0])) == [
+    assert rows(heap, variables) == [
         (GLOBAL, 1, True, [("a", BY_WORD)]),
         (GLOBAL, DATA + 16, False, [("b", BY_WORD)]),
     ]

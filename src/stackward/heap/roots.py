@@ -15,7 +15,7 @@ from stackward.heap.graph import Graph, content_bytes
 from stackward.heap.pages import Calls
 from stackward.heap.rows import ranges, starts_of
 from stackward.heap.stacks import stack_words
-from stackward.heap.variable_places import VariablePlaces
+from stackward.heap.variable_places import StaticValues, VariablePlaces
 
 GLOBAL, GOROUTINE, FINALIZER, OTHER = 0, 1, 2, 3
 
@@ -97,18 +97,18 @@ def find_roots(
     calls: Calls,
     variables: Sequence[Variable] = (),
     slide: int = 0,
-    pointee_bytes: Int64s | None = None,
+    values: StaticValues | None = None,
 ) -> Roots:
     """Return the roots of `dump`, pointers in variables under the variable's name.
 
     `variables` are as linked, in any order; `slide` is how far the program was loaded from there;
-    `pointee_bytes` is the size of what each variable points at, 0 where it is no pointer.
+    `values` says where values lie that are known without a symbol.
     A static temporary (the value behind `var x = &T{...}`) goes with the one variable that refers
     to it: by its symbol, or, as most have none, in what is pointed at (one word of it, or, where
-    the variable's type is known, all).
+    it is one of `values`, all).
     """
     parts = [
-        _globals(dump, graph, calls, VariablePlaces(variables, slide, pointee_bytes)),
+        _globals(dump, graph, calls, VariablePlaces(variables, slide, values)),
         _goroutines(dump, graph, calls),
         _finalizers(dump, graph, calls),
         _others(dump, graph, calls),
@@ -137,9 +137,7 @@ def _joined(parts: list[_Part]) -> Roots:
 
 
 def _globals(dump: HeapDump, graph: Graph, calls: Calls, places: VariablePlaces) -> _Part:
-    place = _joined_or_empty([s.address + s.pointer_offsets for s in dump.segments])
-    at = _joined_or_empty([s.content_at + s.pointer_offsets for s in dump.segments])
-    value = words_at(dump, at, calls)
+    place, value = segment_words(dump, calls)
     owner = places.holders(place, value)
     how = np.where(places.owners(place) == owner, BY_WORD, BY_TEMPORARY)
     target = graph.table.resolve(value, calls)
@@ -158,6 +156,13 @@ def _globals(dump: HeapDump, graph: Graph, calls: Calls, places: VariablePlaces)
         place=place,
         how=how.astype(np.int32),
     )
+
+
+def segment_words(dump: HeapDump, calls: Calls) -> tuple[Int64s, Int64s]:
+    """Return the places of the pointer words of data and bss, and what each word is."""
+    place = _joined_or_empty([s.address + s.pointer_offsets for s in dump.segments])
+    at = _joined_or_empty([s.content_at + s.pointer_offsets for s in dump.segments])
+    return place, words_at(dump, at, calls)
 
 
 def _joined_or_empty(arrays: list[Int64s]) -> Int64s:

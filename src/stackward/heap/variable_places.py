@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -12,21 +13,25 @@ from stackward.heap.dump import Int64s
 from stackward.heap.size_classes import WORD_BYTES
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class StaticValues:
+    """Where values begin and end that variables refer to, whether they have a symbol or not."""
+
+    begin: Int64s
+    end: Int64s
+
+
 class VariablePlaces:
     """The places of a program's variables, loaded `slide` bytes from where they were linked.
 
-    `pointee_bytes` says, of each variable that is a pointer, how large the value is that it points
-    at; 0, or nothing at all, where that is not known.
+    `values` says where values lie (static_values.py), as loaded.
     """
 
     def __init__(
-        self, variables: Sequence[Variable], slide: int, pointee_bytes: Int64s | None = None
+        self, variables: Sequence[Variable], slide: int, values: StaticValues | None = None
     ) -> None:
         start, size = _columns(variables)
-        self._first = start + slide
-        self._pointee_bytes = np.zeros(len(start), np.int64)
-        if pointee_bytes is not None:
-            self._pointee_bytes[:] = pointee_bytes
+        self._values = values
         # Of variables that begin together, the largest is the last.
         order = np.lexsort((size, start))
         self._variables = variables
@@ -62,21 +67,15 @@ class VariablePlaces:
     ) -> tuple[Int64s, Int64s]:
         """Return where the temporaries begin and end that have no symbol, as most have none.
 
-        They begin where words point that are in no variable: at another such word, which is all
-        that is known of it, or, for a pointer variable, at a value of the variable's type.
+        They begin where words point that are in no variable: at a value that is known, or at
+        another such word, which is all that is known of it.
         """
-        free = place[holder < 0]
-        if not len(free):
-            return free, free
-        words = np.unique(free)
+        words = np.unique(place[holder < 0])
         words = words[np.isin(words, value[referred < 0])]
-        # No variable is row -1, whose 0 comes last.
-        size = np.append(self._pointee_bytes, 0)[holder]
-        leads = (size > 0) & (referred < 0) & (value >= free.min() - size) & (value <= free.max())
-        leads[leads] = place[leads] == self._first[holder[leads]]
-        begins = np.concatenate([words, value[leads]])
-        ends = np.concatenate([words + WORD_BYTES, value[leads] + size[leads]])
-        return _merged(begins, ends)
+        if self._values is None or (not len(words) and holder.min(initial=0) >= 0):
+            return words, words + WORD_BYTES
+        begins = np.concatenate([words, self._values.begin])
+        return _merged(begins, np.concatenate([words + WORD_BYTES, self._values.end]))
 
     def _owners_of_temporaries(self, holder: Int64s, referred: Int64s, count: int) -> Int64s:
         """Return, for each variable or temporary, what it is part of; the last is for none."""
