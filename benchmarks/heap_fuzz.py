@@ -19,9 +19,9 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
 from heap.damage import damaged, read_damaged  # noqa: E402
-from heap.read_store import compiled_store  # noqa: E402
 from heap.test_fuzz import CONTENTS  # noqa: E402
 from heap.test_scrub import scrubbed  # noqa: E402
+from made_kernels import Ready, heap_kernels  # noqa: E402
 from stackward.heap.read import read_dump  # noqa: E402
 
 
@@ -30,7 +30,7 @@ def main() -> None:
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 60.0
     seed = int(sys.argv[2]) if len(sys.argv) > 2 else 0
     faulthandler.enable()
-    store = compiled_store()
+    store = Ready(heap_kernels())
     outcomes: Counter[str] = Counter()
     begin = time.monotonic()
     while not outcomes or time.monotonic() - begin < seconds:
