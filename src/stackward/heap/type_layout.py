@@ -15,8 +15,8 @@ from stackward.binary.types import Kind, ProgramTypes
 from stackward.heap import layout_kernels as lay
 from stackward.heap import typing_codes as k
 from stackward.heap.dump import Int32s, Int64s
+from stackward.heap.leaf_codes import leaf_codes
 from stackward.heap.pages import Calls
-from stackward.heap.pointer_codes import pointer_codes
 from stackward.heap.runtime_rows import (
     BUFFER_AT,
     DIRECTORY_AT,
@@ -104,7 +104,7 @@ class _Builder:
     def layout(self, calls: Calls) -> TypeLayout:
         """Return the layout; `calls` runs the kernel that lays structs and arrays out."""
         sizes, pointer_bytes = self._rows.sizes()
-        leaves, leaves_at = pointer_codes(self._rows)
+        leaves, leaves_at = leaf_codes(self._rows)
         first_word, words = self._lay(calls, sizes, pointer_bytes, leaves, leaves_at)
         self._put_runtime_words(words, first_word)
         columns = np.zeros((self._rows.total, k.TYPE_WIDTH), np.int64)

@@ -1,4 +1,4 @@
-"""The code of each type that is one pointer, with or without neighbours: what it points at.
+"""The code of each type that is a leaf, one pointer with or without neighbours: where it points.
 
 See typing_codes.  A few types say in their declaration less than is known of them: atomic pointers,
 timers, the fields that `TOLD_FIELDS` names.
@@ -22,7 +22,7 @@ _RUNTIME_POINTER = "internal/runtime/atomic.Pointer["
 _LARGER = (("time.Timer", "runtime.timeTimer"), ("time.Ticker", "runtime.timeTimer"))
 
 
-def pointer_codes(rows: RuntimeRows) -> tuple[Int64s, Int64s]:
+def leaf_codes(rows: RuntimeRows) -> tuple[Int64s, Int64s]:
     """Return the code of each type that is one pointer with its neighbours, and its place."""
     types = rows.types
     codes = np.zeros(rows.total, np.int64)
