@@ -25,6 +25,9 @@ from stackward.heap.size_classes import (
 from stackward.heap.type_layout import TypeLayout
 from stackward.heap.type_rows import TypeRows
 
+# The columns of `Told`, in its order.
+_Part = tuple[Int64s, Int64s, Int64s, Int64s, Int64s]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Told:
@@ -51,6 +54,27 @@ def read_told(
     calls: Calls,
 ) -> Told:
     """Return what headers, spans and goroutine records say; `goroutine_row` is of runtime.g."""
+    headed, mismatched_headed = _by_headers(dump, layout, rows, calls)
+    large, mismatched_large = _by_spans(dump, layout, rows)
+    running = _goroutines(dump, graph, layout, goroutine_row, calls)
+    of_g = np.full(len(running), goroutine_row)
+    room = dump.objects.size_bytes[running]
+    of_records = _part(layout, running, of_g, room, k.STANDING_EXACT, k.STEP_RUNTIME)
+    joined = [np.concatenate(column) for column in zip(headed, large, of_records, strict=True)]
+    return Told(
+        object=joined[0],
+        type=joined[1].astype(np.int32),
+        count=joined[2],
+        standing=joined[3].astype(np.uint8),
+        step=joined[4].astype(np.uint8),
+        mismatched_count=mismatched_headed + mismatched_large,
+    )
+
+
+def _by_headers(
+    dump: HeapDump, layout: TypeLayout, rows: TypeRows, calls: Calls
+) -> tuple[_Part, int]:
+    """Return what malloc headers say, and how many contradict their object."""
     objects = dump.objects
     sizes = objects.size_bytes
     has_pointers = np.diff(objects.pointer_start) > 0
@@ -68,34 +92,32 @@ def read_told(
     mismatched = int(np.count_nonzero(~good & ~doubtful))
     headed, types = headed[good], types[good]
     standing = np.where(doubtful[good], k.STANDING_PROPAGATED, k.STANDING_EXACT)
-    parts = [_part(layout, headed, types, sizes[headed] - WORD_BYTES, standing, k.STEP_HEADER)]
-    large, large_types = _large(dump, rows)
-    good = _agrees(dump, layout, large, large_types, 0)
-    mismatched += int(len(good) - good.sum())
-    large, large_types = large[good], large_types[good]
-    exact = np.full(len(large), k.STANDING_EXACT)
-    parts.append(_part(layout, large, large_types, sizes[large], exact, k.STEP_HEADER))
-    running = _goroutines(dump, graph, layout, goroutine_row, calls)
-    of_g = np.full(len(running), goroutine_row)
-    exact = np.full(len(running), k.STANDING_EXACT)
-    parts.append(_part(layout, running, of_g, sizes[running], exact, k.STEP_RUNTIME))
-    joined = [np.concatenate(column) for column in zip(*parts, strict=True)]
-    return Told(
-        object=joined[0],
-        type=joined[1].astype(np.int32),
-        count=joined[2],
-        standing=joined[3].astype(np.uint8),
-        step=joined[4].astype(np.uint8),
-        mismatched_count=mismatched,
-    )
+    room = sizes[headed] - WORD_BYTES
+    return _part(layout, headed, types, room, standing, k.STEP_HEADER), mismatched
+
+
+def _by_spans(dump: HeapDump, layout: TypeLayout, rows: TypeRows) -> tuple[_Part, int]:
+    """Return what the spans of large objects say, and how many contradict their object."""
+    objects, types = _large(dump, rows)
+    good = _agrees(dump, layout, objects, types, 0)
+    mismatched = int(len(good) - good.sum())
+    objects, types = objects[good], types[good]
+    room = dump.objects.size_bytes[objects]
+    return _part(layout, objects, types, room, k.STANDING_EXACT, k.STEP_HEADER), mismatched
 
 
 def _part(
-    layout: TypeLayout, objects: Int64s, types: Int64s, room: Int64s, standing: Int64s, step: int
-) -> tuple[Int64s, Int64s, Int64s, Int64s, Int64s]:
+    layout: TypeLayout,
+    objects: Int64s,
+    types: Int64s,
+    room: Int64s,
+    standing: Int64s | int,
+    step: int,
+) -> _Part:
     size = np.maximum(layout.columns[types, k.TYPE_SIZE], 1)
     count = np.maximum(room // size, 1)
-    return objects, types.astype(np.int64), count, standing, np.full(len(objects), step)
+    standings, steps = (np.full(len(objects), one) for one in (standing, step))
+    return objects, types.astype(np.int64), count, standings, steps
 
 
 def _agrees(
