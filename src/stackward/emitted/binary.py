@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from stackward.binary.buildinfo import BuildInfo, read_build_info
 from stackward.binary.elf import Content, Image, read_image
+from stackward.binary.notes import gnu_build_id, go_build_id
 from stackward.core import Frame, StackwardError, canonical_function
 from stackward.emitted.allocators import ALLOCATOR_PATTERN
 from stackward.emitted.instructions import CALL_SIZE, call_target, find_calls
@@ -24,7 +25,6 @@ _TRAMPOLINE = re.compile(r"(?:\+[0-9a-f]+)?-tramp\d+$")
 _ALLOCATOR = re.compile(
     rb"\0((" + ALLOCATOR_PATTERN.encode() + rb")(?:(?:\+[0-9a-f]+)?-tramp\d+)?)(?=\0)"
 )
-_NOTE_GNU, _NOTE_GO = 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +44,12 @@ class GoBinary:
     @property
     def gnu_build_id(self) -> str:
         """Return the GNU build id in hexadecimal, which profiles carry; "" if there is none."""
-        return self._note("GNU", _NOTE_GNU).hex()
+        return gnu_build_id(self.image)
 
     @property
     def go_build_id(self) -> str:
         """Return the id that `go tool buildid` prints; "" if there is none."""
-        return self._note("Go", _NOTE_GO).decode("utf-8", "replace")
-
-    def _note(self, owner: str, kind: int) -> bytes:
-        notes = self.image.notes
-        return next((data for name, k, data in notes if (name, k) == (owner, kind)), b"")
+        return go_build_id(self.image)
 
     def linked_address(self, address: int, *, start: int, offset: int) -> int | None:
         """Return the linked address for a run-time `address` of a mapping of this file.
