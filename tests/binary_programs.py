@@ -365,14 +365,19 @@ def make_program(
     dwarf: int = 5,
     compressed: bool = False,
     named_sections: bool = True,
+    build: str = "",
 ) -> bytes:
-    """Return an executable; `dwarf` is the version of its debugging information, 0 for none."""
+    """Return an executable; `dwarf` is the version of its debugging information, 0 for none.
+
+    `build` are lines of its build information.
+    """
     memory = Memory()
     made = write_types(memory, release)
     write_module(memory, release, made)
-    version = f"go{release}".encode()
-    memory.data[BUILD_INFO : BUILD_INFO + 16] = b"\xff Go buildinf:\x08\x02"
-    memory.data[BUILD_INFO + 32 : BUILD_INFO + 33 + len(version)] = leb(len(version)) + version
+    told = f"go{release}".encode(), bytes(16) + build.encode() + bytes(16) if build else b""
+    record = b"\xff Go buildinf:\x08\x02".ljust(32, b"\0")
+    record += b"".join(leb(len(text)) + text for text in told)
+    memory.data[BUILD_INFO : BUILD_INFO + len(record)] = record
     memory.data[BUILD_ID : BUILD_ID + 24] = struct.pack("<III", 4, 7, 4) + b"Go\0\0one/two\0"
     if pie:
         relocate(memory)

@@ -55,6 +55,12 @@ def test_every_descriptor_is_found_by_reference_or_form(made: ProgramTypes) -> N
     assert (made.data_address, made.goarch) == (BASE + DATA, "amd64")
 
 
+def test_red_zones_are_told() -> None:
+    plain = read_program_types(make_program(build="build\tCGO_ENABLED=1\n"))
+    zoned = read_program_types(make_program(build="build\t-asan=true\n"))
+    assert [one.slug for one in (*plain.caveats, *zoned.caveats)] == ["asan-build"]
+
+
 def test_parts_are_rows_of_the_same_table(made: ProgramTypes) -> None:
     types = made.types
     row = made.by_name["main.T"]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from stackward.binary.buildinfo import read_build_info
+from stackward.binary.buildinfo import BuildInfo, read_build_info
 from stackward.binary.closures import closure_types
 from stackward.binary.descriptors import Descriptor, Descriptors
 from stackward.binary.dwarf import Variables
@@ -36,7 +36,8 @@ def read_program_types(
     image = read_image(content)
     info = read_build_info(image)
     try:
-        return _read(image, info.go_version, want_locals, addresses)
+        made = _read(image, info.go_version, want_locals, addresses)
+        return replace(made, caveats=(*made.caveats, *_build_caveats(info)))
     except StackwardError as error:
         if minor_release(info.go_version) <= NEWEST_RELEASE:
             raise
@@ -123,6 +124,15 @@ def _go_type(made: Descriptor, rows: dict[int, int], name: str) -> GoType:
         methods_count=len(made.methods),
         is_direct=made.is_direct,
     )
+
+
+def _build_caveats(info: BuildInfo) -> Iterator[Caveat]:
+    if info.setting("-asan") == "true":
+        text = (
+            "the executable was built with -asan, which puts red zones behind objects: their sizes"
+            " are not those of their types, and many have none here"
+        )
+        yield Caveat(slug="asan-build", text=text)
 
 
 def _caveats(
