@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 
@@ -36,19 +37,20 @@ class Reader:
         self.size_bytes = len(content)
         self.grammar = grammar.grammar_table()
         self._kernels = kernels
-        self._bytes: Bytes | memoryview = (
-            memoryview(content)
+        # What has numbers for items is an array to plain kernels.
+        self._bytes = (
+            cast("Bytes", memoryview(content))
             if isinstance(kernels, PlainKernels)
             else np.frombuffer(content, np.uint8)
         )
 
     def run(self, name: str, *arguments: int | Int64s | Int32s) -> int:
         """Return what the kernel returns for the content's bytes, its size and `arguments`."""
-        return self._kernels.call(name, self._bytes, self.size_bytes, *arguments)  # type: ignore[arg-type]
+        return self._kernels.call(name, self._bytes, self.size_bytes, *arguments)
 
     def run_on_bytes(self, name: str, *arguments: int | Int64s | Int32s) -> int:
         """Return what a kernel returns that takes no size."""
-        return self._kernels.call(name, self._bytes, *arguments)  # type: ignore[arg-type]
+        return self._kernels.call(name, self._bytes, *arguments)
 
     def rows(self, tag: int, places: Int64s) -> Int64s:
         """Return the numbers of the records of `tag` whose bodies are at `places`, a row each."""
