@@ -50,7 +50,7 @@ def test_fewer_rows_and_markdown(dumps: list[str], capsys: Capture) -> None:
     assert guarded(["heap", "diff", *dumps, "--top", "1", "--format", "markdown"]) == 0
     out = capsys.readouterr().out
     assert out.startswith("```\nbase")
-    assert "more: --top N" in out
+    assert "more (--top 0: all)" in out
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_fewer_rows_and_markdown(dumps: list[str], capsys: Capture) -> None:
         (["heap-1.dump", "no.dump"], "there is no file no.dump"),
         (["no.dump", "heap-1.dump"], "there is no file no.dump"),
         (["heap-1.dump", "heap-2.dump", "--base-binary", "no"], "there is no file no"),
-        (["heap-1.dump", "heap-2.dump", "--top", "0"], "greater than or equal to 1"),
+        (["heap-1.dump", "heap-2.dump", "--top", "-1"], "greater than or equal to 0"),
     ],
 )
 def test_what_cannot_be_compared(

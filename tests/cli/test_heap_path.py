@@ -29,7 +29,7 @@ def test_an_object(dump: Path, capsys: Capture) -> None:
     out = " ".join(capsys.readouterr().out.split())
     assert "at 0xc000000000, which is 16 bytes into it: 320B, retains 42.19kB" in out
     assert "Shortest path from a root" in out
-    assert "and 30 objects more: --top N shows them" in out
+    assert "and 30 objects more (--top 0: all)" in out
     assert guarded(["heap", "path", str(dump), "0xc000000010", "--top", "50"]) == 0
     assert "objects more" not in capsys.readouterr().out
 
@@ -60,7 +60,7 @@ def test_markdown_and_a_file(dump: Path, tmp_path: Path, capsys: Capture) -> Non
         (["heap.dump", "0x10"], "no object of the heap is at 0x10"),
         (["heap.dump", "0xffffffffffffffffff"], "no object of the heap is at"),
         (["heap.dump"], "Missing argument"),
-        (["heap.dump", "main.T", "--top", "0"], "greater than or equal to 1"),
+        (["heap.dump", "main.T", "--top", "-1"], "greater than or equal to 0"),
         (["no.dump", "main.T"], "there is no file no.dump"),
     ],
 )

@@ -41,10 +41,37 @@ def test_json_is_as_the_schema_says(dump: Path, capsys: Capture) -> None:
 def test_markdown_and_the_limit(dump: Path, capsys: Capture) -> None:
     assert guarded(["heap", "query", str(dump), SQL, "--limit", "1", "--format", "markdown"]) == 0
     out = capsys.readouterr().out
-    assert "| 48 | 40 |  | a\\|b |" in out
-    assert "There are more rows: --limit N." in out
+    assert "| 48 | 40 | NULL | a\\|b |" in out
+    assert "There are more rows: --limit 0 prints all." in out
     assert guarded(["heap", "query", str(dump), SQL, "--limit", "1"]) == 0
-    assert "there are more rows: --limit N" in capsys.readouterr().out
+    assert "there are more rows: --limit 0 prints all" in capsys.readouterr().out
+
+
+def test_csv_and_all_rows(dump: Path, capsys: Capture) -> None:
+    words = ["heap", "query", str(dump), SQL, "--format", "csv"]
+    assert guarded([*words, "--limit", "1"]) == 0
+    said = capsys.readouterr()
+    assert said.out == "size,n,nothing,text\n48,40,,a|b\n"
+    assert "there are more rows" in said.err
+    assert guarded([*words, "--limit", "0"]) == 0
+    said = capsys.readouterr()
+    assert len(said.out.splitlines()) == 6
+    assert "more rows" not in said.err
+
+
+def test_on_a_terminal_it_fits(
+    dump: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wide = ["heap", "query", str(dump), "SELECT repeat('main.x', 30) AS name, 1 AS n"]
+    assert guarded(wide) == 0
+    assert "main.x" * 30 in capsys.readouterr().out, "what is piped is whole"
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert guarded(wide) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert max(map(len, lines)) == 80
+    assert "texts are shortened" in lines[-1]
 
 
 @pytest.mark.parametrize(
@@ -52,9 +79,11 @@ def test_markdown_and_the_limit(dump: Path, capsys: Capture) -> None:
     [
         (["heap.dump"], "Missing argument 'SQL'"),
         (["heap.dump", "SELECT x FROM objects"], '"x"'),
-        (["heap.dump", "SELECT x FROM objects"], "Tables: objects(id, address, size"),
+        (["heap.dump", "SELECT x FROM objects"], "objects has id, address, size"),
+        (["no.dump", "SELECT x FROM objects"], "the query cannot be run"),
+        (["heap.dump", SQL, "--format", "xml"], "not one of text, json, markdown, csv"),
         (["heap.dump", ""], "it is empty"),
-        (["heap.dump", SQL, "--limit", "0"], "greater than or equal to 1"),
+        (["heap.dump", SQL, "--limit", "-1"], "greater than or equal to 0"),
         (["no.dump", SQL], "there is no file no.dump"),
         (["heap.dump", "SELECT * FROM '/etc/passwd'"], "cannot be run"),
     ],

@@ -50,7 +50,7 @@ def test_markdown(dump: Path, capsys: Capture) -> None:
 
 def test_fewer_types(dump: Path, capsys: Capture) -> None:
     assert guarded(["heap", "report", str(dump), "--top", "2"]) == 0
-    assert "types more: --top N shows them" in capsys.readouterr().out
+    assert "types more (--top 0: all)" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(("percent", "suspects"), [("100", 0), ("50", 1), ("10", 2), ("0.1", 2)])
@@ -128,7 +128,7 @@ def test_what_cannot_be_read(
     [
         ([], "Missing argument 'DUMP'"),
         (["heap.dump", "more.dump"], "more.dump"),
-        (["heap.dump", "--top", "0"], "greater than or equal to 1"),
+        (["heap.dump", "--top", "-1"], "greater than or equal to 0"),
         (["heap.dump", "--top", "few"], "--top"),
         (["heap.dump", "--suspects-from", "0"], "greater than or equal to 0.1"),
         (["heap.dump", "--suspects-from", "101"], "less than or equal to 100"),

@@ -119,7 +119,7 @@ def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["nothing"], "No such command"),
         (["run", "--nonsense"], "No such option"),
         (["run", "--format", "yaml"], "yaml"),
-        (["run", "--top", "0"], "--top"),
+        (["run", "--top", "-1"], "--top"),
         (["run", "--timeout", "-1"], "--timeout"),
         (["run", "--sort", "x"], "--sort"),
         (["run", "--benchtime", "soon"], "--benchtime soon"),

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import typer
 
+from stackward.cli.commands import _application
 from stackward.cli.main import guarded
 from stackward.cli.options import (
     checked_benchtime,
@@ -96,3 +100,29 @@ def test_profile_files(tmp_path: Path) -> None:
             profile_bytes(name)
         assert caught.value.slug == slug
         assert words in caught.value.hint
+
+
+def commands(group: Any, names: tuple[str, ...] = ()) -> Iterator[tuple[str, Any]]:
+    """Return all commands of Click's `group`, by what is typed for them."""
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"):
+            yield from commands(command, (*names, name))
+        else:
+            yield " ".join((*names, name)), command
+
+
+def test_0_rows_are_all_rows_in_every_command() -> None:
+    found = {}
+    for name, command in commands(typer.main.get_command(_application())):
+        for option in command.params:
+            if {"--top", "--limit"} & set(option.opts):
+                found[name] = option
+                # Typer has it itself where Click is a part of it.
+                least = option.min if hasattr(option, "min") else option.type.min
+                assert least == 0, name
+                assert option.metavar == "N", name
+                assert option.help.startswith("At most N "), name
+                assert "; 0: all" in option.help, name
+    assert set(found) == {
+        "run", "top", "goroutines", "leaks", "heap report", "heap path", "heap diff", "heap query",
+    }  # fmt: skip

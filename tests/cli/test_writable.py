@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from stackward.cli.output import write_bytes
 from stackward.cli.writable import checked_folder, checked_output
 from stackward.core import StackwardError
 
@@ -30,7 +31,7 @@ def test_files_that_can_be_written(name: str, place: Path) -> None:
 
 def test_devices_and_nothing() -> None:
     assert checked_output(None) is None
-    assert checked_folder(None) is None
+    assert checked_folder(None, option="--save") is None
     assert checked_output(Path(os.devnull)) == Path(os.devnull)
 
 
@@ -53,20 +54,33 @@ def test_files_that_cannot_be_written(name: str, words: str, place: Path) -> Non
 
 @pytest.mark.parametrize("name", ["folder", "folder/a/b", "new"])
 def test_folders_that_can_be_written(name: str, place: Path) -> None:
-    assert checked_folder(place / name) == place / name
+    assert checked_folder(place / name, option="--save") == place / name
     assert not (place / "new").exists()
 
 
 @pytest.mark.parametrize("name", ["file", "file/x", "loop"])
 def test_folders_that_cannot_be_written(name: str, place: Path) -> None:
     with pytest.raises(StackwardError) as caught:
-        checked_folder(place / name)
+        checked_folder(place / name, option="--keep")
     assert caught.value.slug == "run-not-saved"
+    assert "with --keep" in caught.value.hint
+    assert "--save" not in caught.value.hint
 
 
 def test_what_the_user_may_not_write(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "access", lambda *_: False)
     for check in (checked_output, checked_folder):
         with pytest.raises(StackwardError) as caught:
-            check(place / "new")
+            check(place / "new", option="--there")
         assert os.strerror(13) in caught.value.message
+        assert "with --there, or leave it out" in caught.value.hint
+
+
+def test_the_option_that_was_given_is_advised(place: Path) -> None:
+    for option, words in (("-o", "-o, or leave it out to print"), ("--pprof", "--pprof, or leave")):
+        with pytest.raises(StackwardError) as caught:
+            checked_output(place / "folder", option=option)
+        assert words in caught.value.hint
+    with pytest.raises(StackwardError) as caught:
+        write_bytes(b"x", place / "folder", option="--pprof")
+    assert caught.value.hint == "Name another file with --pprof, or leave it out."

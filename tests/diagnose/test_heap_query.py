@@ -18,10 +18,18 @@ from diagnose.heap_worlds import (
 )
 from heap.dumps import DumpBuilder
 from stackward.core import StackwardError
+from stackward.diagnose import heap_query
 from stackward.diagnose.heap_open import OpenHeap
-from stackward.diagnose.heap_query import TABLES, Cell, query_heap
+from stackward.diagnose.heap_query import (
+    _SCHEMA,
+    _SETTINGS,
+    TABLES,
+    Cell,
+    check_query,
+    query_heap,
+)
 
-pytest.importorskip("duckdb")
+duckdb = pytest.importorskip("duckdb")
 
 
 @pytest.fixture
@@ -131,6 +139,8 @@ def test_no_more_rows_than_were_asked_for(heap: OpenHeap) -> None:
     count = len(heap.graph)
     assert query_heap(heap, sql, limit=3).rows == ((0,), (1,), (2,))
     assert query_heap(heap, sql, limit=count - 1).is_cut
+    everything = query_heap(heap, sql, limit=0)
+    assert (len(everything.rows), everything.is_cut) == (count, False)
     assert not query_heap(heap, sql, limit=count).is_cut
 
 
@@ -164,23 +174,94 @@ def test_a_query_reads_and_writes_nothing_else(heap: OpenHeap, sql: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("sql", "says"),
+    ("sql", "says", "hint"),
     [
-        ("SELEC 1", "SELEC"),
-        ("SELECT nothing FROM objects", "nothing"),
-        ("SELECT * FROM object", "object"),
-        ("SELECT 1/'x'", "x"),
-        ("", "empty"),
-        ("   -- nothing but a comment", "empty"),
-        ("SELECT 1;;SELEC 2", "SELEC"),
+        ("SELEC 1", "SELEC", "Tables: objects, types, edges,"),
+        ("SELECT nothing FROM objects", "nothing", "objects has id, address, size, type,"),
+        ("SELECT * FROM object", 'Did you mean "objects"', "Tables: objects, types, edges,"),
+        ("SELECT function FROM Roots r", "function", "roots has id, kind, name"),
+        (
+            "SELECT e.from FROM objects o JOIN edges e ON o.id = e.source",
+            "from",
+            "objects has id, address, size, type, standing, reachable, retained, dominator, root\n"
+            "edges has source, target, place",
+        ),
+        ("SELECT type, bytes FROM types GROUP BY type", "bytes", "types has id, type, objects"),
+        ("SELECT id FROM objects WHERE address = 0xc000012340", "xc0", "0xc000012340 is 824633"),
+        ("SELECT count(* FROM objects", "syntax error", "objects has"),
+        ("SELECT nothing(1)", "nothing", "DESCRIBE objects"),
+        ("DELETE FROM objects", "delete", "objects has"),
+        ("SELECT 1/'x'", "x", "Tables: objects"),
+        ("", "empty", "Tables: objects"),
+        ("   -- nothing but a comment", "empty", "Tables: objects"),
+        ("SELECT 1;;SELEC 2", "SELEC", "Tables: objects"),
     ],
 )
-def test_mistakes_are_told_in_duckdb_s_words(heap: OpenHeap, sql: str, says: str) -> None:
+def test_mistakes_are_told_in_duckdb_s_words(
+    heap: OpenHeap, sql: str, says: str, hint: str
+) -> None:
     with pytest.raises(StackwardError) as raised:
         query_heap(heap, sql, limit=1)
     assert raised.value.slug == "bad-query"
     assert says in raised.value.message
-    assert "objects(id, address, size" in raised.value.hint
+    assert hint in raised.value.hint
+
+
+@pytest.mark.parametrize(
+    ("sql", "is_wrong"),
+    [
+        ("SELEC 1", True),
+        ("SELECT typ FROM objects", True),
+        ("SELECT * FROM object", True),
+        ("SELECT e.from FROM edges e", True),
+        ("SELECT * FROM '/etc/passwd'", True),
+        ("", True),
+        ("SELECT * FROM objects ORDER BY retained DESC LIMIT 3", False),
+        ("SELECT chr(65 + id % 9) FROM types", False),
+        ("WITH big AS (FROM objects WHERE size > 1000) SELECT count(*) FROM big", False),
+        ("SHOW TABLES", False),
+        ("DESCRIBE objects", False),
+        ("SUMMARIZE types", False),
+        ("EXPLAIN SELECT * FROM edges", False),
+        ("CREATE TABLE mine AS SELECT 1 AS x; SELECT x FROM mine", False),
+        ("SELECT type FROM labels JOIN object_columns o ON o.label = labels.id", False),
+    ],
+)
+def test_mistakes_are_seen_without_a_heap(heap: OpenHeap, sql: str, is_wrong: bool) -> None:
+    if is_wrong:
+        with pytest.raises(StackwardError) as raised:
+            check_query(sql)
+        assert raised.value.slug == "bad-query"
+    else:
+        check_query(sql)
+        assert query_heap(heap, sql, limit=1).columns
+
+
+def test_checks_know_the_columns_kinds(heap: OpenHeap) -> None:
+    """A check must refuse nothing that can be asked: functions depend on the kinds."""
+    sql = (
+        "SELECT table_name, column_name, data_type FROM duckdb_columns() "
+        "WHERE NOT internal ORDER BY ALL"
+    )
+    real = set(query_heap(heap, sql, limit=0).rows)
+    with duckdb.connect(":memory:") as connection:
+        connection.execute(_SCHEMA)
+        checked = connection.execute(sql).fetchall()
+    assert real == set(checked)
+
+
+def test_what_takes_too_much_memory_is_refused(
+    heap: OpenHeap, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is spilled into the folder where the user is."""
+    monkeypatch.setattr(heap_query, "_SETTINGS", _SETTINGS.replace("4GB", "20MB"))
+    monkeypatch.chdir(tmp_path)
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(StackwardError) as raised:
+        query_heap(heap, "FROM range(3_000_000) a ORDER BY 1 DESC", limit=1)
+    assert "Out of Memory" in raised.value.message
+    assert "4 GB" in raised.value.hint
+    assert sorted(tmp_path.rglob("*")) == before
 
 
 def test_without_duckdb(heap: OpenHeap, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -264,7 +264,7 @@ def test_what_a_benchmark_leaves_running_is_ended(stackward: Run, module: Make) 
         (("run", "--nonsense"), "No such option: --nonsense"),
         (("run", "--timeout", "0"), "--timeout"),
         (("run", "--timeout", "soon"), "--timeout"),
-        (("run", "--top", "0"), "--top"),
+        (("run", "--top", "-1"), "--top"),
         (("run", "--bench"), "--bench"),
         (("frobnicate",), "No such command 'frobnicate'"),
         (("top",), "PROFILE"),

@@ -36,6 +36,15 @@ def test_what_shrank_most_is_shown_too() -> None:
     assert "unchanged" not in text
 
 
+def test_all_rows() -> None:
+    few, everything = (heap_diff_text(DIFF, style=PLAIN, places=PLACES, top=n) for n in (1, 0))
+    assert "1 way more (--top 0: all)" in few
+    assert "rows more (--top 0: all)" in few
+    assert "--top" not in everything
+    moved = [one.name for one in DIFF.types if one.delta_bytes or one.delta_retained]
+    assert all(name in everything for name in moved if len(name) < 40)
+
+
 def test_nothing_changed() -> None:
     same = replace(DIFF, types=(), sites=(), paths=(), identity=None, reachable_new=1 << 20,
                    objects_count_new=4000, caveats=())  # fmt: skip

@@ -37,7 +37,7 @@ def test_markdown(golden: Golden) -> None:
 
 def test_fewer_types() -> None:
     text = heap_text(REPORT, places=PLACES, style=PLAIN, top=1)
-    assert "and 2 types more: --top N shows them" in text
+    assert "and 2 types more (--top 0: all)" in text
     assert "unknown (32 B, with pointers)" not in text
 
 

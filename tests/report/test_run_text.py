@@ -48,7 +48,7 @@ def test_a_profile(
 
 def test_what_is_folded_and_cut_is_counted(run_result: RunResult, places: Places) -> None:
     found = text(run_result, places, 100, top=1)
-    assert "3 more sites (--top N shows more)" in found
+    assert "3 more sites (--top 0: all)" in found
     assert "1 site below 0.5%, " in found
     assert "together (--all shows them)" in found
 

@@ -31,7 +31,7 @@ def demo(
             "--keep",
             metavar="DIR",
             help="Leave the programs in DIR, to try edits on.",
-            callback=lambda value: checked_folder(value),
+            callback=lambda value: checked_folder(value, option="--keep"),
         ),
     ] = None,
     go: GoOption = None,

@@ -27,7 +27,7 @@ def diff(
         ),
     ] = None,
     top: Annotated[
-        int, typer.Option("--top", metavar="N", min=1, help="How many rows to show.")
+        int, typer.Option("--top", metavar="N", min=0, help="At most N rows of a table; 0: all.")
     ] = 10,
     output_format: FormatOption = Format.text,
     output: OutputOption = None,

@@ -24,7 +24,7 @@ def path(
     ],
     binary: BinaryOption = None,
     top: Annotated[
-        int, typer.Option("--top", metavar="N", min=1, help="How many places to show.")
+        int, typer.Option("--top", metavar="N", min=0, help="At most N places; 0: all.")
     ] = 10,
     output_format: FormatOption = Format.text,
     output: OutputOption = None,

@@ -22,7 +22,7 @@ def report(
     ],
     binary: BinaryOption = None,
     top: Annotated[
-        int, typer.Option("--top", metavar="N", min=1, help="How many types to show.")
+        int, typer.Option("--top", metavar="N", min=0, help="At most N types; 0: all.")
     ] = 15,
     suspects_from: Annotated[
         float,
@@ -40,7 +40,7 @@ def report(
             "--pprof",
             metavar="FILE",
             help="Write retained sizes as a pprof profile, too.",
-            callback=lambda value: checked_output(value),
+            callback=lambda value: checked_output(value, option="--pprof"),
         ),
     ] = None,
     output_format: FormatOption = Format.text,
@@ -68,7 +68,7 @@ def report(
     elif output_format is Format.markdown:
         from stackward.report.heap_markdown import heap_markdown
 
-        write_result(heap_markdown(found), output)
+        write_result(heap_markdown(found, top=top), output)
     else:
         from stackward.cli.heap_source import places_of
         from stackward.report.heap_text import heap_text
@@ -85,4 +85,4 @@ def _write_pprof(heap: OpenHeap, path: Path) -> None:
     from stackward.report.heap_pprof import heap_pprof
 
     comments = (f"retained sizes of {heap.path}, by stackward {__version__}: cum is what is held",)
-    write_bytes(heap_pprof(held_stacks(heap), comments=comments), path)
+    write_bytes(heap_pprof(held_stacks(heap), comments=comments), path, option="--pprof")

@@ -76,7 +76,7 @@ def _check_target(target: Path, dump: Path) -> None:
             "Name another file with -o.",
         )
     if not target.parent.is_dir():
-        raise not_written(target, "its folder is not there")
+        raise not_written(target, "its folder is not there", needed=True)
 
 
 def _store(library: KernelLibrary) -> KernelStore:
@@ -114,7 +114,7 @@ def _written(dump: HeapDump, target: Path, keeps_lengths: bool) -> int:
             file.truncate(size)
         partial.replace(target)
     except OSError as error:
-        raise not_written(target, error.strerror or str(error)) from error
+        raise not_written(target, error.strerror or str(error), needed=True) from error
     finally:
         partial.unlink(missing_ok=True)
     return size

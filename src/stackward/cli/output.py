@@ -54,12 +54,12 @@ def write_result(text: str, output: Path | None) -> None:
         raise not_written(output, error.strerror or str(error), printed=True) from error
 
 
-def write_bytes(content: bytes, output: Path) -> None:
-    """Write `content` to the file `output`; raises `StackwardError` where it cannot be written."""
+def write_bytes(content: bytes, output: Path, *, option: str) -> None:
+    """Write `content` to the file `output` that `option` names; raises `StackwardError`."""
     try:
         output.write_bytes(content)
     except OSError as error:
-        raise not_written(output, error.strerror or str(error)) from error
+        raise not_written(output, error.strerror or str(error), option=option) from error
 
 
 def _write(text: str, target: Path) -> None:

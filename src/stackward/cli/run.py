@@ -77,7 +77,9 @@ def run(
     sample_type: Annotated[
         str, typer.Option("--sample-type", metavar="T", help="With --profile: alloc or inuse.")
     ] = "alloc",
-    top: Annotated[int, typer.Option("--top", min=1, help="How many sites to show.")] = 15,
+    top: Annotated[
+        int, typer.Option("--top", metavar="N", min=0, help="At most N sites; 0: all.")
+    ] = 15,
     sort: Annotated[Sort, typer.Option("--sort", help="What to rank by.")] = Sort.share,
     cause: Annotated[
         str | None, typer.Option("--cause", metavar="SLUG", help="Only sites with this cause.")
@@ -91,7 +93,7 @@ def run(
             "--save",
             metavar="DIR",
             help="Keep the result for later commands.",
-            callback=lambda value: checked_folder(value),
+            callback=lambda value: checked_folder(value, option="--save"),
         ),
     ] = None,
     timeout: Annotated[
@@ -250,7 +252,11 @@ def _print(
     from stackward.cli.output import places_for
 
     ranking = rank(
-        result, sort=sort.value, cause=cause, show_all=show_all, top=None if show_all else top
+        result,
+        sort=sort.value,
+        cause=cause,
+        show_all=show_all,
+        top=None if show_all else top or None,
     )
     places = places_for(toolchain)
     if output_format is Format.markdown:

@@ -12,32 +12,38 @@ from pathlib import Path
 from stackward.core import StackwardError
 
 
-def checked_output(path: Path | None) -> Path | None:
-    """Return the file of `-o`; raises `StackwardError` where it could not be written."""
+def checked_output(path: Path | None, *, option: str = "-o") -> Path | None:
+    """Return the file of `option`; raises `StackwardError` where it could not be written."""
     if path is not None and (trouble := _trouble_with_file(path)):
-        raise not_written(path, trouble)
+        raise not_written(path, trouble, option=option)
     return path
 
 
-def checked_folder(path: Path | None) -> Path | None:
-    """Return the folder of `--save` or `--keep`; raises where no file could be written into it."""
+def checked_folder(path: Path | None, *, option: str) -> Path | None:
+    """Return the folder of `option`; raises where no file could be written into it."""
     if path is not None and (trouble := _trouble_with_folder(path)):
         raise StackwardError(
             "run-not-saved",
             f"cannot write into {path}: {trouble}",
-            "Name a folder that can be written or made there, with --save or --keep.",
+            f"Name a folder that can be written or made there, with {option}, or leave it out.",
         )
     return path
 
 
-def not_written(path: Path, trouble: str, *, printed: bool = False) -> StackwardError:
-    """Return the error for a result that does not go into `path`."""
-    instead = "The result is on standard output instead. " if printed else ""
-    return StackwardError(
-        "output-not-written",
-        f"cannot write {path}: {trouble}",
-        f"{instead}Name another file with -o, or leave it out to print the result.",
-    )
+def not_written(
+    path: Path, trouble: str, *, option: str = "-o", printed: bool = False, needed: bool = False
+) -> StackwardError:
+    """Return the error for a result that does not go into `path`, the value of `option`.
+
+    Without `-o` a result is printed, unless the option is `needed`; what has an option of its own
+    is not made without it.
+    """
+    hint = f"Name another file with {option}"
+    if printed:
+        hint = f"The result is on standard output instead. {hint}"
+    if not needed:
+        hint += ", or leave it out" + (" to print the result" if option == "-o" else "")
+    return StackwardError("output-not-written", f"cannot write {path}: {trouble}", f"{hint}.")
 
 
 def _trouble_with_file(path: Path) -> str:

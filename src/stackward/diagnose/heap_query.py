@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +16,9 @@ from stackward.core import StackwardError
 from stackward.diagnose.heap_labels import STANDINGS, HeapLabels
 from stackward.diagnose.heap_names import TypeNames
 from stackward.diagnose.heap_open import OpenHeap
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection, Statement
 
 Columns = Mapping[str, npt.NDArray[Any]]
 Cell = str | int | float | bool | None
@@ -31,6 +36,27 @@ TABLES = {
     "finalizers": "object, type, queued",
     "memstats": "name, value",
 }
+_SCHEMA = """
+CREATE TABLE objects (id INT, address BIGINT, size BIGINT, type TEXT, standing TEXT,
+                      reachable BOOL, retained BIGINT, dominator INT, root INT);
+CREATE TABLE types (id INT, type TEXT, objects BIGINT, bytes BIGINT);
+CREATE TABLE edges (source INT, target INT, place INT);
+CREATE TABLE roots (id INT, kind TEXT, name TEXT, type TEXT, retained BIGINT);
+CREATE TABLE root_edges (root INT, target INT, address BIGINT);
+CREATE TABLE goroutines (id BIGINT, function TEXT, wait_reason TEXT, system BOOL, retained BIGINT,
+                         frames BIGINT);
+CREATE TABLE frames (goroutine BIGINT, depth INT, function TEXT, size BIGINT);
+CREATE TABLE samples (object INT, bucket INT);
+CREATE TABLE buckets (id BIGINT, depth BIGINT, function TEXT, file TEXT, line BIGINT, size BIGINT,
+                      allocs BIGINT, frees BIGINT);
+CREATE TABLE finalizers (object INT, type TEXT, queued BOOL);
+CREATE TABLE memstats (name TEXT, value UBIGINT);
+-- What the others are made of: SHOW TABLES names these, too.
+CREATE TABLE labels (id INT, type TEXT);
+CREATE TABLE standings (id INT, standing TEXT);
+CREATE TABLE object_columns (id INT, address BIGINT, size BIGINT, label INT, standing INT,
+                             reachable BOOL, retained BIGINT, above INT, objects INT, roots INT);
+"""
 _VIEWS = """
 CREATE VIEW objects AS
   SELECT o.id, o.address, o.size, l.type, s.standing, o.reachable, o.retained,
@@ -42,7 +68,13 @@ CREATE VIEW types AS
   SELECT l.id, l.type, count(*) AS objects, sum(o.size)::BIGINT AS bytes
   FROM object_columns o JOIN labels l ON l.id = o.label GROUP BY l.id, l.type;
 """
-_SETTINGS = "SET enable_external_access=false; SET lock_configuration=true"
+# Nothing is written, neither what does not fit into memory: that would go into the user's folder.
+_SETTINGS = (
+    "SET temp_directory=''; SET memory_limit='4GB'; SET enable_external_access=false; "
+    "SET lock_configuration=true"
+)
+_HEXADECIMAL = re.compile(r"\b0x([0-9a-f]{1,16})\b", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,12 +86,58 @@ class QueryResult:
     is_cut: bool
 
 
-def query_heap(heap: OpenHeap, sql: str, *, limit: int) -> QueryResult:
-    """Return the first `limit` rows of the query `sql` over the tables of `TABLES`.
+def check_query(sql: str) -> None:
+    """Raise what `query_heap` would, where no heap is needed to see that the query is wrong."""
+    with _duckdb() as connection, _told(sql):
+        import duckdb
 
-    The query reads nothing but these: no file, no network.  Raises StackwardError: `bad-query` with
-    DuckDB's own words, `extra-missing` where DuckDB is not installed.
+        connection.execute(_SCHEMA)
+        connection.execute(_SETTINGS)
+        statements = _statements(connection, sql)
+        # What follows another one may need what that makes.
+        if len(statements) == 1 and statements[0].type.name == "SELECT":
+            try:
+                connection.execute(f"EXPLAIN {statements[0].query}")
+            except duckdb.Error:
+                connection.execute(sql)  # says it of the query as it was given
+
+
+def query_heap(heap: OpenHeap, sql: str, *, limit: int) -> QueryResult:
+    """Return the first `limit` rows (0: all) of the query `sql` over the tables of `TABLES`.
+
+    The query reads nothing but these, and writes nothing: no file, no network.  Raises
+    StackwardError: `bad-query` with DuckDB's own words, `extra-missing` where DuckDB is not
+    installed.
     """
+    with _duckdb() as connection:
+        for name, columns in heap_tables(heap).items():
+            connection.register(name, dict(columns))
+        connection.execute(_VIEWS)
+        connection.execute(_SETTINGS)
+        with _told(sql):
+            _statements(connection, sql)
+            found = connection.execute(sql)
+            rows = found.fetchmany(limit + 1) if limit else found.fetchall()
+            names = tuple(column[0] for column in found.description or ())
+    shown = rows[: limit or None]
+    return QueryResult(
+        columns=names,
+        rows=tuple(tuple(map(_cell, row)) for row in shown),
+        is_cut=len(rows) > len(shown),
+    )
+
+
+def _statements(connection: DuckDBPyConnection, sql: str) -> list[Statement]:
+    import duckdb
+
+    found = connection.extract_statements(sql)
+    if not found:
+        raise duckdb.ParserException("it is empty")
+    return found
+
+
+@contextmanager
+def _duckdb() -> Iterator[DuckDBPyConnection]:
     try:
         import duckdb
     except ImportError as error:
@@ -69,28 +147,37 @@ def query_heap(heap: OpenHeap, sql: str, *, limit: int) -> QueryResult:
             "Install it: pip install 'stackward[heap]'",
         ) from error
     with duckdb.connect(":memory:") as connection:
-        tables = heap_tables(heap)
-        for name, columns in tables.items():
-            connection.register(name, dict(columns))
-        connection.execute(_VIEWS)
-        connection.execute(_SETTINGS)
-        try:
-            # It returns nothing, whatever it is said to, where the query is empty.
-            found = connection.execute(sql) if connection.extract_statements(sql) else None
-            if found is None:
-                raise duckdb.ParserException("it is empty")
-            rows = found.fetchmany(limit + 1)
-            names = tuple(column[0] for column in found.description or ())
-        except duckdb.Error as error:
-            shown = "; ".join(f"{name}({columns})" for name, columns in TABLES.items())
-            raise StackwardError(
-                "bad-query", f"the query cannot be run: {error}", f"Tables: {shown}"
-            ) from error
-    return QueryResult(
-        columns=names,
-        rows=tuple(tuple(map(_cell, row)) for row in rows[:limit]),
-        is_cut=len(rows) > limit,
-    )
+        yield connection
+
+
+@contextmanager
+def _told(sql: str) -> Iterator[None]:
+    """Tell of DuckDB's errors as of errors of the query `sql`."""
+    import duckdb
+
+    try:
+        yield
+    except duckdb.Error as error:
+        words = re.sub(r"\n\n+", "\n", str(error).strip())
+        is_too_large = isinstance(error, duckdb.OutOfMemoryException)
+        if is_too_large:
+            words = words.partition("\n")[0]  # behind it: settings that cannot be made here
+        hint = _hint(sql, is_too_large)
+        raise StackwardError("bad-query", f"the query cannot be run: {words}", hint) from error
+
+
+def _hint(sql: str, is_too_large: bool) -> str:
+    """Return what a mistaken query needs to know: columns of its tables, else which there are."""
+    if is_too_large:
+        return "It may take 4 GB: ask for fewer rows or columns, or for sums."
+    if found := _HEXADECIMAL.search(sql):
+        number = int(found[1], 16)
+        return f"SQL has no hexadecimal numbers: {found[0]} is {number}."
+    words = {word.lower() for word in _WORD.findall(sql)}
+    named = [f"{name} has {TABLES[name]}" for name in TABLES if name in words]
+    if named:
+        return "\n".join(named)
+    return f"Tables: {', '.join(TABLES)}. `DESCRIBE objects` tells the columns of one."
 
 
 def _cell(value: object) -> Cell:

@@ -12,7 +12,7 @@ from stackward.report.places import Places, short_function
 from stackward.report.quantities import count, whole_bytes
 from stackward.report.style import Style
 
-_PATHS, _ROWS = 8, 10
+_ROWS = 10
 _LEAST_RATIO = 0.001
 
 
@@ -22,7 +22,7 @@ def signed_bytes(size: int) -> str:
 
 
 def heap_diff_text(diff: HeapDiff, *, places: Places, style: Style, top: int = _ROWS) -> str:
-    """Return the whole comparison as text that fits `style.width` columns."""
+    """Return the comparison as text that fits `style.width` columns, `top` rows each (0: all)."""
     sites = [replace(one, name=_shortened(one.name, places)) for one in diff.sites]
     delta = diff.reachable_new - diff.reachable_base
     more = diff.objects_count_new - diff.objects_count_base
@@ -33,7 +33,7 @@ def heap_diff_text(diff: HeapDiff, *, places: Places, style: Style, top: int = _
         f"{whole_bytes(diff.reachable_new)}",
         style(f"delta {signed_bytes(delta)}, {more:+,} objects", "bold"),
         "",
-        *_paths(diff, style),
+        *_paths(diff, style, top),
         *_changes("Types", "type", diff.types, style, top),
         *_changes("Allocated at", "site (sampled objects)", sites, style, top),
     ]
@@ -48,11 +48,12 @@ def _shortened(site: str, places: Places) -> str:
     return f"{short_function(function)} {places.file(place)}"
 
 
-def _paths(diff: HeapDiff, style: Style) -> Iterator[str]:
+def _paths(diff: HeapDiff, style: Style, top: int) -> Iterator[str]:
     yield style("Under whom it grew", "bold") + style(" (retained)", "dim")
     least = diff.reachable_new * _LEAST_RATIO
-    shown = [one for one in diff.paths[:_PATHS] if one.delta_retained >= least]
-    if not shown:
+    grown = [one for one in diff.paths if one.delta_retained >= least]
+    shown = grown[: top or None]
+    if not grown:
         yield f"  nothing by more than {whole_bytes(least)}"
     for one in shown:
         sizes = f"{whole_bytes(one.retained_base)} -> {whole_bytes(one.retained_new)}"
@@ -62,6 +63,8 @@ def _paths(diff: HeapDiff, style: Style) -> Iterator[str]:
         if more:
             text += f"  {more:+,} objects"
         yield from paragraph(text, style, first="  ", rest=" " * 14)
+    if more := len(grown) - len(shown):
+        yield style(f"  and {count(more, 'way')} more (--top 0: all)", "dim")
     yield ""
 
 
@@ -71,6 +74,7 @@ def _changes(
     moved = [one for one in changes if one.delta_bytes or one.delta_retained]
     if not moved:
         return
+    top = top or len(moved)
     half = top // 2
     shown = moved[:top]
     if len(moved) > top and moved[-1].delta_bytes < 0:
@@ -89,7 +93,7 @@ def _changes(
     ]
     yield from table_lines(style, ("delta", "base", "new", "objects", what), rows)
     if len(moved) > len(shown):
-        yield style(f"  and {count(len(moved) - len(shown), 'row')} more: --top N", "dim")
+        yield style(f"  and {count(len(moved) - len(shown), 'row')} more (--top 0: all)", "dim")
     yield ""
 
 

@@ -14,7 +14,7 @@ _ROWS = 15
 
 
 def heap_markdown(report: HeapReport, *, top: int = _ROWS) -> str:
-    """Return suspects, types, roots, goroutines and the caveats."""
+    """Return suspects, `top` types (0: all), roots, goroutines and the caveats."""
     totals = report.totals
     lines = [
         f"### {code(report.source)}",
@@ -37,7 +37,7 @@ def heap_markdown(report: HeapReport, *, top: int = _ROWS) -> str:
                 whole_bytes(one.shallow_size_bytes),
                 whole_bytes(one.retained_size_bytes),
             )
-            for one in report.types[:top]
+            for one in report.types[: top or None]
         ],
     )
     lines += _table(
@@ -50,7 +50,7 @@ def heap_markdown(report: HeapReport, *, top: int = _ROWS) -> str:
                 whole_bytes(size),
                 percent(100.0 * size / max(totals.reachable_bytes, 1)),
             )
-            for (kind, name), size, number in root_sorts(report.roots)[:top]
+            for (kind, name), size, number in root_sorts(report.roots)[:_ROWS]
             if size
         ],
     )
@@ -63,7 +63,7 @@ def heap_markdown(report: HeapReport, *, top: int = _ROWS) -> str:
                 f"{one.count:,}",
                 whole_bytes(one.retained_size_bytes),
             )
-            for one in report.goroutines[:top]
+            for one in report.goroutines[:_ROWS]
         ],
     )
     lines += ["", *(f"> caveat {one.slug}: {one.text}" for one in report.caveats)]

@@ -35,18 +35,19 @@ def object_path_text(found: ObjectPath, *, style: Style, top: int = 10) -> str:
     lines += _referrer_lines(found, style, top)
     if found.refers_to:
         lines += ["Refers to"]
-        for step in found.refers_to[:top]:
+        for step in found.refers_to[: top or None]:
             lines += path_lines((step,), style, indent="  ")
-        lines += _more(len(found.refers_to) - top, "object", style)
+        lines += _more(len(found.refers_to), len(found.refers_to), top, "object", style)
         lines.append("")
     return "\n".join([*lines, *caveat_lines(found.caveats, style)]).rstrip() + "\n"
 
 
 def _referrer_lines(found: ObjectPath, style: Style, top: int) -> list[str]:
     lines = [f"Referred to by {count(found.referrers_count, 'place')}"]
-    for one in found.referrers[:top]:
+    for one in found.referrers[: top or None]:
         lines += paragraph(_referrer(one), style, first="  ", rest="     ")
-    return [*lines, *_more(found.referrers_count - top, "place", style), ""]
+    more = _more(found.referrers_count, len(found.referrers), top, "place", style)
+    return [*lines, *more, ""]
 
 
 def _referrer(one: Referrer) -> str:
@@ -56,10 +57,13 @@ def _referrer(one: Referrer) -> str:
     return f"{one.label}{standing}{where}{f' {one.field}' if one.field else ''}{lost}"
 
 
-def _more(number: int, what: str, style: Style) -> list[str]:
-    if number <= 0:
+def _more(number: int, kept: int, top: int, what: str, style: Style) -> list[str]:
+    """Return how many of `number` are not shown, and how to see those that were kept."""
+    shown = min(kept, top or kept)
+    if shown == number:
         return []
-    return [style(f"  and {count(number, what)} more: --top N shows them", "dim")]
+    how = "" if shown == kept else " (--top 0: all)" if kept == number else f" (--top 0: {kept} of them)"
+    return [style(f"  and {count(number - shown, what)} more{how}", "dim")]
 
 
 def type_paths_text(found: TypePaths, *, style: Style) -> str:

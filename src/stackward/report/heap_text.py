@@ -176,11 +176,11 @@ def _types(report: HeapReport, style: Style, top: int) -> Iterator[str]:
             one.standing,
             one.type,
         )
-        for one in report.types[:top]
+        for one in report.types[: top or None]
     ]
     yield from table_lines(style, ("retained", "shallow", "objects", "label is", "type"), rows)
-    if (more := len(report.types) - top) > 0:
-        yield style(f"  and {count(more, 'type')} more: --top N shows them", "dim")
+    if top and (more := len(report.types) - top) > 0:
+        yield style(f"  and {count(more, 'type')} more (--top 0: all)", "dim")
     yield ""
 
 

@@ -164,7 +164,7 @@ def _labelled(label: str, text: str, style: Style, *names: str) -> Iterator[str]
 def _rest(ranking: Ranking, style: Style) -> Iterator[str]:
     parts = []
     if ranking.more_count:
-        parts.append(f"{count(ranking.more_count, 'more site')} (--top N shows more)")
+        parts.append(f"{count(ranking.more_count, 'more site')} (--top 0: all)")
     if ranking.folded_count:
         share = percent(max(0.0, ranking.folded_share_percent))
         parts.append(
