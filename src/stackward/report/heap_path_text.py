@@ -62,7 +62,8 @@ def _more(number: int, kept: int, top: int, what: str, style: Style) -> list[str
     shown = min(kept, top or kept)
     if shown == number:
         return []
-    how = "" if shown == kept else " (--top 0: all)" if kept == number else f" (--top 0: {kept} of them)"
+    all_of_them = "all" if kept == number else f"{kept} of them"
+    how = "" if shown == kept else f" (--top 0: {all_of_them})"
     return [style(f"  and {count(number - shown, what)} more{how}", "dim")]
 
 
