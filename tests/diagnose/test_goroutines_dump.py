@@ -100,6 +100,9 @@ def test_leaked_ones_come_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         ("chan receive", UNKNOWN),
     }
     assert report.groups[0].method == "fixpoint"
+    # None of them alone holds the channel, nor the sudog that another one is linked to: heap
+    # report adds up what each holds.
+    assert report.groups[0].held_alone_bytes == leaked - 128 - SUDOG_BYTES
     assert report.caveats == ()
     ((function, frame),) = {(one.function, one) for one in report.groups[0].group.stack}
     assert (function, frame.line) == ("main.wait", 0)
@@ -169,3 +172,6 @@ def test_many_groups_are_weighed_by_their_dominators(
     groups: tuple[JudgedGroup, ...] = judged(scene, tmp_path, monkeypatch).groups
     assert sorted(one.group.count for one in groups) == [2, 2]
     assert sorted(one.held_bytes is None for one in groups) == [False, True]
+    for one in groups:
+        assert one.held_alone_bytes is not None
+        assert 2 * G_BYTES <= one.held_alone_bytes <= (one.held_bytes or 1 << 20)

@@ -16,6 +16,7 @@ from stackward.diagnose.goroutines_read import read_snapshot
 from stackward.report.goroutines_json import goroutines_json
 from stackward.report.goroutines_markdown import goroutines_markdown
 from stackward.report.goroutines_text import goroutines_text
+from stackward.report.goroutines_words import verdict_of
 from stackward.report.places import Places
 from stackward.report.schema import schemas
 from stackward.report.style import Style
@@ -126,6 +127,20 @@ def test_held_bytes_are_shown_where_they_are_known() -> None:
     first = replace(report.groups[0], held_bytes=3 << 20, method="fixpoint")
     text = shown(replace(report, groups=(first, *report.groups[1:])))
     assert "leaked: proven (fixpoint); only they hold 3.00MB" in text
+
+
+@pytest.mark.parametrize(
+    ("together", "alone", "says"),
+    [
+        (3 << 20, 3 << 20, "only they hold 3.00MB"),
+        (3 << 20, 2 << 20, "only they hold 3.00MB together (2.00MB if each is counted alone)"),
+        (3 << 20, (3 << 20) - 8, "only they hold 3.00MB"),
+        (None, 2 << 20, "they hold 2.00MB or more"),
+    ],
+)
+def test_what_they_hold_together_and_alone(together: int | None, alone: int, says: str) -> None:
+    one = recorded("go1.27.3-debug2.txt").groups[0]
+    assert verdict_of(replace(one, held_bytes=together, held_alone_bytes=alone)) == says
 
 
 def test_no_goroutine_of_the_users() -> None:

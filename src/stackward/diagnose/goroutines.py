@@ -40,12 +40,16 @@ class JudgedGroup:
     `leaked` is `yes` only where it is proven, and `no` only where the goroutines were not blocked
     at all; `method` says how that is known, or that the number grew (still `unknown`: growth is a
     suspicion).  `held_bytes` is what only these goroutines keep alive, None where nobody knows.
+    `held_alone_bytes` is the sum of what each of them keeps alive by itself, which is less where
+    several hold something together: the runtime's records of those that wait at one channel are
+    linked to each other.
     """
 
     group: GoroutineGroup
     leaked: str
     method: str | None
     held_bytes: int | None = None
+    held_alone_bytes: int | None = None
     growth: GroupGrowth | None = None
 
 

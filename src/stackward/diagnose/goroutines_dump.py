@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -65,8 +66,8 @@ def goroutines_in_heap(heap: OpenHeap) -> GoroutineReport:
     groups = [_judged(one) for one in group_goroutines(goroutines)]
     held = _held_bytes(heap, [members[one.group.key, one.leaked == YES] for one in groups])
     judged = [
-        JudgedGroup(group=one.group, leaked=one.leaked, method=one.method, held_bytes=size)
-        for one, size in zip(groups, held, strict=True)
+        replace(one, held_bytes=together, held_alone_bytes=alone)
+        for one, (together, alone) in zip(groups, held, strict=True)
     ]
     return GoroutineReport(
         source=str(heap.path),
@@ -80,7 +81,8 @@ def goroutines_in_heap(heap: OpenHeap) -> GoroutineReport:
 
 
 def _order(one: JudgedGroup) -> tuple[bool, int, int]:
-    return one.leaked != YES, -(one.held_bytes or 0), -one.group.count
+    held = one.held_alone_bytes if one.held_bytes is None else one.held_bytes
+    return one.leaked != YES, -(held or 0), -one.group.count
 
 
 def _leaked(heap: OpenHeap) -> tuple[LeakedGoroutines | None, list[Caveat]]:
@@ -145,8 +147,8 @@ def _judged(group: GoroutineGroup) -> JudgedGroup:
     return JudgedGroup(group=group, leaked=leaked, method=method)
 
 
-def _held_bytes(heap: OpenHeap, groups: list[list[int]]) -> list[int | None]:
-    """Return what would go if all goroutines of each group went; exact, or None.
+def _held_bytes(heap: OpenHeap, groups: list[list[int]]) -> list[tuple[int | None, int]]:
+    """Return what would go if all goroutines of each group went, exact or None; and if each went.
 
     Of one goroutine its dominators say it, of several what is reached without them.
     """
@@ -164,7 +166,7 @@ def _held_bytes(heap: OpenHeap, groups: list[list[int]]) -> list[int | None]:
         elif markings < _MOST_MARKINGS:
             markings += 1
             found[row] = _without(heap, node_of[groups[row]])
-    return found
+    return list(zip(found, least, strict=True))
 
 
 def _without(heap: OpenHeap, roots: object) -> int:

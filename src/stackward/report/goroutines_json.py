@@ -51,7 +51,8 @@ class JsonGroupGrowth(msgspec.Struct, frozen=True, kw_only=True):
 class JsonGoroutineGroup(msgspec.Struct, frozen=True, kw_only=True):
     """Goroutines of one stack, leaf first, and one reason to wait.
 
-    `leaked` is yes, no or unknown; `held_bytes` is null where nobody knows.
+    `leaked` is yes, no or unknown; `held_bytes` is null where nobody knows.  `held_alone_bytes` is
+    the sum of what each holds by itself, as in `heap report`.
     """
 
     count: int
@@ -66,6 +67,7 @@ class JsonGoroutineGroup(msgspec.Struct, frozen=True, kw_only=True):
     leaked: str
     method: str | None
     held_bytes: int | None
+    held_alone_bytes: int | None
     growth: JsonGroupGrowth | None
     locked_to_thread_count: int
     durable_count: int
@@ -139,6 +141,7 @@ def _group(judged: JudgedGroup) -> JsonGoroutineGroup:
         leaked=judged.leaked,
         method=judged.method,
         held_bytes=judged.held_bytes,
+        held_alone_bytes=judged.held_alone_bytes,
         growth=None if judged.growth is None else _growth(judged.growth),
         locked_to_thread_count=group.locked_count,
         durable_count=group.durable_count,

@@ -65,14 +65,23 @@ def inside_of(judged: JudgedGroup) -> str:
 
 def verdict_of(judged: JudgedGroup) -> str:
     """Return whether they leak and how that is known, nothing where nothing is."""
-    held = ""
-    if judged.held_bytes is not None:
-        held = f"; only they hold {whole_bytes(judged.held_bytes)}"
+    held = _held(judged)
     if judged.leaked == YES:
         return f"leaked: proven ({judged.method}){held}"
     if judged.method == GROWTH and judged.growth is not None:
         return f"leaked: unknown, but grows: {growth_words(judged.growth)}{held}"
     return held.removeprefix("; ")
+
+
+def _held(judged: JudgedGroup) -> str:
+    """Return what they hold; what each holds by itself (as in `heap report`) if that is less."""
+    together, alone = judged.held_bytes, judged.held_alone_bytes
+    if together is None:
+        return "" if alone is None else f"; they hold {whole_bytes(alone)} or more"
+    text = f"; only they hold {whole_bytes(together)}"
+    if alone is not None and whole_bytes(alone) != whole_bytes(together):
+        text += f" together ({whole_bytes(alone)} if each is counted alone)"
+    return text
 
 
 def growth_words(growth: GroupGrowth) -> str:

@@ -248,7 +248,9 @@ def _goroutines(report: HeapReport, style: Style) -> Iterator[str]:
     if not report.goroutines:
         return
     everyone = sum(one.count for one in report.goroutines)
-    yield style("Goroutines", "bold") + style(f" ({everyone:,} in all)", "dim")
+    yield style("Goroutines", "bold") + style(
+        f" ({everyone:,} in all; retained by each alone, summed)", "dim"
+    )
     rows = [
         (
             f"{one.count:,}",
