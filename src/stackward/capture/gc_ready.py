@@ -5,10 +5,10 @@ from __future__ import annotations
 import http.client
 import shlex
 import urllib.error
-import urllib.request
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from stackward.capture.http_answer import opened
 from stackward.capture.live import is_url
 from stackward.core import StackwardError
 from stackward.toolchain import Running
@@ -93,10 +93,8 @@ def wait_until_ready(
 
 def _answers(address: str) -> bool:
     """Return whether the address answers with a status below 500."""
-    # No proxy: the program is on this machine.
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
-        with opener.open(address, timeout=_ANSWER_S):
+        with opened(address, _ANSWER_S):
             return True
     except urllib.error.HTTPError as error:
         return error.code < 500

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import http.client
 import time
 import urllib.error
@@ -11,6 +10,7 @@ import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from stackward.capture.http_answer import credentials, opened, reason_of
 from stackward.core import Caveat, StackwardError
 from stackward.gc.expvar import read_expvar
 from stackward.gc.prometheus import read_prometheus
@@ -122,11 +122,9 @@ def _look(address: str, fetch: Fetch, clock: Clock) -> Scrape:
 def fetched(address: str, timeout_s: float) -> bytes:
     """Return what the server at `address` answers.  Raises `StackwardError`."""
     shown = shown_address(address)
-    # No proxy: metrics are inside the user's own network.
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
-        with opener.open(_request(address), timeout=timeout_s) as answer:
-            data: bytes = answer.read(_LIMIT_BYTES + 1)
+        with opened(_request(address), timeout_s) as answer:
+            data = answer.read(_LIMIT_BYTES + 1)
     except urllib.error.HTTPError as error:
         raise StackwardError(
             "metrics-not-fetched",
@@ -134,11 +132,9 @@ def fetched(address: str, timeout_s: float) -> bytes:
             _hint_for(error.code),
         ) from error
     except (OSError, ValueError, http.client.HTTPException) as error:
-        reason = getattr(error, "reason", "") or error
-        reason = getattr(reason, "strerror", None) or str(reason) or type(error).__name__
         raise StackwardError(
             "metrics-not-fetched",
-            f"{shown}: {reason}",
+            f"{shown}: {reason_of(error)}",
             "Is the server up, and does it serve its metrics there? Try the address with curl.",
         ) from error
     if len(data) > _LIMIT_BYTES:
@@ -153,13 +149,9 @@ def fetched(address: str, timeout_s: float) -> bytes:
 def _request(address: str) -> urllib.request.Request:
     """Return the request; a name and password in the address become a header."""
     parts = urllib.parse.urlsplit(address)
-    headers = {"Accept": _ACCEPT}
     if parts.username is not None:
-        words = (urllib.parse.unquote(one or "") for one in (parts.username, parts.password))
-        secret = base64.b64encode(":".join(words).encode()).decode("ascii")
-        headers["Authorization"] = f"Basic {secret}"
         address = shown_address(address)
-    return urllib.request.Request(address, headers=headers)
+    return urllib.request.Request(address, headers={"Accept": _ACCEPT, **credentials(parts)})
 
 
 def _hint_for(status: int) -> str:

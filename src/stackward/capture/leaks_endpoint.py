@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import http.client
 import time
 import urllib.error
@@ -11,6 +10,7 @@ import urllib.request
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from stackward.capture.http_answer import credentials, reason_of, whole_answer
 from stackward.core import StackwardError
 
 _LIMIT_BYTES = 1 << 30
@@ -79,18 +79,10 @@ def endpoint_at(address: str) -> Endpoint:
     host = parts.netloc.rpartition("@")[2]
     return Endpoint(
         base=urllib.parse.urlunsplit((parts.scheme, host, path, "", "")),
-        headers=_credentials(parts),
+        headers=credentials(parts),
         profile=profile,
         query=parts.query if profile else "",
     )
-
-
-def _credentials(parts: urllib.parse.SplitResult) -> dict[str, str]:
-    if parts.username is None:
-        return {}
-    words = (urllib.parse.unquote(one or "") for one in (parts.username, parts.password))
-    secret = base64.b64encode(":".join(words).encode()).decode("ascii")
-    return {"Authorization": f"Basic {secret}"}
 
 
 def _unreached(address: str, why: str) -> StackwardError:
@@ -103,20 +95,13 @@ def _unreached(address: str, why: str) -> StackwardError:
 
 
 def _fetched(address: str, headers: Mapping[str, str], timeout_s: float) -> bytes:
-    # No proxy: a profile endpoint is inside the user's own network.
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
         request = urllib.request.Request(address, headers=dict(headers))
-        with opener.open(request, timeout=timeout_s) as answer:
-            data: bytes = answer.read(_LIMIT_BYTES + 1)
-            if answer.length and len(data) <= _LIMIT_BYTES:
-                raise http.client.IncompleteRead(data, answer.length)
+        data = whole_answer(request, timeout_s, limit_bytes=_LIMIT_BYTES)
     except urllib.error.HTTPError as error:
         raise _refused(address, error) from error
     except (OSError, ValueError, http.client.HTTPException) as error:
-        reason = getattr(error, "reason", "") or error
-        reason = getattr(reason, "strerror", None) or str(reason) or type(error).__name__
-        raise _unreached(address, reason) from error
+        raise _unreached(address, reason_of(error)) from error
     if len(data) > _LIMIT_BYTES:
         raise StackwardError(
             "endpoint-too-large",

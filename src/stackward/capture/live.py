@@ -5,9 +5,9 @@ from __future__ import annotations
 import http.client
 import urllib.error
 import urllib.parse
-import urllib.request
 from pathlib import Path
 
+from stackward.capture.http_answer import whole_answer
 from stackward.core import StackwardError
 
 _LIMIT_BYTES = 1 << 30
@@ -47,14 +47,9 @@ def _asked_seconds(address: str) -> float:
 
 def _fetched(address: str, timeout_s: float) -> bytes:
     timeout_s += _asked_seconds(address)
-    # No proxy: a profile endpoint is inside the user's own network.
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
         address = _completed(address)
-        with opener.open(address, timeout=timeout_s) as answer:
-            data: bytes = answer.read(_LIMIT_BYTES + 1)
-            if answer.length and len(data) <= _LIMIT_BYTES:
-                raise http.client.IncompleteRead(data, answer.length)
+        data = whole_answer(address, timeout_s, limit_bytes=_LIMIT_BYTES)
     except urllib.error.HTTPError as error:
         raise StackwardError(
             "profile-not-fetched", f"{address} answered {error.code} {error.reason}", _HINT
