@@ -88,9 +88,11 @@ def _recorded(
     def state(now: LiveState, stage: str) -> None:
         screen.show(live_line(now, stage))
 
-    listeners = Listeners(on_state=state)
-    if not quiet:
-        listeners = Listeners(on_stdout=screen.stdout, on_stderr=screen.stderr, on_state=state)
+    listeners = Listeners(
+        on_stdout=None if quiet else screen.stdout,
+        on_stderr=None if quiet else screen.stderr,
+        on_state=state,
+    )
     started = False
     try:
         with temporary_folder("gc") as scratch:

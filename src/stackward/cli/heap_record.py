@@ -231,11 +231,12 @@ def _recorded(
             "there is no memory limit, neither the container's nor GOMEMLIMIT: the condition can "
             "only hold once the program sets one"
         )
-    listeners = HeapListeners(on_state=state, on_dump=dump)
-    if not quiet:
-        listeners = HeapListeners(
-            on_stdout=screen.stdout, on_stderr=screen.stderr, on_state=state, on_dump=dump
-        )
+    listeners = HeapListeners(
+        on_stdout=None if quiet else screen.stdout,
+        on_stderr=None if quiet else screen.stderr,
+        on_state=state,
+        on_dump=dump,
+    )
     try:
         with temporary_folder("heap") as scratch:
             if Path(command[0]).name == "go":
