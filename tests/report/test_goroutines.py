@@ -11,13 +11,13 @@ import jsonschema
 import pytest
 
 from stackward import __version__
-from stackward.diagnose.goroutines import GoroutineReport, judge_goroutines
+from stackward.diagnose.goroutines import GoroutineReport, files_in, judge_goroutines
 from stackward.diagnose.goroutines_read import read_snapshot
 from stackward.report.goroutines_json import goroutines_json
 from stackward.report.goroutines_markdown import goroutines_markdown
 from stackward.report.goroutines_text import goroutines_text
-from stackward.report.goroutines_words import verdict_of
-from stackward.report.places import Places
+from stackward.report.goroutines_words import fitted, verdict_of
+from stackward.report.places import Places, places_among
 from stackward.report.schema import schemas
 from stackward.report.style import Style
 
@@ -120,6 +120,37 @@ def test_json_of_growth() -> None:
     assert first["growth"]["counts"] == [10, 24, 33, 47, 58, 71]
     assert first["growth"]["rate"]["per_hour"] == pytest.approx(61 / 50 * 3600)
     assert document["snapshots"][0]["time"].startswith("2023-11-14T22:13:20")
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [
+        ("pool.go:12", "pool.go:12"),
+        ("github.com/a/b@v1.2.3/c/d.go:1", "…/c/d.go:1"),
+        ("a/" + "very" * 5 + ".go:7", "…veryveryvery.go:7"),
+    ],
+)
+def test_places_fit(place: str, text: str) -> None:
+    assert fitted(place, 18) == text
+
+
+def test_places_of_dependencies_fit_a_terminal(fits: Fits) -> None:
+    module = "github.com/aws/aws-sdk-go-v2/service/dynamodb"
+    folder = f"/root/go/pkg/mod/{module}@v1.50.0-0.20240101000000-abcdef123456/internal"
+    text = (
+        f"goroutine 7 [select]:\n{module}.(*Client).watch(0xc0)\n\t{folder}/endpoints.go:1234\n"
+        f"created by {module}.New in goroutine 1\n\t{folder}/new.go:9 +0x1\n"
+    )
+    report = judge_goroutines([read_snapshot(text.encode(), source="x")])
+    places = places_among(files_in(report), "/home/me")
+    for width in (60, 80, 200):
+        told = goroutines_text(report, style=Style(width=width), places=places)
+        fits(told, width)
+        assert "/endpoints.go:1234" in told
+        assert "/root/go" not in told
+    assert f"in dynamodb.(*Client).watch {module}@v1.50.0" in told
+    # JSON has it whole.
+    assert json.loads(goroutines_json(report))["groups"][0]["file"] == f"{folder}/endpoints.go"
 
 
 def test_held_bytes_are_shown_where_they_are_known() -> None:

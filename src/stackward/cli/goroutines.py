@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -193,10 +194,11 @@ def _show(
     report: GoroutineReport, output_format: Format, output: Path | None, limit: int | None
 ) -> None:
     from stackward.cli.output import style_for, write_result
-    from stackward.diagnose.goroutines import goroot_in
-    from stackward.report.places import Places
+    from stackward.diagnose.goroutines import files_in, goroot_in
+    from stackward.report.places import places_among
 
-    places = Places(folder=str(working_folder()), goroot=goroot_in(report))
+    places = places_among(files_in(report), str(working_folder()))
+    places = replace(places, goroot=goroot_in(report))
     groups = _SHOWN if limit is None else limit
     if output_format is Format.json:
         from stackward.report.goroutines_json import goroutines_json

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from stackward.core import Caveat, Frame
@@ -84,6 +84,14 @@ class GoroutineReport:
     def leaked_count(self) -> int:
         """Return how many goroutines are proven to leak."""
         return sum(one.group.count for one in self.groups if one.leaked == YES)
+
+
+def files_in(report: GoroutineReport) -> Iterator[str]:
+    """Return the source files that the stacks name, and those where goroutines were started."""
+    for one in (*report.groups, *report.runtime_groups):
+        yield from (frame.file for frame in one.group.stack)
+        if one.group.created_by is not None:
+            yield one.group.created_by.file
 
 
 def goroot_in(report: GoroutineReport) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from stackward.core import Frame
 from stackward.diagnose.goroutines import GROWTH, YES, GoroutineReport, JudgedGroup
 from stackward.report.goroutines_words import (
     age_of,
+    fitted,
     function_of,
     head_line,
     inside_of,
@@ -56,13 +58,18 @@ def _group(one: JudgedGroup, style: Style, places: Places) -> Iterator[str]:
     waits = ", ".join(filter(None, (waits_for(one), age_of(one))))
     yield from paragraph(waits, style, "bold", first=number, rest=_INDENT)
     inside = inside_of(one)
-    at = " ".join(filter(None, (function_of(one), place_of(one.group.frame, places))))
+    room = style.width - len(_INDENT) - 2
+
+    def place(frame: Frame | None) -> str:
+        return fitted(place_of(frame, places), room)
+
+    at = " ".join(filter(None, (function_of(one), place(one.group.frame))))
     yield from paragraph(f"in {at}", style, first=_INDENT, rest=_INDENT + "  ")
     if inside:
         yield from paragraph(f"which called {inside}", style, "dim", first=_INDENT)
     created = one.group.created_by
     if created is not None and created != one.group.frame:
-        by = f"started by {short_function(created.function)} {place_of(created, places)}"
+        by = f"started by {short_function(created.function)} {place(created)}"
         yield from paragraph(by, style, "dim", first=_INDENT, rest=_INDENT + "  ")
     if labels := labels_of(one):
         yield from paragraph(f"labels {labels}", style, "dim", first=_INDENT, rest=_INDENT + "  ")

@@ -30,6 +30,15 @@ def place_of(frame: Frame | None, places: Places) -> str:
     return places.line(frame.file, frame.line) if frame is not None and frame.file else ""
 
 
+def fitted(place: str, width: int) -> str:
+    """Return `place` without the folders it begins with where it is longer than `width`."""
+    if len(place) <= width:
+        return place
+    parts = place.split("/")
+    tails = ("…/" + "/".join(parts[first:]) for first in range(1, len(parts)))
+    return next((tail for tail in tails if len(tail) <= width), f"…{place[1 - width :]}")
+
+
 def waits_for(judged: JudgedGroup) -> str:
     """Return why the goroutines wait, and whether frames told that."""
     group = judged.group
