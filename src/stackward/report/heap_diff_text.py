@@ -10,6 +10,7 @@ from stackward.report.heap_text import table_lines
 from stackward.report.paragraphs import caveat_lines, paragraph
 from stackward.report.places import Places, short_function
 from stackward.report.quantities import count, whole_bytes
+from stackward.report.short_names import short_named
 from stackward.report.style import Style
 
 _ROWS = 10
@@ -23,6 +24,8 @@ def signed_bytes(size: int) -> str:
 
 def heap_diff_text(diff: HeapDiff, *, places: Places, style: Style, top: int = _ROWS) -> str:
     """Return the comparison as text that fits `style.width` columns, `top` rows each (0: all)."""
+    # The names of sites end with a file.
+    diff = short_named(diff, keep=frozenset({"sites"}))
     sites = [replace(one, name=_shortened(one.name, places)) for one in diff.sites]
     delta = diff.reachable_new - diff.reachable_base
     more = diff.objects_count_new - diff.objects_count_base
@@ -71,7 +74,7 @@ def _paths(diff: HeapDiff, style: Style, top: int) -> Iterator[str]:
 def _changes(
     title: str, what: str, changes: Sequence[Change], style: Style, top: int
 ) -> Iterator[str]:
-    moved = [one for one in changes if one.delta_bytes or one.delta_retained]
+    moved = [one for one in changes if one.delta_bytes]
     if not moved:
         return
     top = top or len(moved)

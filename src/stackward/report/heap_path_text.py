@@ -8,6 +8,7 @@ from stackward.diagnose.heap_path import ObjectPath, PathGroup, Referrer, TypePa
 from stackward.report.heap_text import path_lines, shortened
 from stackward.report.paragraphs import caveat_lines, paragraph
 from stackward.report.quantities import count, percent, whole_bytes
+from stackward.report.short_names import short_named
 from stackward.report.style import Style
 
 _LEAST_SHARE = 0.01
@@ -16,6 +17,7 @@ _DEEPEST = 30
 
 def object_path_text(found: ObjectPath, *, style: Style, top: int = 10) -> str:
     """Return what holds one object."""
+    found = short_named(found)
     standing = "" if found.standing == "exact" else f" ({found.standing})"
     inside = f", which is {found.offset_bytes} bytes into it" if found.offset_bytes else ""
     head = (
@@ -69,6 +71,7 @@ def _more(number: int, kept: int, top: int, what: str, style: Style) -> list[str
 
 def type_paths_text(found: TypePaths, *, style: Style) -> str:
     """Return the merged paths as a tree, from the roots down."""
+    found = short_named(found)
     head = (
         f"{', '.join(found.types)}: {count(found.objects_count, 'object')} reached, "
         f"{whole_bytes(found.shallow_size_bytes)}; they retain "

@@ -16,6 +16,7 @@ from stackward.report.heap_words import joint_text, suspect_advice, suspect_text
 from stackward.report.paragraphs import caveat_lines, paragraph
 from stackward.report.places import Places, short_function
 from stackward.report.quantities import count, percent, whole_bytes
+from stackward.report.short_names import short_named
 from stackward.report.style import Style
 
 _TYPES, _TREE, _ROOTS, _GOROUTINES, _SITES, _LOST = 15, 20, 10, 8, 8, 5
@@ -24,6 +25,7 @@ _LEAST_SHARE = 0.005
 
 def heap_text(report: HeapReport, *, places: Places, style: Style, top: int = _TYPES) -> str:
     """Return the whole report as text that fits `style.width` columns."""
+    report = short_named(report)
     lines = [
         style(report.source, "bold"),
         *_counted(report, style),
