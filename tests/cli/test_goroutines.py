@@ -141,6 +141,11 @@ def test_leaks_come_last(program: str, capsys: pytest.CaptureFixture[str]) -> No
     ("arguments", "says"),
     [
         (["x.txt"], "cannot be read: No such file"),
+        (["localhost:6060"], "say http://localhost:6060"),
+        (["10.0.0.7:6060/debug/pprof/"], "say http://10.0.0.7:6060/debug/pprof/"),
+        (["-", "--base", "-"], "standard input can be read once only"),
+        ([sys.executable], "is a program (ELF)"),
+        ([sys.executable], "Give what /debug/pprof/goroutine sends"),
         ([str(RECORDED)], "Is a directory"),
         ([str(PLAIN), "--leaks"], "no goroutine in it is marked as leaked"),
         ([str(PLAIN), "--interval", "1s"], "running program's address"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -137,6 +138,37 @@ def test_how_sure(counts: tuple[int, ...], sureness: str, method: str | None) ->
     found = of(looks(*counts), "main.ask")
     assert found.growth is not None
     assert (found.growth.sureness, found.method) == (sureness, method)
+
+
+def text_look(source: str, *numbers: int) -> Snapshot:
+    text = "".join(
+        f"goroutine {one} [chan send]:\nmain.ask()\n\t/src/a.go:1\n\n" for one in numbers
+    )
+    return read_snapshot(text.encode(), source=source)
+
+
+@pytest.mark.parametrize(
+    ("base", "new", "says"),
+    [
+        ((1, 7, 9), (1, 7), "goroutine 9 of base has a higher number than those of new"),
+        ((1, 7), (1, 7, 9), ""),
+        ((1, 7, 9), (1, 12), ""),
+        ((1, 9), (1, 7, 8), ""),
+    ],
+)
+def test_snapshots_in_the_wrong_order(
+    base: tuple[int, ...], new: tuple[int, ...], says: str
+) -> None:
+    report = judge_goroutines([text_look("base", *base), text_look("new", *new)])
+    told = [one.text for one in report.caveats if one.slug == "looks-out-of-order"]
+    assert [says in one for one in told] == [True] * bool(says)
+
+
+def test_times_tell_the_order() -> None:
+    first, last = (replace(text_look(f"at {at}", 1, 7), time_ns=at) for at in (5, 9))
+    assert "looks-out-of-order" not in {one.slug for one in judge_goroutines([first, last]).caveats}
+    caveats = {one.slug: one.text for one in judge_goroutines([last, first]).caveats}
+    assert "is older than" in caveats["looks-out-of-order"]
 
 
 def test_without_times_there_is_no_rate() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _SHOWN = 20
 _HEAD_BYTES = 64
+_ADDRESS = re.compile(r"[\w.\[\]:-]*:\d{1,5}(/.*)?")
 
 
 def goroutines(
@@ -119,6 +121,12 @@ def _of_file(
         return _of_dump(Path(source), binary)
     if binary is not None:
         raise _without_effect("--binary", "a goroutine profile, which has all names in it")
+    if [*(base or ()), source].count("-") > 1:
+        raise StackwardError(
+            "goroutines-unreadable",
+            "standard input can be read once only, and is asked for again",
+            "Keep one of the snapshots in a file.",
+        )
     looks = [*_earlier(base), _snapshot(source)]
     if leaks and not looks[-1].leak_check:
         raise StackwardError(
@@ -182,6 +190,12 @@ def _snapshot(source: str) -> Snapshot:
 
 
 def _unreadable(source: str, error: OSError) -> StackwardError:
+    if isinstance(error, FileNotFoundError) and _ADDRESS.fullmatch(source):
+        return StackwardError(
+            "goroutines-unreadable",
+            f"{source} is no file",
+            f"If it is a program's address, say http://{source}",
+        )
     return StackwardError(
         "goroutines-unreadable",
         f"{source} cannot be read: {error.strerror or error}",

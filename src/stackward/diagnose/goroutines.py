@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -220,6 +221,7 @@ def _caveats(looks: Sequence[Snapshot], same_form: bool) -> list[Caveat]:
                 text="the text does not say when it was taken: growth has no rate",
             )
         )
+    found += _order_caveats(looks)
     if 1 < len(looks) < 4:
         found.append(
             Caveat(
@@ -229,3 +231,26 @@ def _caveats(looks: Sequence[Snapshot], same_form: bool) -> list[Caveat]:
             )
         )
     return found
+
+
+def _order_caveats(looks: Sequence[Snapshot]) -> list[Caveat]:
+    """Return a caveat where a snapshot seems to be older than the one before it."""
+    for before, after in itertools.pairwise(looks):
+        text = ""
+        if before.time_ns and after.time_ns:
+            if before.time_ns > after.time_ns:
+                text = f"{after.source} is older than {before.source}, which should come first"
+        elif before.count > after.count and (highest := _highest(before)) > _highest(after) > 0:
+            text = (
+                f"goroutine {highest} of {before.source} has a higher number than those of "
+                f"{after.source}, where there are fewer: they may be in the wrong order (the "
+                "earlier one is --base), or the program was started again"
+            )
+        if text:
+            return [Caveat(slug="looks-out-of-order", text=text)]
+    return []
+
+
+def _highest(look: Snapshot) -> int:
+    """Return the highest number of a goroutine that is known; Go counts them up."""
+    return max((number for one in look.groups for number in one.numbers), default=0)

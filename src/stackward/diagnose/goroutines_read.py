@@ -77,7 +77,18 @@ def read_snapshot(
     if b"\0" not in raw[:4096] and holds_traces(raw):
         return _traced(raw, source, time_ns, leak_check)
     _refuse_text(raw, source)
-    return _profiled(read_profile(raw, source=source), source, time_ns)
+    return _profiled(_profile(raw, source), source, time_ns)
+
+
+def _profile(raw: bytes, source: str) -> Profile:
+    try:
+        return read_profile(raw, source=source)
+    except StackwardError as error:
+        if error.slug != "profile-not-pprof":
+            raise
+        # What it is and how to read that stays; what is asked for is of goroutines.
+        own = error.hint.partition("Give ")[0]
+        raise StackwardError("not-goroutines", error.message, own + _HINT) from error
 
 
 def _unpacked(data: bytes, source: str) -> bytes:

@@ -53,7 +53,11 @@ def age_of(judged: JudgedGroup) -> str:
     if ages is None:
         return ""
     least, median, most = (
-        "<1 min" if minutes == 0 else span(minutes * _MINUTE_NS).replace(" 0 s", "")
+        f"{minutes} min"
+        if minutes == 1
+        else "<1 min"
+        if minutes == 0
+        else span(minutes * _MINUTE_NS).replace(" 0 s", "")
         for minutes in (ages.least, ages.median, ages.most)
     )
     return f"for {most}" if least == most else f"for {least} to {most}, median {median}"
