@@ -52,15 +52,14 @@ def age_of(judged: JudgedGroup) -> str:
     ages = judged.group.ages
     if ages is None:
         return ""
-    least, median, most = (
-        f"{minutes} min"
-        if minutes == 1
-        else "<1 min"
-        if minutes == 0
-        else span(minutes * _MINUTE_NS).replace(" 0 s", "")
-        for minutes in (ages.least, ages.median, ages.most)
-    )
+    least, median, most = map(_minutes, (ages.least, ages.median, ages.most))
     return f"for {most}" if least == most else f"for {least} to {most}, median {median}"
+
+
+def _minutes(minutes: int) -> str:
+    if minutes < 2:
+        return "1 min" if minutes else "<1 min"
+    return span(minutes * _MINUTE_NS).replace(" 0 s", "")
 
 
 def inside_of(judged: JudgedGroup) -> str:
