@@ -29,11 +29,11 @@ def heap_diff_text(diff: HeapDiff, *, places: Places, style: Style, top: int = _
     sites = [replace(one, name=_shortened(one.name, places)) for one in diff.sites]
     delta = diff.reachable_new - diff.reachable_base
     more = diff.objects_count_new - diff.objects_count_base
+    base = _reached(diff.base, diff.objects_count_base, diff.reachable_base)
+    new = _reached(diff.new, diff.objects_count_new, diff.reachable_new)
     lines = [
-        f"base  {diff.base}: {count(diff.objects_count_base, 'object')} reached, "
-        f"{whole_bytes(diff.reachable_base)}",
-        f"new   {diff.new}: {count(diff.objects_count_new, 'object')} reached, "
-        f"{whole_bytes(diff.reachable_new)}",
+        *paragraph(base, style, first="base  ", rest=" " * 6),
+        *paragraph(new, style, first="new   ", rest=" " * 6),
         style(f"delta {signed_bytes(delta)}, {more:+,} objects", "bold"),
         "",
         *_paths(diff, style, top),
@@ -43,6 +43,10 @@ def heap_diff_text(diff: HeapDiff, *, places: Places, style: Style, top: int = _
     if diff.identity is not None:
         lines += _identity(diff.identity, style)
     return "\n".join([*lines, *caveat_lines(diff.caveats, style)]).rstrip() + "\n"
+
+
+def _reached(path: str, number: int, size: int) -> str:
+    return f"{path}: {count(number, 'object')} reached, {whole_bytes(size)}"
 
 
 def _shortened(site: str, places: Places) -> str:
