@@ -133,8 +133,9 @@ def test_older_releases_are_refused(version: str) -> None:
 def test_another_build_is_refused() -> None:
     image = read_image(make_program())
     assert go_build_id(image) == "one/two"
-    check_build_id(image, "one/two")
-    check_build_id(image, "")
+    check_build_id("one/two", "one/two")
+    check_build_id("one/two", "")
+    check_build_id("", "one/two")
     with pytest.raises(StackwardError) as caught:
-        check_build_id(image, "three/four")
+        check_build_id("one/two", "three/four")
     assert caught.value.slug == "build-id-differs"

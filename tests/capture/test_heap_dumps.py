@@ -13,6 +13,7 @@ from stackward.capture.heap_dumps import (
     DumpRecord,
     beside,
     binary_beside,
+    build_id_beside,
     dump_record,
     heap_recording_in,
     lines_after,
@@ -60,9 +61,13 @@ def test_names(tmp_path: Path) -> None:
 
 
 def test_a_binary_that_is_gone(tmp_path: Path) -> None:
-    record = DumpRecord(format_version=1, reason="at", at="now", pid=1, binary="/gone/server")
+    assert build_id_beside(tmp_path / "heap-1.dump") == ""
+    record = DumpRecord(
+        format_version=1, reason="at", at="now", pid=1, binary="/gone/server", build_id="one/two"
+    )
     (tmp_path / "heap-1.json").write_bytes(msgspec.json.encode(record))
     assert binary_beside(tmp_path / "heap-1.dump") is None
+    assert build_id_beside(tmp_path / "heap-1.dump") == "one/two"
 
 
 def test_no_recording(tmp_path: Path) -> None:

@@ -49,6 +49,27 @@ def test_caveats_of_the_program_are_told(tmp_path: Path, monkeypatch: pytest.Mon
     assert heap.caveats == (caveat,)
 
 
+def test_another_build_than_was_written_down_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dataclasses import replace
+
+    program = replace(shop_types().program(), build_id="one/two")
+    path, binary = tmp_path / "heap.dump", tmp_path / "shop"
+    path.write_bytes(shop().build())
+    binary.write_bytes(b"x")
+    monkeypatch.setattr(heap_open, "kept_program_types", lambda *_: program)
+
+    def open_with(build_id: str) -> None:
+        open_heap(path, binary=binary, caches=tmp_path, tell=lambda _: None, build_id=build_id)
+
+    open_with("one/two")
+    open_with("")
+    with pytest.raises(StackwardError) as raised:
+        open_with("three/four")
+    assert raised.value.slug == "build-id-differs"
+
+
 @pytest.mark.parametrize("slide", [0, 0x1000, 0x5555_5000_0000])
 def test_where_the_program_was_loaded(
     slide: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -162,6 +162,20 @@ def test_the_last_element_of_the_package_will_do(
     assert found.types == ("a.com/x/store.Item", "b.com/store.Item")
     assert found.objects_count == 2
     assert type_paths(heap, "b.com/store.Item").objects_count == 1
+    assert type_paths(heap, "x/store.Item").types == ("a.com/x/store.Item",)
+
+
+def test_types_are_found_as_reports_print_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = "map[string]*a.com/x/store.Item"
+    heap = opened(*named("a.com/x/store.Item", whole, "store.Item2"), tmp_path, monkeypatch)
+    assert type_paths(heap, "map[string]*store.Item").types == (whole,)
+    assert type_paths(heap, "store.Item").types == ("a.com/x/store.Item",)
+    with pytest.raises(StackwardError) as raised:
+        type_paths(heap, "Item")
+    assert "store.Item, " in raised.value.hint
+    assert "a.com" not in raised.value.hint
 
 
 @pytest.mark.parametrize(

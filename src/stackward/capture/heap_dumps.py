@@ -99,6 +99,12 @@ def binary_beside(dump: Path) -> Path | None:
     return None
 
 
+def build_id_beside(dump: Path) -> str:
+    """Return the build id of the program that wrote `dump`, "" where nothing beside it tells."""
+    record = dump_record(dump)
+    return record.build_id if record is not None else ""
+
+
 def dumps_of(folder: Path) -> tuple[DumpRecord, ...]:
     """Return what was tried in the recording `folder`, in the order of time."""
     return tuple(record for record, _ in lines_after(folder / DUMPS, 0))

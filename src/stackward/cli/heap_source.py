@@ -30,7 +30,7 @@ BinaryOption = Annotated[
 def opened_heap(path: Path, binary: Path | None) -> OpenHeap:
     """Return the heap in the dump `path`, or in the newest dump of the recording's folder."""
     from stackward.capture.cache_folder import cache_folder
-    from stackward.capture.heap_dumps import binary_beside
+    from stackward.capture.heap_dumps import binary_beside, build_id_beside
     from stackward.cli.output import ProgressLine
     from stackward.diagnose.heap_open import open_heap
 
@@ -47,6 +47,7 @@ def opened_heap(path: Path, binary: Path | None) -> OpenHeap:
             caches=cache_folder(os.environ),
             tell=line.show,
             tell_compiling=line.stage,
+            build_id=build_id_beside(dump),
         )
     finally:
         line.clear()

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from stackward.binary.kept import kept_program_types
+from stackward.binary.notes import check_build_id
 from stackward.binary.types import ProgramTypes
 from stackward.core import Caveat, StackwardError
 from stackward.core.compiled import KernelStore, PlainKernels
@@ -65,12 +66,14 @@ def open_heap(
     caches: Path,
     tell: Tell,
     tell_compiling: Tell | None = None,
+    build_id: str = "",
 ) -> OpenHeap:
     """Return the heap of the dump or core at `path`; `caches` is for what can be made again.
 
     `binary` is the program's executable, which a core needs.  `tell` gets each step;
-    `tell_compiling`, where it is given, what takes long once: that kernels are compiled.  Raises
-    StackwardError as `read_dump`, `read_core` and `read_program_types` do, `binary-mismatch` and
+    `tell_compiling`, where it is given, what takes long once: that kernels are compiled.
+    `build_id` is the program's, where it was written down.  Raises StackwardError as `read_dump`,
+    `read_core` and `read_program_types` do, `binary-mismatch`, `build-id-differs` and
     `core-needs-binary`.
     """
     store = KernelStore(HEAP_KERNELS, str(caches / "kernels"), tell=tell_compiling or tell)
@@ -78,6 +81,7 @@ def open_heap(
     calls, slow = _calls(store, dump)
     slide = 0
     if program is not None and binary is not None:
+        check_build_id(program.build_id, build_id)
         slide = slide_of(dump, program)
         _check_same(dump, program, slide, binary)
     tell("following pointers")

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from stackward.core import Caveat, StackwardError
+from stackward.core.import_paths import without_folders
 from stackward.diagnose.heap_labels import HeapLabels
 from stackward.diagnose.heap_names import TypeNames, is_part_of_map, sort_nodes
 from stackward.diagnose.heap_open import OpenHeap
@@ -211,15 +212,28 @@ def _chosen(names: TypeNames, wanted: str) -> list[int]:
     exact = [row for row, name in enumerate(names.names) if name == wanted]
     if exact:
         return exact
-    # A package's last element is what one says of a type: server.Session.
-    ends = [row for row, name in enumerate(names.names) if name.endswith(f"/{wanted}")]
+    # As reports print it, and with some of its folders.
+    short = [row for row, name in enumerate(names.names) if without_folders(name) == wanted]
+    if short:
+        return short
+    ends = [row for row, name in enumerate(names.names) if _is_below(name, wanted)]
     if ends:
         return ends
     hint = "`stackward heap report --top 1000` lists the types that there are."
     if near := _near(names.names, wanted):
-        hint = f"Did you mean {', '.join(near)}?"
+        hint = f"Did you mean {', '.join(dict.fromkeys(map(without_folders, near)))}?"
     what = f"no object of the heap is of type {wanted or repr(wanted)}"
     raise StackwardError("no-such-type", what, hint)
+
+
+def _is_below(name: str, wanted: str) -> bool:
+    """Return whether `name` is `wanted` in some folder, and no map or pointer of it."""
+    folders = name.removesuffix(wanted)
+    return (
+        len(folders) < len(name)
+        and folders.endswith("/")
+        and not re.search(r"[^\w./~%+-]", folders)
+    )
 
 
 def _near(names: Sequence[str], wanted: str) -> list[str]:

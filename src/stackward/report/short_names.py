@@ -7,16 +7,15 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import TypeVar, cast
 
+from stackward.core.import_paths import IMPORT_PATH, short_path
+
 Result = TypeVar("Result")
 
 # The fields of results that hold names of types, functions and variables, and no files.
 _NAMES = frozenset(
     ("field", "function", "holder", "holder_type", "label", "labels", "name", "type", "types")
 )
-# The folders of an import path, and its last element up to a dot (of `a/yaml.v3.Node` `yaml`).
-_IMPORT = re.compile(r"((?:[\w.~%+-]+/)+)([\w~%+-]+)")
 _ALONE = re.compile(r"(?<![\w./~%+-])([A-Za-z_]\w*)\.")  # a package without folders
-_MAJOR = re.compile(r"v[0-9]+\Z")
 
 
 def short_named(result: Result, *, keep: frozenset[str] = frozenset()) -> Result:
@@ -26,14 +25,16 @@ def short_named(result: Result, *, keep: frozenset[str] = frozenset()) -> Result
     """
     paths: dict[str, set[str]] = {}
     for text in _texts(result, keep):
-        for match in _IMPORT.finditer(text):
-            paths.setdefault(_short(match), set()).add(match[0])
+        for match in IMPORT_PATH.finditer(text):
+            paths.setdefault(short_path(match), set()).add(match[0])
         for match in _ALONE.finditer(text):
             paths.setdefault(match[1], set()).add(match[1])
     unique = {short for short, found in paths.items() if len(found) == 1}
 
     def shortened(text: str) -> str:
-        return _IMPORT.sub(lambda match: s if (s := _short(match)) in unique else match[0], text)
+        return IMPORT_PATH.sub(
+            lambda match: s if (s := short_path(match)) in unique else match[0], text
+        )
 
     def renamed(value: object, is_name: bool) -> object:
         if isinstance(value, str):
@@ -50,13 +51,6 @@ def short_named(result: Result, *, keep: frozenset[str] = frozenset()) -> Result
         return value
 
     return cast("Result", renamed(result, False))
-
-
-def _short(match: re.Match[str]) -> str:
-    folders, last = match.groups()
-    if _MAJOR.match(last):
-        return f"{folders[:-1].rpartition('/')[2]}/{last}"
-    return last
 
 
 def _texts(value: object, keep: frozenset[str], is_name: bool = False) -> Iterator[str]:
