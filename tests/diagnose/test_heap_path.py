@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from diagnose.heap_worlds import (
 from heap.dumps import DumpBuilder
 from heap.program_types import Types
 from stackward.core import StackwardError
+from stackward.diagnose import heap_path
 from stackward.diagnose.heap_open import OpenHeap
 from stackward.diagnose.heap_path import asked_address, object_path, type_paths
 
@@ -95,6 +97,15 @@ def test_referrers_that_are_not_reached_themselves(
         ("+8", False),
         ("+16", False),
     ]
+
+
+def test_paths_that_there_is_no_room_for_are_told(
+    heap: OpenHeap, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(heap_path, "merge_paths", partial(heap_path.merge_paths, most_groups=1))
+    found = type_paths(heap, "main.session")
+    assert [one.slug for one in found.caveats] == ["paths-cut"]
+    assert found.caveats[0].text.startswith(f"{SESSIONS} of the objects are behind")
 
 
 @pytest.mark.parametrize("address", [0, 1, 0x700000, ARRAY - 8, 0x7F0000000000, (1 << 63) - 1])

@@ -33,7 +33,6 @@ def test_a_core() -> None:
     assert core.size_bytes.tolist() == [4096, 4096, 64]
     held = [core.content[at : at + 1] for at in core.content_at.tolist()]
     assert held == [b"a", b"b", b"c"]
-    assert core.left_out_bytes == 4096
     assert core.entry == ENTRY
     assert core.name == "program"
     assert core.file_at(core.entry) == "/srv/program"

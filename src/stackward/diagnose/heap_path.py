@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -204,8 +204,17 @@ def type_paths(heap: OpenHeap, wanted: str) -> TypePaths:
         retained_size_bytes=set_retained_bytes(heap.graph, heap.marks, reached, heap.calls),
         unreachable_count=int(np.count_nonzero(members)) - int(np.count_nonzero(reached)),
         groups=_groups(merged, sorts.texts, sorts.kinds),
-        caveats=heap.caveats,
+        caveats=(*heap.caveats, *_cut(merged)),
     )
+
+
+def _cut(merged: MergedPaths) -> Iterator[Caveat]:
+    if merged.left_out_count:
+        text = (
+            f"{merged.left_out_count} of the objects are behind more different paths than are kept"
+            f" apart ({len(merged):,}): they count where their path leaves those that are shown"
+        )
+        yield Caveat(slug="paths-cut", text=text)
 
 
 def _chosen(names: TypeNames, wanted: str) -> list[int]:

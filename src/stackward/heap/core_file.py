@@ -89,9 +89,8 @@ class MappedFile:
 class CoreFile:
     """A core; rows of `address`, `size_bytes` and `content_at` are the memory that it holds.
 
-    They are in ascending order of address and do not overlap.  `left_out_bytes` is memory that the
-    process had and the core does not.  `entry` is the address at which the program began, 0 where
-    no note says it; `name` is the process's name.
+    They are in ascending order of address and do not overlap.  `entry` is the address at which the
+    program began, 0 where no note says it; `name` is the process's name.
     """
 
     content: Content
@@ -100,7 +99,6 @@ class CoreFile:
     address: Int64s
     size_bytes: Int64s
     content_at: Int64s
-    left_out_bytes: int
     threads: tuple[Thread, ...]
     files: tuple[MappedFile, ...]
     entry: int
@@ -145,7 +143,6 @@ def read_core_file(content: Content, *, source: str) -> CoreFile:
         address=held["address"].astype(np.int64),
         size_bytes=held["file_bytes"].astype(np.int64),
         content_at=held["offset"].astype(np.int64),
-        left_out_bytes=int(loads["memory_bytes"].sum()) - int(loads["file_bytes"].sum()),
         threads=_threads(notes, goarch),
         files=tuple(f for kind, data in notes if kind == _NT_FILE for f in _files(data)),
         entry=_entry(notes),
