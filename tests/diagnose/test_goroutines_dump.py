@@ -12,7 +12,7 @@ from heap.test_leaked import G_BYTES, SEMTABLE_AT, SUDOG_BYTES, OnStack, Scene, 
 from stackward.binary.types import Field, Kind
 from stackward.diagnose import heap_open
 from stackward.diagnose.goroutines import NO, UNKNOWN, YES, GoroutineReport, JudgedGroup
-from stackward.diagnose.goroutines_dump import goroutines_in_dump
+from stackward.diagnose.goroutines_dump import goroutines_in_heap
 
 
 def runtime_types(semaphores: int) -> Types:
@@ -64,8 +64,9 @@ def judged(
         sum(len(one.waits) for one in scene.goroutines if one.reason.startswith("sync"))
     ).program()
     monkeypatch.setattr(heap_open, "kept_program_types", lambda *_: program)
-    return goroutines_in_dump(
-        path, binary=binary if has_program else None, caches=folder, tell=lambda _: None
+    given = binary if has_program else None
+    return goroutines_in_heap(
+        heap_open.open_heap(path, binary=given, caches=folder, tell=lambda _: None)
     )
 
 

@@ -17,7 +17,7 @@ from stackward.capture.heap_once import record_dump
 from stackward.demo import LEAKS_LESSONS, LeakLesson, module_files
 from stackward.demo.leaks_lessons import READY
 from stackward.diagnose.goroutines import YES, GoroutineReport
-from stackward.diagnose.goroutines_dump import goroutines_in_dump
+from stackward.diagnose.goroutines_dump import goroutines_in_heap
 from stackward.diagnose.heap_labels import HeapLabels, value_offset
 from stackward.diagnose.heap_open import OpenHeap, open_heap
 from stackward.diagnose.heap_path import type_paths
@@ -66,13 +66,17 @@ def look(go_env: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Lo
                 ready=READY,
                 go=str(go),
             )
-            options = {"binary": binary_beside(dump), "caches": cache_folder(go_env)}
-            heap = open_heap(dump, tell=lambda _: None, **options)  # type: ignore[arg-type]
+            heap = open_heap(
+                dump,
+                binary=binary_beside(dump),
+                caches=cache_folder(go_env),
+                tell=lambda _: None,
+            )
             made[key] = Looked(
                 path=dump,
                 heap=heap,
                 report=heap_report(heap),
-                goroutines=goroutines_in_dump(dump, tell=lambda _: None, **options),  # type: ignore[arg-type]
+                goroutines=goroutines_in_heap(heap),
             )
         return made[key]
 

@@ -145,22 +145,10 @@ def _without_effect(option: str, what: str) -> StackwardError:
 
 
 def _of_dump(path: Path, binary: Path | None) -> GoroutineReport:
-    from stackward.capture.cache_folder import cache_folder
-    from stackward.capture.heap_dumps import binary_beside
-    from stackward.cli.output import ProgressLine
-    from stackward.diagnose.goroutines_dump import goroutines_in_dump
+    from stackward.cli.heap_source import opened_heap
+    from stackward.diagnose.goroutines_dump import goroutines_in_heap
 
-    line = ProgressLine()
-    try:
-        return goroutines_in_dump(
-            path,
-            binary=binary or binary_beside(path),
-            caches=cache_folder(os.environ),
-            tell=line.show,
-            tell_compiling=line.stage,
-        )
-    finally:
-        line.clear()
+    return goroutines_in_heap(opened_heap(path, binary))
 
 
 def _earlier(base: list[str] | None) -> list[Snapshot]:

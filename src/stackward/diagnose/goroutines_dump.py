@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 
@@ -19,7 +17,7 @@ from stackward.diagnose.goroutines import (
     Look,
 )
 from stackward.diagnose.heap_labels import HeapLabels
-from stackward.diagnose.heap_open import OpenHeap, open_heap
+from stackward.diagnose.heap_open import OpenHeap
 from stackward.goroutines import Goroutine, GoroutineGroup, group_goroutines
 from stackward.goroutines.groups import Key
 from stackward.goroutines.own_frames import without_runtime
@@ -39,27 +37,11 @@ _DUMPING = "dumping heap"  # the goroutine that wrote the dump
 Member = tuple[Key, bool]
 
 
-def goroutines_in_dump(
-    path: Path,
-    *,
-    binary: Path | None,
-    caches: Path,
-    tell: Callable[[str], None],
-    tell_compiling: Callable[[str], None] | None = None,
-) -> GoroutineReport:
-    """Return the goroutines of the heap dump at `path`, leaked ones told, with their bytes.
-
-    `binary` is the program that wrote it, without which nobody can tell what a goroutine waits for
-    (caveat `waiters-unknown`).  `tell` and `tell_compiling` are those of `open_heap`, and it raises
-    what that raises.
-    """
-    heap = open_heap(path, binary=binary, caches=caches, tell=tell, tell_compiling=tell_compiling)
-    tell("looking for goroutines that wait for ever")
-    return goroutines_in_heap(heap)
-
-
 def goroutines_in_heap(heap: OpenHeap) -> GoroutineReport:
-    """Return what `goroutines_in_dump` returns, of a heap that is open."""
+    """Return the goroutines of `heap`, leaked ones told, with their bytes.
+
+    Without its program nobody can tell what a goroutine waits for (caveat `waiters-unknown`).
+    """
     found, caveats = _leaked(heap)
     goroutines = _goroutines(heap, found)
     members = _members(goroutines)
