@@ -4,7 +4,7 @@
 
 Builds a program (heap_programs/shop), has it write heap dumps of 1.4 and 11.5 million objects, and
 prints Markdown tables: later runs with kernels and what is known of the executable kept (medians of
---runs), the first run of a fresh install (empty caches: kernels are compiled), and reading alone.
+--runs), the first run of a fresh install (empty caches: kernels are made), and reading alone.
 With --keep the dumps stay in DIR for the next time.  With --against COMMAND another stackward (of
 another checkout, say) takes turns with this one, and the medians of the pairs' ratios are printed.
 Exits with 1 where a requirement is missed.
@@ -26,7 +26,7 @@ from whole_process import Run, machine, median, run, say, spread
 
 FIRST_RUN_S = 10.0
 READ_MB_PER_S = 500.0
-COMPILING = "compiling"
+PREPARING = "preparing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,14 +158,14 @@ def first_lines(found: list[Measured]) -> list[str]:
     lines = []
     for one in found:
         if one.first:
-            said = all(COMPILING in first.errors for first in one.first)
+            said = all(PREPARING in first.errors for first in one.first)
             lines += [
                 "",
                 f"First run of a fresh install, {one.size.name}: "
                 f"{spread(run.wall_s for run in one.first)} s, {one.first_more_s:.1f} s more than "
                 f"a later one (wanted: {FIRST_RUN_S:.0f}); processor "
                 f"{spread(run.processor_s for run in one.first)} s; "
-                + ("it says that it compiles" if said else "it does not say that it compiles"),
+                + ("it says that it prepares its kernels" if said else "it does not say so"),
             ]
     return lines
 
@@ -202,8 +202,8 @@ def missed(one: Measured) -> list[str]:
         found.append(f"{one.size.name}: read at {one.read_mb_per_s:.0f} MB/s")
     if one.first and one.first_more_s > FIRST_RUN_S:
         found.append(f"{one.size.name}: the first run takes {one.first_more_s:.1f} s more")
-    if not all(COMPILING in first.errors for first in one.first):
-        found.append(f"{one.size.name}: no word while kernels compile")
+    if not all(PREPARING in first.errors for first in one.first):
+        found.append(f"{one.size.name}: no word while kernels are made")
     return found
 
 
