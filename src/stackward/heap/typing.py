@@ -19,7 +19,6 @@ from stackward.heap.dump import Bytes, HeapDump, Int32s, Int64s
 from stackward.heap.enclosing import Enclosed, Enclosing
 from stackward.heap.graph import Graph, content_bytes
 from stackward.heap.headers import Told, read_told
-from stackward.heap.method_values import method_values
 from stackward.heap.pages import Calls
 from stackward.heap.shapes import find_alike
 from stackward.heap.size_classes import class_table
@@ -197,8 +196,7 @@ class _Typing:
         """Return the addresses of closures' code, ascending, each with the type of a closure."""
         if self._program is None:
             return np.zeros((0, 2), np.int64)
-        known = method_values(self._program) | dict(self._program.closures)
-        pairs = sorted((code + self._slide, row) for code, row in known.items())
+        pairs = sorted((code + self._slide, row) for code, row in self._program.closures.items())
         return np.array(pairs, np.int64).reshape(-1, 2)
 
     def _enclose(self) -> Int64s:
