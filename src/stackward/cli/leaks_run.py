@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import shlex
-import sys
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from stackward.capture.leaks_endpoint import Endpoint
     from stackward.capture.leaks_run import WatchedRun
     from stackward.capture.leaks_watch import WatchRequest
-    from stackward.cli.output import ProgressLine
+    from stackward.cli.screen import Screen
     from stackward.diagnose.leaks import LeakReport
     from stackward.diagnose.leaks_looks import LeakLooks
 
@@ -26,11 +24,12 @@ def server_watched(
     """Return what grows in the program at `address`, and what to do next."""
     from stackward.capture.leaks_endpoint import endpoint_at
     from stackward.cli.output import ProgressLine
+    from stackward.cli.screen import Screen
 
     endpoint = endpoint_at(address)
     line = ProgressLine(quiet=quiet)
     line.stage(f"watch: {endpoint.base}; Ctrl-C ends it with a report")
-    report = _watch(endpoint, request, line, run=None)
+    report = _watch(endpoint, request, Screen(line), run=None)
     return report, _steps(report, address=endpoint.base, command=None)
 
 
@@ -48,10 +47,11 @@ def command_watched(
     from stackward.capture.leaks_run import watched_run
     from stackward.cli.options import working_folder
     from stackward.cli.output import ProgressLine
+    from stackward.cli.screen import Screen
     from stackward.toolchain import temporary_folder
 
     line = ProgressLine(quiet=quiet)
-    screen = _Screen(line)
+    screen = Screen(line)
     with temporary_folder("leaks") as folder:
         if Path(command[0]).name == "go":
             line.stage(f"build: {shlex.join(command)}")
@@ -69,15 +69,16 @@ def command_watched(
             folder=folder,
             url=url,
             ready_timeout_s=ready_timeout_s,
-            on_output=None if quiet else screen.take,
+            # Standard output is for the report.
+            on_output=None if quiet else screen.stderr,
         ) as run:
-            line.stage(f"watch: {run.endpoint.base}; Ctrl-C ends it with a report")
-            report = _watch(run.endpoint, request, line, run=run)
+            screen.stage(f"watch: {run.endpoint.base}; Ctrl-C ends it with a report")
+            report = _watch(run.endpoint, request, screen, run=run)
     return report, _steps(report, address=url, command=command)
 
 
 def _watch(
-    endpoint: Endpoint, request: WatchRequest, line: ProgressLine, *, run: WatchedRun | None
+    endpoint: Endpoint, request: WatchRequest, screen: Screen, *, run: WatchedRun | None
 ) -> LeakReport:
     from stackward.capture.leaks_watch import watch_program
     from stackward.diagnose.leaks import judge_leaks
@@ -90,7 +91,7 @@ def _watch(
             endpoint,
             request,
             lives=(lambda: True) if run is None else run.lives,
-            on_wait=lambda _: line.show(_live_line(looks, request, run)),
+            on_wait=lambda _: screen.show(_live_line(looks, request, run)),
             resident_bytes=(lambda: -1) if run is None else run.resident_bytes,
         ):
             looks.add(
@@ -103,7 +104,7 @@ def _watch(
     except KeyboardInterrupt:
         caveats = [_ended_early(looks, "Ctrl-C")]
     finally:
-        line.clear()
+        screen.end()
     if len(looks.times_ns) < 2:
         if caveats:
             raise KeyboardInterrupt
@@ -165,23 +166,3 @@ def _steps(report: LeakReport, *, address: str | None, command: list[str] | None
             f"(Go 1.27): stackward goroutines {address} --leaks"
         )
     return steps
-
-
-class _Screen:
-    """The program's output and the live line, which take turns on standard error."""
-
-    def __init__(self, line: ProgressLine) -> None:
-        self._line = line
-        self._lock = threading.Lock()
-
-    def take(self, chunk: bytes) -> None:
-        """Pass on what the program has written: standard output is for the report."""
-        with self._lock:
-            self._line.clear()
-            sys.stderr.flush()
-            try:
-                view = memoryview(chunk)
-                while view:
-                    view = view[os.write(2, view) :]
-            except OSError:  # nobody reads it; the program goes on
-                return

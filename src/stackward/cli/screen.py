@@ -1,4 +1,4 @@
-"""The outputs of a program that is recorded and the live line, which share one terminal."""
+"""The outputs of a program that runs and the live line, which share one terminal."""
 
 from __future__ import annotations
 
@@ -34,6 +34,12 @@ class Screen:
             if not self._open:
                 self._line.show(text)
 
+    def stage(self, text: str) -> None:
+        """Show `text` as a stage of its own, also where standard error is a file."""
+        with self._lock:
+            if not self._open:
+                self._line.stage(text)
+
     def say(self, text: str) -> None:
         """Write `text` on standard error, on a line of its own that stays."""
         with self._lock:
@@ -63,5 +69,5 @@ class Screen:
                 view = memoryview(chunk)
                 while view:
                     view = view[os.write(descriptor, view) :]
-            except OSError:  # the reader has gone; the program goes on, into the recording
+            except OSError:  # the reader has gone; the program goes on
                 self._gone.add(descriptor)
