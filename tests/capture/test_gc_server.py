@@ -112,8 +112,10 @@ class Server(QuietHandler):
         if self.path == "/private" and not allowed:
             self.send_error(401)
             return
-        known = self.path in ("/metrics", "/private")
+        known = self.path in ("/metrics", "/private", "/cut")
         self.send_response(200 if known else 404)
+        if self.path == "/cut":
+            self.send_header("Content-Length", str(len(PAGES[0]) + 100))
         self.end_headers()
         self.wfile.write(PAGES[0] if known else b"not here")
 
@@ -135,6 +137,13 @@ def test_a_real_server(server: str) -> None:
         fetched(f"http://me:wrong@{server}/private", 10)
     assert "NAME:PASSWORD" in caught.value.hint
     assert "wrong" not in caught.value.message
+
+
+def test_an_answer_that_is_cut_is_no_answer(server: str) -> None:
+    """Half a page would be counters of 0."""
+    with pytest.raises(StackwardError) as caught:
+        fetched(f"http://{server}/cut", 10)
+    assert caught.value.slug == "metrics-not-fetched"
 
 
 def test_no_server() -> None:

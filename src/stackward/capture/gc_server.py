@@ -10,7 +10,7 @@ import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from stackward.capture.http_answer import credentials, opened, reason_of
+from stackward.capture.http_answer import credentials, reason_of, whole_answer
 from stackward.core import Caveat, StackwardError
 from stackward.gc.expvar import read_expvar
 from stackward.gc.prometheus import read_prometheus
@@ -123,8 +123,7 @@ def fetched(address: str, timeout_s: float) -> bytes:
     """Return what the server at `address` answers.  Raises `StackwardError`."""
     shown = shown_address(address)
     try:
-        with opened(_request(address), timeout_s) as answer:
-            data = answer.read(_LIMIT_BYTES + 1)
+        data = whole_answer(_request(address), timeout_s, limit_bytes=_LIMIT_BYTES)
     except urllib.error.HTTPError as error:
         raise StackwardError(
             "metrics-not-fetched",
