@@ -225,3 +225,16 @@ def test_letters_that_the_output_cannot_hold_are_escaped() -> None:
     out, err = process.communicate(timeout=30)
     assert (process.returncode, err) == (0, "")
     assert out.isascii()
+
+
+def test_the_package_runs_as_a_module() -> None:
+    """Where the folder of scripts is not on PATH."""
+    done = subprocess.run(
+        [sys.executable, "-m", "stackward", "--version"], capture_output=True, text=True
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, f"stackward {__version__}")
+    done = subprocess.run(
+        [sys.executable, "-m", "stackward", "nonsense"], capture_output=True, text=True
+    )
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
