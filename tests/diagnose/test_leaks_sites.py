@@ -37,6 +37,7 @@ def test_sites_have_all_that_the_profile_has() -> None:
         Use(stack=[GROW, MINE, MAIN], size=1024, live=1, allocated=1),
         Use(stack=[MINE, MAIN], size=16, live=7, allocated=7),
         Use(stack=[OURS], size=4096, live=1, allocated=1),
+        Use(stack=[GROW, OURS], size=4096, live=1, allocated=1),
     ]
     use = read_heap_use(heap_profile(uses), source="x")
     assert use.live_bytes == 3 * 512 + 1024 + 7 * 16

@@ -19,7 +19,7 @@ from stackward.profile import Profile, read_profile, require_memory_profile
 
 SiteKey = tuple[Frame, ...]
 RecordKey = tuple[tuple[Frame, ...], int]
-_OURS = "main.stackwardLeaks"  # the endpoint that was built in
+_OURS = "/stackward_leaks_endpoint.go"  # the endpoint that was built in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +90,7 @@ def _use_of(profile: Profile, time_ns: int) -> HeapUse:
             stack = without_runtime(tuple(one for at in locations for one in frames[at]))
             chains[locations] = stack, site_of(stack)
         stack, site = chains[locations]
-        if stack and stack[0].function.startswith(_OURS):
+        if any(frame.file.endswith(_OURS) for frame in stack):
             continue
         use = sites.setdefault(site, SiteUse())
         size = _object_bytes(int(profile.label_bytes[sample]), allocations, allocated)
