@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diagnose.heap_worlds import DATA_BYTES, SESSION_BYTES, opened, shop, shop_types
-from heap.dumps import MEMSTATS, DumpBuilder
+from heap.dumps import BSS_ADDRESS, MEMSTATS, DumpBuilder
+from heap.program_types import Types
 from stackward.diagnose.heap_diff import HeapDiff, heap_diff, is_same_process
 from stackward.diagnose.heap_open import OpenHeap
 from stackward.diagnose.heap_side import heap_side
@@ -162,6 +163,46 @@ def test_objects_one_by_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert found.identity is not None
     # At one address, of one size and type: nobody can tell them apart.
     assert (found.identity.survived_count, found.identity.new_count) == (2, 0)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "sizes", "survives"),
+    [
+        (("main.A", "main.A"), (32, 32), True),
+        (("main.A", "main.B"), (32, 32), False),
+        (("[]uint8", "[]uint8"), (64, 64), True),
+        (("[]uint8", "[]uint8"), (64, 48), False),
+    ],
+)
+def test_of_another_type_or_size_it_is_another_object(
+    kinds: tuple[str, str],
+    sizes: tuple[int, int],
+    survives: bool,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """At the same address, with the same pointers."""
+    sides = []
+    for number, (kind, size) in enumerate(zip(kinds, sizes, strict=True), 3):
+        heap, types = DumpBuilder(), Types()
+        types.slice("uint8")
+        for name, first in (("main.A", "int"), ("main.B", "uintptr")):
+            types.struct(name, n=first, p="unsafe.Pointer", q="unsafe.Pointer", m="int")
+            types.pointer(name)
+        is_struct = kind.startswith("main.")
+        types.variable("main.root", BSS_ADDRESS, f"*{kind}" if is_struct else kind)
+        made = heap.object(size, pointers={8: 0, 16: 0} if is_struct else None)
+        heap.bss({0: made}, {8: size, 16: size})
+        heap = at_collection(heap, number)
+        world = opened(heap, types, tmp_path, monkeypatch, name=f"{number}.dump")
+        sides.append(heap_side(world))
+        assert sides[-1].objects.address.tolist() == [made]
+        assert kind in sides[-1].type_names
+    found = heap_diff(*sides)
+    adds_up(found)
+    assert found.identity is not None
+    assert found.identity.survived_count == survives
+    assert found.identity.new_bytes == (0 if survives else sizes[1])
 
 
 def test_another_type_at_the_same_address_is_another_object(

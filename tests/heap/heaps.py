@@ -69,6 +69,7 @@ class Heap:
     goroutines: Sequence[Goroutine] = ()
     finalizers: Sequence[tuple[object, object, bool]] = ()  # object, function, is queued
     defers: Sequence[tuple[int, object]] = ()  # goroutine, function
+    panics: Sequence[tuple[int, object]] = ()  # goroutine, value
     others: Sequence[object] = ()
     words: Mapping[object, Sequence[int]] = field(default_factory=dict)  # that are no pointers
     gap: int = 0  # free bytes behind each object
@@ -125,7 +126,12 @@ class Heap:
                     for row, fn in self.defers
                 ]
             ).reshape(-1, 7),
-            panics=np.zeros((0, 6), np.int64),
+            panics=_longs(
+                [
+                    [0, self.address(self.goroutines[row].g), 0, self.address(value), 0, 0]
+                    for row, value in self.panics
+                ]
+            ).reshape(-1, 6),
             memstats={},
             pause_ns=_longs([]),
             buckets=(),

@@ -359,6 +359,32 @@ def test_layout_is_what_fits_the_statistics(
     assert dump.phantoms_count > 0
 
 
+@pytest.mark.parametrize(
+    ("version", "has_bitmap", "has_marks"),
+    [
+        ("go1.21.13", False, False),
+        ("go1.22.0", True, False),
+        ("go1.24.11", True, False),
+        ("go1.25.5", True, False),
+        ("go1.25.5 X:greenteagc", True, True),
+        ("go1.26.6", True, True),
+        ("go1.27.3", True, True),
+        ("go1.27.3 X:nogreenteagc", True, False),
+        ("devel", True, True),
+    ],
+)
+def test_the_release_decides_where_no_layout_fits_the_statistics(
+    version: str, has_bitmap: bool, has_marks: bool
+) -> None:
+    """As of a dump that was taken before all garbage was swept."""
+    heap = DumpBuilder(version=version, has_bitmap=has_bitmap, has_marks=has_marks)
+    made = [heap.object(64, pointers={0: 0} if k % 2 else None) for k in range(400)]
+    heap.memstats[11] = len(made) + 1000
+    dump = read(heap.build())
+    assert check(dump).is_equal is False
+    assert sorted(dump.objects.address.tolist()) == sorted(made)
+
+
 def test_an_only_slot_at_a_pages_end_is_an_object() -> None:
     """A fragmented span may have no other: 448-byte slots, of which the last is behind 7,936."""
     heap = DumpBuilder()

@@ -19,6 +19,7 @@ from stackward.heap.roots import (
     BY_DEFER,
     BY_FINALIZER,
     BY_FUNCTION,
+    BY_PANIC,
     BY_QUEUE,
     BY_RECORD,
     BY_SELF,
@@ -191,6 +192,18 @@ def test_a_goroutine_holds_its_g_its_closure_and_its_live_words() -> None:
                 ("deferred", BY_DEFER),
             ],
         )
+    ]
+
+
+def test_a_goroutine_holds_what_it_panics_with() -> None:
+    heap = Heap(
+        sizes={"g": 448, "value": 16, "h": 448},
+        goroutines=[Goroutine(g="h"), Goroutine(g="g")],
+        panics=[(1, "value")],
+    )
+    assert rows(heap) == [
+        (GOROUTINE, 0, True, [("h", BY_SELF)]),
+        (GOROUTINE, 1, True, [("g", BY_SELF), ("value", BY_PANIC)]),
     ]
 
 

@@ -151,6 +151,23 @@ def test_an_interface_in_a_slot_of_32_kib_is_no_header(heap: Heap) -> None:
     assert found.label(box) == "main.Box"
 
 
+@pytest.mark.parametrize("is_headed", [True, False])
+def test_in_a_slot_of_32_kib_all_pointers_must_be_those_of_the_header(
+    heap: Heap, is_headed: bool
+) -> None:
+    """The first pointer is where the type has it in both; only one of them has such values."""
+    heap.types.struct("main.Trio", p="unsafe.Pointer", n="int", m="int")
+    places = range(8, 32768, 24 if is_headed else 16)
+    at = heap.types.address("main.Trio")
+    row = heap.dump.object(32768, words={0: at}, pointers=dict.fromkeys(places, 0))
+    found = heap.typed()
+    assert found.types.mismatched_headers_count == 0
+    if is_headed:
+        assert found.of(row) == ("[]main.Trio", 1365, PROPAGATED)
+    else:
+        assert found.of(row)[2] == UNKNOWN
+
+
 def test_slices_count_by_their_pointers(heap: Heap) -> None:
     heap.types.slice("main.Leaf")
     row = heap.dump.object(96, pointers=dict.fromkeys((8, 16, 32, 40, 56, 64, 80, 88), 0))
@@ -320,6 +337,42 @@ def test_a_local_is_followed_where_it_is_live(heap: Heap) -> None:
     assert found.of(dead)[2] == INFERRED
 
 
+@pytest.mark.parametrize(("pc", "is_in_scope"), [(1, True), (100, True), (0, False), (101, False)])
+def test_a_local_is_in_scope_at_the_call_not_behind_it(
+    heap: Heap, pc: int, is_in_scope: bool
+) -> None:
+    """A frame has the address that its call returns to, which may begin another scope."""
+    leaf = heap.leaf()
+    heap.types.local(-24, "*main.Leaf")
+    frame = Frame("main.work", entry=TEXT, pc=TEXT + pc, pointers={40: leaf})
+    heap.dump.goroutine(1, "chan receive", [frame])
+    assert heap.typed().of(leaf)[2] == (PROPAGATED if is_in_scope else INFERRED)
+
+
+def test_what_a_local_boxes_is_not_exact(heap: Heap) -> None:
+    """Which local is where comes from the compiler's lists, which are not always right."""
+    leaf = heap.leaf()
+    heap.types.local(-24, "interface {}")
+    words = {40: heap.types.address("main.Leaf")}
+    frame = Frame("main.work", entry=TEXT, pc=TEXT + 10, pointers={48: leaf}, words=words)
+    heap.dump.goroutine(1, "chan receive", [frame])
+    assert heap.typed().of(leaf) == ("main.Leaf", 1, PROPAGATED)
+
+
+def test_what_looks_like_an_interface_in_a_frame_is_inferred(heap: Heap) -> None:
+    """Dead words stay in frames: a type word before a pointer may be of another time."""
+    heap.types.struct("main.Twin", n="uintptr", p="unsafe.Pointer", q="unsafe.Pointer")
+    in_frame, in_segment = heap.leaf(), heap.leaf()
+    at = heap.types.address("main.Leaf")
+    heap.dump.bss({8: in_segment}, {0: at})
+    heap.dump.goroutine(
+        1, "chan receive", [Frame("main.work", pointers={8: in_frame}, words={0: at})]
+    )
+    found = heap.typed()
+    assert found.of(in_frame) == ("main.Leaf", 1, INFERRED)
+    assert found.of(in_segment) == ("main.Leaf", 1, PROPAGATED)
+
+
 def test_a_part_of_a_local_says_what_it_can(heap: Heap) -> None:
     heap.types.struct("main.Pair", n="int", leaf="*main.Leaf")
     heap.types.local(-24, "main.Pair", part=8, size=8)
@@ -331,7 +384,6 @@ def test_a_part_of_a_local_says_what_it_can(heap: Heap) -> None:
 
 def test_a_variable_on_the_stack_is_followed(heap: Heap) -> None:
     """The collector knows such memory by other tables, which a dump does not have."""
-    heap.types.local(-8, "*main.Static") if False else None
     heap.types.struct("main.Static", n="int", leaf="*main.Leaf")
     heap.types.pointer("main.Static")
     heap.types.local(-8, "*main.Static")
