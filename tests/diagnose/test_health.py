@@ -85,11 +85,53 @@ def test_little_disk(examined: Examine, monkeypatch: pytest.MonkeyPatch) -> None
 
 def test_the_extras(examined: Examine, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(health.importlib.util, "find_spec", lambda name: None)
-    check = examined()["fast kernels"]
-    assert (check.state, check.found) == ("missing", "no llvmlite, numba")
-    assert "pip install 'stackward[fast]'" in check.remedy
+    kernels, model = (examined()[name] for name in ("fast kernels", "fast gc model"))
+    assert (kernels.state, kernels.found) == ("missing", "no llvmlite")
+    assert (model.state, model.found) == ("missing", "no Numba")
+    assert "pip install 'stackward[fast]'" in model.remedy
     queries = examined()["heap queries"]
     assert (queries.state, queries.found) == ("missing", "no DuckDB")
     assert "pip install 'stackward[heap]'" in queries.remedy
     monkeypatch.setattr(health.importlib.util, "find_spec", lambda name: name)
-    assert (examined()["heap queries"].found, examined()["fast kernels"].state) == ("DuckDB", "ok")
+    assert (examined()["heap queries"].found, examined()["fast gc model"].state) == ("DuckDB", "ok")
+
+
+@pytest.mark.parametrize(
+    ("there", "are_shipped", "state", "says"),
+    [
+        ((), True, "missing", "stackward[heap]"),
+        ((), False, "missing", "stackward[fast]"),
+        (("llvmlite",), True, "ok", "come with stackward"),
+        (("llvmlite",), False, "missing", "stackward[fast]"),
+        (("llvmlite", "numba"), True, "ok", "come with stackward"),
+        (("llvmlite", "numba"), False, "ok", "Numba to compile them"),
+        (("numba",), True, "missing", "stackward[heap]"),
+    ],
+)
+def test_numba_is_missed_only_where_no_kernels_are_shipped(
+    there: tuple[str, ...],
+    are_shipped: bool,
+    state: str,
+    says: str,
+    examined: Examine,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pytest.importorskip("llvmlite")
+    monkeypatch.setattr(
+        health.importlib.util, "find_spec", lambda name: name if name in there else None
+    )
+    monkeypatch.setattr(health, "is_shipped", lambda *_: are_shipped)
+    check = examined()["fast kernels"]
+    assert check.state == state
+    assert says in f"{check.found} {check.remedy}"
+
+
+def test_llvmlite_that_does_not_load(examined: Examine, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> None:
+        raise OSError("libllvmlite.so: cannot open")
+
+    monkeypatch.setattr(health.importlib.util, "find_spec", lambda name: name)
+    monkeypatch.setattr(health, "host", fail)
+    check = examined()["fast kernels"]
+    assert (check.state, "cannot open" in check.found) == ("missing", True)
+    assert "--upgrade llvmlite" in check.remedy

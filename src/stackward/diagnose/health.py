@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import platform
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -15,6 +16,10 @@ from stackward import __version__
 from stackward.capture.cache_folder import cache_folder
 from stackward.capture.instrument import UnknownReleaseError, write_overlay
 from stackward.core import StackwardError
+from stackward.core.object_code import host
+from stackward.core.shipped_kernels import is_shipped
+from stackward.heap.library import HEAP_KERNELS
+from stackward.profile.library import PROFILE_KERNELS
 from stackward.toolchain import (
     NEWEST_TESTED,
     Toolchain,
@@ -117,22 +122,59 @@ def _embedded() -> Check:
 
 
 def _extras() -> Iterator[Check]:
-    missing = [name for name in ("llvmlite", "numba") if importlib.util.find_spec(name) is None]
+    has_numba = _is_there("numba")
+    yield _kernels(has_numba=has_numba)
     yield Check(
-        name="fast kernels",
-        state="missing" if missing else "ok",
-        found=f"no {', '.join(missing)}" if missing else "llvmlite and numba",
-        remedy="pip install 'stackward[fast]' (large profiles and heaps; slower without)"
-        if missing
-        else "",
+        name="fast gc model",
+        state="ok" if has_numba else "missing",
+        found="Numba" if has_numba else "no Numba",
+        remedy="" if has_numba else "pip install 'stackward[fast]' (many settings; slower without)",
     )
-    has_duckdb = importlib.util.find_spec("duckdb") is not None
+    has_duckdb = _is_there("duckdb")
     yield Check(
         name="heap queries",
         state="ok" if has_duckdb else "missing",
         found="DuckDB" if has_duckdb else "no DuckDB",
         remedy="" if has_duckdb else "pip install 'stackward[heap]' (heap query only)",
     )
+
+
+def _kernels(*, has_numba: bool) -> Check:
+    """Say whether large profiles and heaps are read by machine code, and what makes it."""
+    name, slower = "fast kernels", "(large profiles and heaps; slower without)"
+    if not _is_there("llvmlite"):
+        extra = "heap" if _has_shipped_kernels(f"{platform.machine()}-{sys.platform}") else "fast"
+        remedy = f"pip install 'stackward[{extra}]' {slower}"
+        return Check(name=name, state="missing", found="no llvmlite", remedy=remedy)
+    try:
+        triple = host().triple
+    except (ImportError, OSError, RuntimeError) as error:
+        return Check(
+            name=name,
+            state="missing",
+            found=f"llvmlite does not load: {error}",
+            remedy=f"pip install --upgrade llvmlite {slower}",
+        )
+    if _has_shipped_kernels(triple):
+        return Check(name=name, state="ok", found="llvmlite; the kernels come with stackward")
+    if has_numba:
+        return Check(name=name, state="ok", found="llvmlite, and Numba to compile them once")
+    return Check(
+        name=name,
+        state="missing",
+        found=f"no Numba, and none come with stackward for {triple}",
+        remedy=f"pip install 'stackward[fast]' {slower}",
+    )
+
+
+def _is_there(module: str) -> bool:
+    return importlib.util.find_spec(module) is not None
+
+
+def _has_shipped_kernels(triple: str) -> bool:
+    """Return whether all kernels come with the package for `triple`, as LLVM calls platforms."""
+    libraries = (HEAP_KERNELS, PROFILE_KERNELS)
+    return all(is_shipped(one, one.fingerprint(), triple) for one in libraries)
 
 
 def _git(environ: Mapping[str, str]) -> Check:
