@@ -22,7 +22,7 @@ from stackward.report.run_json import (
     converted,
     to_text,
 )
-from stackward.report.run_markdown import cell, code
+from stackward.report.run_markdown import caveat_items, cell, code
 from stackward.report.style import Style
 
 _HEAD = 34  # the columns of a row before what it is about
@@ -177,4 +177,4 @@ def escapes_markdown(result: EscapesResult, *, places: Places) -> str:
             f"| {cell(where)} | {cell(code(what))} | {row.cause} | {row.allocates} | "
             f"{cell(row.summary)} |"
         )
-    return "\n".join([*lines, *(f"- caveat: {one.text}" for one in result.caveats)]) + "\n"
+    return "\n".join([*lines, "", *caveat_items(result.caveats)]).rstrip() + "\n"

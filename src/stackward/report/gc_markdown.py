@@ -5,7 +5,7 @@ from __future__ import annotations
 from stackward.gc.report import GcReport
 from stackward.report.gc_numbers import memory_rows, number_rows
 from stackward.report.quantities import whole_bytes
-from stackward.report.run_markdown import cell, code
+from stackward.report.run_markdown import caveat_items, cell, code
 
 
 def gc_markdown(report: GcReport) -> str:
@@ -23,5 +23,5 @@ def gc_markdown(report: GcReport) -> str:
         lines += [
             f"| {name} | {whole_bytes(size)} |" for name, size in memory_rows(report.sampled.peak)
         ]
-    lines += ["", *(f"> caveat {one.slug}: {one.text}" for one in report.caveats)]
+    lines += ["", *caveat_items(report.caveats)]
     return "\n".join(lines).rstrip() + "\n"

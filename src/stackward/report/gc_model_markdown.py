@@ -6,6 +6,7 @@ from stackward.gc.model import GcModel
 from stackward.gc.prediction import Estimate
 from stackward.report.gc_model_text import counted_by, gogc_text, short_bytes
 from stackward.report.quantities import duration
+from stackward.report.run_markdown import caveat_items
 
 
 def gc_model_markdown(found: GcModel, *, by_runtime: bool) -> str:
@@ -31,7 +32,7 @@ def gc_model_markdown(found: GcModel, *, by_runtime: bool) -> str:
         )
         lines.append(f"| {' | '.join(cells)} |")
     lines += ["", f"GC CPU is by {counted_by(by_runtime)}."]
-    lines += ["", *(f"- **{one.slug}**: {one.text}" for one in found.caveats)]
+    lines += ["", *caveat_items(found.caveats)]
     return "\n".join(lines) + "\n"
 
 

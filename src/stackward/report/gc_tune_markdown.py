@@ -14,7 +14,7 @@ from stackward.report.gc_tune_settings import (
     recommended_variables,
 )
 from stackward.report.quantities import whole_bytes
-from stackward.report.run_markdown import cell, code
+from stackward.report.run_markdown import caveat_items, cell, code
 
 
 def gc_tune_markdown(result: TuneResult) -> str:
@@ -29,7 +29,7 @@ def gc_tune_markdown(result: TuneResult) -> str:
         lines += [f"| {name} | {text} |" for name, text in needs_rows(result.needs)]
     lines += _table(result)
     lines += _snippets(result)
-    lines += ["", *(f"> caveat {one.slug}: {one.text}" for one in result.caveats)]
+    lines += ["", *caveat_items(result.caveats)]
     return "\n".join(lines).rstrip() + "\n"
 
 

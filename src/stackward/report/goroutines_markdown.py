@@ -12,7 +12,7 @@ from stackward.report.goroutines_words import (
     waits_for,
 )
 from stackward.report.places import Places
-from stackward.report.run_markdown import cell, code
+from stackward.report.run_markdown import caveat_items, cell, code
 
 
 def goroutines_markdown(report: GoroutineReport, *, places: Places, limit: int = 20) -> str:
@@ -34,5 +34,5 @@ def goroutines_markdown(report: GoroutineReport, *, places: Places, limit: int =
         lines.append(f"| {one.group.count:,} | {' | '.join(map(cell, cells))} |")
     if hidden := len(report.groups) - len(shown):
         lines += ["", f"{hidden} more groups are not shown."]
-    lines += ["", *(f"- caveat `{one.slug}`: {one.text}" for one in report.caveats)]
+    lines += ["", *caveat_items(report.caveats)]
     return "\n".join(lines).rstrip() + "\n"

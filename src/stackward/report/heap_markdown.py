@@ -8,7 +8,7 @@ from stackward.diagnose.heap_result import HeapReport, LeakSuspect
 from stackward.report.heap_text import root_sorts
 from stackward.report.heap_words import suspect_advice, suspect_text
 from stackward.report.quantities import count, percent, whole_bytes
-from stackward.report.run_markdown import cell, code
+from stackward.report.run_markdown import caveat_items, cell, code
 
 _ROWS = 15
 
@@ -66,7 +66,7 @@ def heap_markdown(report: HeapReport, *, top: int = _ROWS) -> str:
             for one in report.goroutines[:_ROWS]
         ],
     )
-    lines += ["", *(f"> caveat {one.slug}: {one.text}" for one in report.caveats)]
+    lines += ["", *caveat_items(report.caveats)]
     return "\n".join(lines).rstrip() + "\n"
 
 

@@ -8,7 +8,7 @@ from stackward.diagnose.leaks import LeakReport
 from stackward.report.leaks_words import bytes_rate, count_rate, no_suspect, rows, watched
 from stackward.report.places import Places, short_function
 from stackward.report.quantities import whole_bytes
-from stackward.report.run_markdown import cell, code
+from stackward.report.run_markdown import caveat_items, cell, code
 
 
 def leaks_markdown(
@@ -38,5 +38,5 @@ def leaks_markdown(
     lines += [f"| {' | '.join(row)} |" for row in rows(report)]
     if next_steps:
         lines += ["", *(f"- next: {one}" for one in next_steps)]
-    lines += ["", *(f"- caveat `{one.slug}`: {one.text}" for one in report.caveats)]
+    lines += ["", *caveat_items(report.caveats)]
     return "\n".join(lines).rstrip() + "\n"

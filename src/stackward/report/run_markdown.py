@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from stackward.core import Caveat
 from stackward.diagnose import RankedSite, Ranking, RunResult
 from stackward.report.places import Places, short_function
 from stackward.report.quantities import count, duration, per_op, percent, whole_bytes
@@ -13,6 +14,11 @@ from stackward.report.settings import build_settings
 def run_markdown(result: RunResult, ranking: Ranking, *, places: Places) -> str:
     """Return the report as Markdown: the ranked sites, the benchmarks, the caveats."""
     return "\n".join([*_sites(result, ranking, places), *_benchmarks(result), *_caveats(result)])
+
+
+def caveat_items(caveats: Sequence[Caveat]) -> list[str]:
+    """Return the caveats as items of a list, the same in every command's Markdown."""
+    return [f"- caveat `{one.slug}`: {one.text}" for one in caveats]
 
 
 def cell(text: str) -> str:
@@ -82,7 +88,6 @@ def _benchmarks(result: RunResult) -> Iterator[str]:
 
 
 def _caveats(result: RunResult) -> Iterator[str]:
-    for caveat in result.caveats:
-        yield f"- caveat `{caveat.slug}`: {caveat.text}"
+    yield from caveat_items(result.caveats)
     if result.caveats:
         yield ""
