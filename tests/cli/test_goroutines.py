@@ -181,3 +181,15 @@ def test_a_recording_s_newest_heap_dump(
     assert "main.fetch" in out
     assert guarded(["goroutines", str(tmp_path)]) == 2
     assert "Is a directory" in capsys.readouterr().err
+
+
+def test_two_given_one_after_the_other(capsys: pytest.CaptureFixture[str]) -> None:
+    assert guarded(["goroutines", "one.txt", "with space.txt", "--top", "3"]) == 2
+    assert "stackward goroutines 'with space.txt' --base one.txt." in capsys.readouterr().err
+
+
+def test_a_running_program_needs_no_binary(
+    program: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert guarded(["goroutines", program, "--binary", "app"]) == 2
+    assert "--binary cannot apply to a running program" in capsys.readouterr().err

@@ -194,6 +194,16 @@ def test_other_forms_are_compared_by_stack() -> None:
     assert "forms-differ" in {one.slug for one in report.caveats}
 
 
+@pytest.mark.parametrize("version", ["1.24.11", "1.25.5", "1.26.6", "1.27.3"])
+def test_what_is_there_in_both_forms_does_not_grow(version: str) -> None:
+    """A profile and its text with debug=1 tell reasons to wait differently."""
+    names = f"go{version}.pb.gz", f"go{version}-debug1.txt"
+    for order in (names, names[::-1]):
+        report = judge_goroutines([recorded(one) for one in order])
+        assert [one for one in report.groups if one.method == "growth"] == []
+        assert "forms-differ" in {one.slug for one in report.caveats}
+
+
 def test_what_runs_does_not_leak() -> None:
     report = judge_goroutines([read_snapshot(group("main.x", 3, reason="running").encode(),
                                              source="x")])  # fmt: skip

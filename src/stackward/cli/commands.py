@@ -88,7 +88,9 @@ def _application() -> typer.Typer:
     )
     application.callback()(_root)
     for command in (run, escapes, explain, top, goroutines, leaks, demo, doctor):
-        application.command()(command)
+        # Given two snapshots, goroutines says itself how they are compared.
+        settings = {"allow_extra_args": True} if command is goroutines else None
+        application.command(context_settings=settings)(command)
     application.command("list")(list_function)
     application.add_typer(gc_commands)
     application.add_typer(heap_commands)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +25,7 @@ _ADDRESS = re.compile(r"[\w.\[\]:-]*:\d{1,5}(/.*)?")
 
 
 def goroutines(
+    context: typer.Context,
     source: Annotated[
         str,
         typer.Argument(
@@ -80,9 +82,13 @@ def goroutines(
     """
     from stackward.diagnose.goroutines import judge_goroutines
 
+    if context.args:
+        raise _one_only(source, context.args)
     if source.startswith(("http://", "https://")):
         from stackward.cli.goroutines_url import looks_at
 
+        if binary is not None:
+            raise _without_effect("--binary", "a running program, whose answer has all names in it")
         looks = [*_earlier(base), *looks_at(source, interval=interval, times=times, leaks=leaks)]
         report = judge_goroutines(looks)
     else:
@@ -91,6 +97,18 @@ def goroutines(
     _show(report, output_format, output, limit)
     if fail and report.leaked_count:
         raise typer.Exit(1)
+
+
+def _one_only(first: str, others: list[str]) -> StackwardError:
+    """Return what to say to `goroutines BEFORE AFTER`, which is how other tools compare."""
+    *earlier, last = first, *others
+    bases = " ".join(f"--base {shlex.quote(one)}" for one in earlier)
+    return StackwardError(
+        "one-snapshot",
+        f"{' '.join([first, *others])}: one is shown at a time",
+        f"To compare them, earliest first: stackward goroutines {shlex.quote(last)} {bases}. "
+        "Heap dumps are compared by stackward heap diff BASE NEW.",
+    )
 
 
 def _only_of_addresses(interval: str | None, times: int | None) -> None:

@@ -111,7 +111,7 @@ Key = tuple[Stack, str | None, Frame | None]
 def judge_goroutines(looks: Sequence[Snapshot]) -> GoroutineReport:
     """Return the groups of the last of `looks`, in the light of those before."""
     last = looks[-1]
-    same_form = len({one.form == TRACES for one in looks}) == 1
+    same_form = len({one.form for one in looks}) == 1
     counts = [_counts(one, same_form) for one in looks] if len(looks) > 1 else []
     judged = [_judged(one, looks, counts, same_form) for one in last.groups]
     return GoroutineReport(
