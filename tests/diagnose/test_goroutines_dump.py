@@ -5,14 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
 
 from heap.dumps import BSS_ADDRESS
 from heap.program_types import Types
-from heap.test_leaked import G_BYTES, SEMTABLE_AT, SUDOG_BYTES, OnStack, Scene, Waiter
+from heap.test_leaked import (
+    G_BYTES,
+    SEMTABLE_AT,
+    SUDOG_BYTES,
+    OnStack,
+    Scene,
+    Waiter,
+    scenes,
+)
 from stackward.binary.types import Field, Kind
 from stackward.diagnose import heap_open
 from stackward.diagnose.goroutines import NO, UNKNOWN, YES, GoroutineReport, JudgedGroup
 from stackward.diagnose.goroutines_dump import goroutines_in_heap
+from stackward.heap.roots import GOROUTINE
 
 
 def runtime_types(semaphores: int) -> Types:
@@ -57,6 +67,12 @@ def judged(
     *,
     has_program: bool = True,
 ) -> GoroutineReport:
+    return goroutines_in_heap(world(scene, folder, monkeypatch, has_program=has_program))
+
+
+def world(
+    scene: Scene, folder: Path, monkeypatch: pytest.MonkeyPatch, *, has_program: bool = True
+) -> heap_open.OpenHeap:
     path, binary = folder / "heap.dump", folder / "program"
     path.write_bytes(scene.build()[0])
     binary.write_bytes(b"no executable")
@@ -65,9 +81,7 @@ def judged(
     ).program()
     monkeypatch.setattr(heap_open, "kept_program_types", lambda *_: program)
     given = binary if has_program else None
-    return goroutines_in_heap(
-        heap_open.open_heap(path, binary=given, caches=folder, tell=lambda _: None)
-    )
+    return heap_open.open_heap(path, binary=given, caches=folder, tell=lambda _: None)
 
 
 def rows(report: GoroutineReport) -> list[tuple[str | None, int, str, int | None]]:
@@ -176,3 +190,37 @@ def test_many_groups_are_weighed_by_their_dominators(
     for one in groups:
         assert one.held_alone_bytes is not None
         assert 2 * G_BYTES <= one.held_alone_bytes <= (one.held_bytes or 1 << 20)
+
+
+def without(heap: heap_open.OpenHeap, members: set[int]) -> int:
+    """Return the bytes that are reached where the goroutines `members` (rows) hold nothing."""
+    graph, roots = heap.graph, heap.roots
+    found: set[int] = set()
+    todo: list[int] = []
+    for row in range(len(roots)):
+        if roots.kind[row] != GOROUTINE or int(roots.key[row]) not in members:
+            todo += roots.target[roots.first[row] : roots.first[row + 1]].tolist()
+    while todo:
+        row = todo.pop()
+        if row not in found:
+            found.add(row)
+            todo += graph.target[graph.edges_of(row)].tolist()
+    return sum(int(graph.size_bytes[row]) for row in found)
+
+
+@settings(max_examples=40)
+@given(scene=scenes())
+def test_what_a_group_holds_is_what_goes_with_it(
+    scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heap = world(scene, tmp_path, monkeypatch)
+    report = goroutines_in_heap(heap)
+    by_id = {number: row for row, number in enumerate(heap.dump.goroutines.id.tolist())}
+    counted = 0
+    for one in (*report.groups, *report.runtime_groups):
+        rows = {by_id[number] for number in one.group.numbers}
+        counted += len(rows)
+        assert one.held_bytes == without(heap, set()) - without(heap, rows)
+        alone = sum(without(heap, set()) - without(heap, {row}) for row in rows)
+        assert one.held_alone_bytes == alone
+    assert counted == report.count == len(scene.goroutines)

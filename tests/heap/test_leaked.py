@@ -20,12 +20,10 @@ from stackward.heap.leaked import (
     NO,
     UNKNOWN,
     YES,
-    LeakedGoroutines,
     WaiterLayout,
     find_leaked,
     waiter_layout,
 )
-from stackward.heap.mark import mark
 from stackward.heap.read import read_dump
 from stackward.heap.roots import find_roots
 
@@ -128,34 +126,18 @@ class Scene:
             for before, after in pairwise(made):
                 heap.point(before, LAYOUT.next_waiter, after)
 
-    def found(self) -> LeakedGoroutines:
+    def verdicts(self) -> list[int]:
         content, _ = self.build()
         dump = read_dump(content, source="test.dump")
         graph = build_graph(dump, PLAIN)
         roots = find_roots(dump, graph, PLAIN)
-        marks = mark(graph, roots, PLAIN)
         sudogs = np.flatnonzero(graph.size_bytes == SUDOG_BYTES).astype(np.int32)
-        found = find_leaked(dump, graph, roots, marks, LAYOUT, PLAIN, sudogs=sudogs)
-        self.rows = {
-            name: int(graph.table.resolve(np.array([at]), PLAIN)[0])
-            for name, at in self.address.items()
-        }
-        assert found.only_held_bytes == int(graph.size_bytes[found.only_held].sum())
-        assert not (found.only_held & ~marks.is_reachable()).any()
-        return found
-
-    def verdicts(self) -> list[int]:
-        return self.found().verdict.tolist()
-
-    def only_held(self) -> set[object]:
-        found = self.found()
-        return {name for name, row in self.rows.items() if found.only_held[row]}
+        return find_leaked(dump, graph, roots, LAYOUT, PLAIN, sudogs=sudogs).tolist()
 
 
 def test_a_channel_that_nobody_else_refers_to() -> None:
     scene = Scene([Waiter("chan send", ["c"], ["c", "page"])], {"c": [], "page": []})
     assert scene.verdicts() == [YES]
-    assert scene.only_held() == {"c", "page"}
 
 
 @pytest.mark.parametrize("is_direct", [True, False])
@@ -163,7 +145,6 @@ def test_a_channel_in_a_global_may_be_received_from(is_direct: bool) -> None:
     objects = {"c": [], "box": ["c"]}
     scene = Scene([Waiter("chan send", ["c"], ["c"])], objects, ["c" if is_direct else "box"])
     assert scene.verdicts() == [NO]
-    assert scene.only_held() == set()
 
 
 def test_a_channel_on_the_stack_of_one_that_runs() -> None:
@@ -183,7 +164,6 @@ def test_a_chain_of_leaked_ones_leaks() -> None:
     ]
     scene = Scene(chain, objects)
     assert scene.verdicts() == [YES, YES, YES]
-    assert scene.only_held() == {"a", "b", "c"}
     # What can reach the first wakes them all, one after the other.
     assert Scene(chain, objects, ["a"]).verdicts() == [NO, NO, NO]
     assert Scene(chain, objects, ["b"]).verdicts() == [YES, NO, NO]
@@ -203,17 +183,6 @@ def test_of_a_select_one_channel_that_is_held_is_enough() -> None:
     for name in objects:
         scene = Scene([waits], objects, [name])
         assert scene.verdicts() == [NO]
-        assert scene.only_held() == set()
-
-
-def test_what_two_hold_goes_only_with_both() -> None:
-    objects = {"a": [], "b": [], "shared": [], "own": []}
-    both = [
-        Waiter("chan receive", ["a"], ["a", "shared", "own"]),
-        Waiter("chan receive", ["b"], ["b", "shared"]),
-    ]
-    assert Scene(both, objects).only_held() == {"a", "b", "shared", "own"}
-    assert Scene(both, objects, ["b"]).only_held() == {"a", "own"}
 
 
 @pytest.mark.parametrize(
@@ -222,7 +191,6 @@ def test_what_two_hold_goes_only_with_both() -> None:
 def test_nothing_wakes_who_waits_for_nothing(reason: str) -> None:
     scene = Scene([Waiter(reason, (), ["page"])], {"page": []})
     assert scene.verdicts() == [YES]
-    assert scene.only_held() == {"page"}
 
 
 def test_a_select_of_nil_channels_only() -> None:
@@ -236,7 +204,6 @@ def test_main_may_sleep_for_good() -> None:
         [main, Waiter("chan receive", ["c"], ["c", "page"])], {"c": [], "page": [], "config": []}
     )
     assert scene.verdicts() == [NO, YES]
-    assert scene.only_held() == {"page"}
 
 
 def test_a_mutex_in_an_object() -> None:
@@ -274,25 +241,11 @@ def test_what_is_not_known_may_wake_others() -> None:
         {"cond": [], "c": []},
     )
     assert scene.verdicts() == [UNKNOWN, NO]
-    assert scene.only_held() == set()
 
 
 def test_the_runtime_s_own_never_leak() -> None:
     scene = Scene([Waiter("chan receive", ["c"], ["c"], is_system=True)], {"c": []})
     assert scene.verdicts() == [NO]
-
-
-def test_what_it_waits_for_is_told() -> None:
-    scene = Scene(
-        [
-            Waiter("select", ["b", "a"], ["a"]),
-            Waiter("sleep"),
-            Waiter("sync.Mutex.Lock", [Global()]),
-        ],
-        {"a": [], "b": []},
-    )
-    found = scene.found()
-    assert found.waits_for.tolist() == [scene.rows["b"], -1, -1]
 
 
 def test_a_heap_without_goroutines() -> None:
@@ -357,22 +310,19 @@ def scenes(draw: st.DrawFn) -> Scene:
     return Scene(goroutines, objects, draw(names))
 
 
-def expected(scene: Scene) -> tuple[list[int], set[object]]:
-    """Return the verdicts and what only leaked ones hold, by searching again and again."""
+def expected(scene: Scene) -> list[int]:
+    """Return the verdicts, by searching again and again."""
     live = set()
     for number, one in enumerate(scene.goroutines):
         can_wait = one.reason not in ("", "sleep") and one.status == 4
         if not can_wait or one.is_unknown:
             live.add(number)
 
-    def reached(who: Iterable[int], *, with_waits: bool) -> set[object]:
+    def reached(who: Iterable[int]) -> set[object]:
         seen: set[object] = set()
         pending = [*scene.globals]
         for number in who:
-            one = scene.goroutines[number]
-            pending += one.holds
-            known = () if one.is_unknown else one.waits
-            pending += [name for name in known if with_waits and isinstance(name, str)]
+            pending += scene.goroutines[number].holds
         while pending:
             name = pending.pop()
             if name not in seen:
@@ -386,7 +336,7 @@ def expected(scene: Scene) -> tuple[list[int], set[object]]:
         return isinstance(target, Global) or target in seen
 
     while True:
-        seen = reached(live, with_waits=False)
+        seen = reached(live)
         more = {
             number
             for number, one in enumerate(scene.goroutines)
@@ -395,16 +345,12 @@ def expected(scene: Scene) -> tuple[list[int], set[object]]:
         if not more:
             break
         live |= more
-    verdicts = [
+    return [
         UNKNOWN if one.is_unknown and one.status == 4 else NO if number in live else YES
         for number, one in enumerate(scene.goroutines)
     ]
-    everyone = range(len(scene.goroutines))
-    return verdicts, reached(everyone, with_waits=True) - reached(live, with_waits=True)
 
 
 @given(scenes())
 def test_a_slow_search_finds_the_same(scene: Scene) -> None:
-    verdicts, only = expected(scene)
-    assert scene.verdicts() == verdicts
-    assert scene.only_held() == only
+    assert scene.verdicts() == expected(scene)

@@ -23,7 +23,8 @@ from stackward.goroutines.groups import Key
 from stackward.goroutines.own_frames import without_runtime
 from stackward.goroutines.wait_reasons import NOT_BLOCKED, kind_of
 from stackward.heap import leaked as fixpoint
-from stackward.heap.leaked import LeakedGoroutines, find_leaked, waiter_layout
+from stackward.heap.dump import Int32s
+from stackward.heap.leaked import find_leaked, waiter_layout
 from stackward.heap.mark import mark
 from stackward.heap.roots import GOROUTINE
 
@@ -67,7 +68,8 @@ def _order(one: JudgedGroup) -> tuple[bool, int, int]:
     return one.leaked != YES, -(held or 0), -one.group.count
 
 
-def _leaked(heap: OpenHeap) -> tuple[LeakedGoroutines | None, list[Caveat]]:
+def _leaked(heap: OpenHeap) -> tuple[Int32s | None, list[Caveat]]:
+    """Return the verdict on each goroutine, None where there can be none."""
     layout = None
     if heap.program is not None:
         layout = waiter_layout(heap.program.types, heap.program.by_name)
@@ -79,10 +81,8 @@ def _leaked(heap: OpenHeap) -> tuple[LeakedGoroutines | None, list[Caveat]]:
         return None, [Caveat(slug="waiters-unknown", text=text)]
     labels = [row for row, one in enumerate(heap.types.labels) if one.name == _SUDOG]
     sudogs = np.flatnonzero(np.isin(heap.types.label, labels)).astype(np.int32)
-    found = find_leaked(
-        heap.dump, heap.graph, heap.roots, heap.marks, layout, heap.calls, sudogs=sudogs
-    )
-    unknown = int(np.count_nonzero(found.verdict == fixpoint.UNKNOWN))
+    found = find_leaked(heap.dump, heap.graph, heap.roots, layout, heap.calls, sudogs=sudogs)
+    unknown = int(np.count_nonzero(found == fixpoint.UNKNOWN))
     if not unknown:
         return found, []
     text = (
@@ -92,7 +92,7 @@ def _leaked(heap: OpenHeap) -> tuple[LeakedGoroutines | None, list[Caveat]]:
     return found, [Caveat(slug="waiters-unknown", text=text)]
 
 
-def _goroutines(heap: OpenHeap, found: LeakedGoroutines | None) -> list[Goroutine]:
+def _goroutines(heap: OpenHeap, found: Int32s | None) -> list[Goroutine]:
     labels, rows = HeapLabels(heap), heap.dump.goroutines
     creators: dict[int, Frame | None] = {}
     made = []
@@ -105,7 +105,7 @@ def _goroutines(heap: OpenHeap, found: LeakedGoroutines | None) -> list[Goroutin
                 wait_reason=rows.wait_reason[row] or _STATUS.get(int(rows.status[row]), "waiting"),
                 stack=labels.frames_of(row),
                 created_by=creators[pc],
-                leaked=found is not None and int(found.verdict[row]) == fixpoint.YES,
+                leaked=found is not None and int(found[row]) == fixpoint.YES,
             )
         )
     return made

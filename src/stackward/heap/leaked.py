@@ -22,7 +22,7 @@ import numpy.typing as npt
 from stackward.binary.types import GoType
 from stackward.heap.dump import HeapDump, Int32s, Int64s
 from stackward.heap.graph import Graph
-from stackward.heap.mark import Marks, mark
+from stackward.heap.mark import mark
 from stackward.heap.pages import Calls
 from stackward.heap.roots import GOROUTINE, Roots, words_at
 from stackward.heap.rows import ranges
@@ -73,23 +73,6 @@ def waiter_layout(types: Sequence[GoType], by_name: Mapping[str, int]) -> Waiter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class LeakedGoroutines:
-    """The verdict on each goroutine, and what only leaked ones hold.
-
-    `verdict` is NO (it can run, or what it waits for is held by something that can), YES (nothing
-    that can run will ever wake it) or UNKNOWN (what it waits for was not found).  Main at rest in a
-    `select {}` is NO, yet wakes nobody.  `waits_for` is the object of the channel or lock, -1 where
-    it is none (several: the first).
-    `only_held` says of each object whether only leaked goroutines hold it.
-    """
-
-    verdict: Int32s
-    waits_for: Int32s
-    only_held: Flags
-    only_held_bytes: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class _Waits:
     """What goroutines wait for: one row for each sudog in use."""
 
@@ -102,15 +85,17 @@ def find_leaked(
     dump: HeapDump,
     graph: Graph,
     roots: Roots,
-    marks: Marks,
     layout: WaiterLayout,
     calls: Calls,
     *,
     sudogs: Int32s,
-) -> LeakedGoroutines:
-    """Return which goroutines are leaked; `sudogs` are the objects known to be runtime.sudog.
+) -> Int32s:
+    """Return the verdict on each goroutine; `sudogs` are the objects known to be runtime.sudog.
 
-    `marks` is what all roots reach.  Costs a marking for each round; two or three are usual.
+    It is NO (the goroutine can run, or what it waits for is held by something that can), YES
+    (nothing that can run will ever wake it) or UNKNOWN (what it waits for was not found).  Main at
+    rest in a `select {}` is NO, yet wakes nobody.
+    Costs a marking for each round; two or three are usual.
     """
     waits = _waits(dump, graph, layout, sudogs, calls)
     candidate = _blocked(dump)
@@ -136,16 +121,7 @@ def find_leaked(
     gone = ~live & ~_main_at_rest(dump)
     verdict = np.where(gone, YES, NO)
     verdict[unknown] = UNKNOWN
-    left = _without(graph, waits.sudog[gone[waits.goroutine]], layout)
-    only = marks.is_reachable() & ~mark(left, _of(roots, ~gone), calls).is_reachable()
-    first = np.full(len(live), -1, np.int32)
-    first[waits.goroutine[::-1]] = target[::-1]
-    return LeakedGoroutines(
-        verdict=verdict.astype(np.int32),
-        waits_for=first,
-        only_held=only,
-        only_held_bytes=int(graph.size_bytes[only].sum()),
-    )
+    return verdict.astype(np.int32)
 
 
 def _in(dump: HeapDump, reasons: Sequence[str]) -> Flags:
