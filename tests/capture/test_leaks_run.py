@@ -43,7 +43,6 @@ def test_a_program_with_its_own_endpoint(tmp_path: Path) -> None:
     port = free_port()
     said: list[bytes] = []
     served = program(SERVER, str(port), cwd=tmp_path)
-    assert not served.built_in
     with watched_run(
         served, folder=tmp_path, url=f"http://127.0.0.1:{port}", ready_timeout_s=30,
         on_output=said.append,

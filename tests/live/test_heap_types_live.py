@@ -31,7 +31,7 @@ from stackward.heap.graph import build_graph
 from stackward.heap.library import HEAP_KERNELS
 from stackward.heap.pages import Calls
 from stackward.heap.read import open_dump, read_dump
-from stackward.heap.typing import EXACT, UNKNOWN, ObjectTypes, count_bytes, type_objects
+from stackward.heap.typing import EXACT, UNKNOWN, ObjectTypes, type_objects
 
 pytestmark = pytest.mark.live
 
@@ -66,8 +66,8 @@ class Run:
         return self.types.labels[int(self.types.label[row])].name
 
     def typed_percent(self) -> float:
-        found = count_bytes(self.types, self.dump)
-        return float(100 * (1 - found[UNKNOWN] / found.sum()))
+        size = self.dump.objects.size_bytes
+        return float(100 * size[self.types.standing != UNKNOWN].sum() / size.sum())
 
     def by_label(self) -> Counter[str]:
         return Counter(self.label(row) for row in range(len(self.types)))

@@ -25,14 +25,13 @@ _GIVE = "Give the program after -- as you would run it, its folder with it (./se
 class WatchedProgram:
     """A program that can be watched: `argv` in `cwd` with `env`; `command` is the user's.
 
-    With `built_in` it serves its profiles itself, once STACKWARD_LEAKS_ADDRESS names a file.
+    Where its endpoint is built in, it serves once STACKWARD_LEAKS_ADDRESS names a file.
     """
 
     command: tuple[str, ...]
     argv: tuple[str, ...]
     cwd: Path
     env: Mapping[str, str]
-    built_in: bool
 
 
 def prepare_watched(
@@ -64,7 +63,6 @@ def prepare_watched(
         argv=built.argv,
         cwd=built.cwd,
         env=built.env,
-        built_in=built.has_addition,
     )
 
 
@@ -72,15 +70,13 @@ def _as_given(
     command: Sequence[str], *, cwd: Path, environ: Mapping[str, str], own_endpoint: bool
 ) -> WatchedProgram:
     path = given_program(command, cwd=cwd, environ=environ, do=_GIVE)
-    built_in = holds(path, _MARK)
-    if not built_in and not own_endpoint:
+    if not own_endpoint and not holds(path, _MARK):
         raise _no_endpoint(f"{command[0]} is a program that is built already")
     return WatchedProgram(
         command=tuple(command),
         argv=(str(path), *command[1:]),
         cwd=cwd,
         env=environ,
-        built_in=built_in,
     )
 
 

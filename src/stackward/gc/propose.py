@@ -66,19 +66,16 @@ class Choices:
 class Proposal:
     """What is proposed (`best`, None where nothing keeps within the budget), beside the base.
 
-    `worth_trying` tells whether it promises more than noise.  `floor_bytes` is the lowest limit
-    that leaves the collector room; `live_bytes` and `other_bytes` are the most that lives and what
-    is mapped beside it.  `least_budget` is the least budget that something keeps within.
+    `worth_trying` tells whether it promises more than noise.  `live_bytes` and `other_bytes` are
+    the most that lives and what is mapped beside it.  `least_budget` is the least budget that
+    something keeps within.
     """
 
     base: Prediction
     best: Prediction | None
-    base_fits: bool
     worth_trying: bool
-    considered: tuple[Prediction, ...]
     live_bytes: int
     other_bytes: int
-    floor_bytes: int
     least_budget: Estimate
 
 
@@ -117,13 +114,10 @@ def propose(
     return Proposal(
         base=found[0],
         best=best,
-        base_fits=found[0].peak_mapped_bytes.value + room.not_go_bytes <= room.budget_bytes,
         worth_trying=best is not None
         and (base_high > room.budget_bytes or cost.worth_trying(found[0], best)),
-        considered=tuple(found[1:]),
         live_bytes=live,
         other_bytes=other,
-        floor_bytes=floor,
         least_budget=_least(found, room),
     )
 

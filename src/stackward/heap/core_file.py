@@ -17,8 +17,8 @@ from stackward.core import StackwardError
 from stackward.heap.dump import Content, Int64s
 
 GOARCHES = {62: "amd64", 183: "arm64"}
-# Words of user_regs_struct (sys/user.h): the program counter, the stack pointer, the frame pointer.
-_REGISTERS = {"amd64": (16, 19, 4), "arm64": (32, 31, 29)}
+# Words of user_regs_struct (sys/user.h): the program counter and the stack pointer.
+_REGISTERS = {"amd64": (16, 19), "arm64": (32, 31)}
 _REGISTER_COUNT = {"amd64": 27, "arm64": 34}
 _REGISTER_NAMES = {
     "amd64": (
@@ -28,9 +28,9 @@ _REGISTER_NAMES = {
     "arm64": tuple(f"x{number}" for number in range(31)),
 }
 # In what the kernel saves for a signal's handler, from uc_stack.ss_sp on (ucontext_t): where the
-# registers begin and how many there are, and which are these three.
+# registers begin and how many there are, and which are these two.
 REGISTERS_AT_SIGNAL = {"amd64": (3, 17), "arm64": (20, 34)}
-_SIGNAL_REGISTERS = {"amd64": (16, 15, 10), "arm64": (33, 32, 30)}
+_SIGNAL_REGISTERS = {"amd64": (16, 15), "arm64": (33, 32)}
 _SIGNAL_NAMES = {
     "amd64": (
         *("r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15", "rdi", "rsi", "rbp", "rbx"),
@@ -71,7 +71,6 @@ class Thread:
     tid: int
     pc: int
     sp: int
-    bp: int
     registers: tuple[tuple[str, int], ...]
 
 
@@ -240,9 +239,9 @@ def thread_of(tid: int, words: tuple[int, ...], goarch: str, *, at_signal: bool 
     places, names = (
         (_SIGNAL_REGISTERS, _SIGNAL_NAMES) if at_signal else (_REGISTERS, _REGISTER_NAMES)
     )
-    pc, sp, bp = (words[row] for row in places[goarch])
+    pc, sp = (words[row] for row in places[goarch])
     registers = tuple(pair for pair in zip(names[goarch], words, strict=False) if pair[0])
-    return Thread(tid=tid, pc=pc, sp=sp, bp=bp, registers=registers)
+    return Thread(tid=tid, pc=pc, sp=sp, registers=registers)
 
 
 def _files(data: bytes) -> Iterator[MappedFile]:

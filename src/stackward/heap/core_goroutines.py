@@ -148,7 +148,7 @@ class _Threads:
                 )
             )
             if low <= vdso_sp < high:
-                return Thread(tid=0, pc=vdso_pc, sp=vdso_sp, bp=0, registers=())
+                return Thread(tid=0, pc=vdso_pc, sp=vdso_sp, registers=())
             return self._interrupted(signal_g, low, high)
         except NotHeldError:
             return None

@@ -313,10 +313,3 @@ class _Typing:
 
 def _at_least_one(column: Int32s) -> Int32s:
     return column if len(column) else np.zeros(1, np.int32)
-
-
-def count_bytes(types: ObjectTypes, dump: HeapDump) -> Int64s:
-    """Return the bytes of objects of each standing, UNKNOWN first."""
-    return np.bincount(types.standing, weights=dump.objects.size_bytes, minlength=EXACT + 1).astype(
-        np.int64
-    )
