@@ -407,6 +407,13 @@ def test_a_field_that_only_one_type_has_there(heap: Heap) -> None:
     assert heap.typed().of(holder) == ("main.Holder", 1, PROPAGATED)
 
 
+def test_a_field_of_a_later_one_in_a_row(heap: Heap) -> None:
+    heap.types.struct("main.Holder", a="uintptr", b="uintptr", leaf="main.Leaf", more="int32")
+    row = heap.dump.object(96, pointers=dict.fromkeys((24, 32, 72, 80), 0))
+    heap.root("*main.Leaf", {0: row + 48 + 16})
+    assert heap.typed().of(row) == ("[]main.Holder", 2, PROPAGATED)
+
+
 def test_a_field_that_two_types_have_there(heap: Heap) -> None:
     for name in ("main.Holder", "main.Another"):
         heap.types.struct(name, a="uintptr", b="uintptr", leaf="main.Leaf", more="int32")

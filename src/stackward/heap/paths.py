@@ -81,7 +81,6 @@ class MergedPaths:
 
     above: Int32s
     label: Int32s
-    is_root: npt.NDArray[np.bool_]
     members_count: Int64s
     members_bytes: Int64s
     ends_count: Int64s
@@ -91,11 +90,6 @@ class MergedPaths:
 
     def __len__(self) -> int:
         return len(self.above)
-
-    def below(self, group: int) -> npt.NDArray[np.int64]:
-        """Return the groups right behind `group` (-1: all groups of roots), largest first."""
-        found = np.flatnonzero(self.above == group)
-        return found[np.argsort(-self.members_bytes[found], kind="stable")]
 
 
 def merge_paths(
@@ -158,7 +152,6 @@ def merge_paths(
     return MergedPaths(
         above=above[:kept],
         label=np.where(is_root, -2 - kind[:kept], kind[:kept]),
-        is_root=is_root,
         members_count=counts[:kept].astype(np.int64),
         members_bytes=sizes[:kept],
         ends_count=ends[:kept].astype(np.int64),
