@@ -30,7 +30,8 @@ class Types:
         self.made: list[GoType] = []
         self.rows: dict[str, int] = {}
         self.variables: list[tuple[str, int, int]] = []
-        self.locals: list[tuple[int, int, int, int]] = []
+        self.locals: list[tuple[int, int, int, int, int]] = []
+        self.local_names: list[str] = []
         self.closures: dict[int, int] = {}
         for name, (kind, size) in BASIC.items():
             pointers = {Kind.STRING: 8, Kind.INTERFACE: 16}.get(kind, size * (kind > 25))
@@ -106,9 +107,14 @@ class Types:
         """Say that a package-level variable is at an address."""
         self.variables.append((name, address, self.rows[kind]))
 
-    def local(self, frame_offset: int, kind: str, part: int = 0, size: int = -1) -> None:
+    def local(
+        self, frame_offset: int, kind: str, part: int = 0, size: int = -1, name: str = "local"
+    ) -> None:
         """Say that the function at TEXT has a variable at an offset from its frame's end."""
-        self.locals.append((frame_offset, self.rows[kind], part, size))
+        if name not in self.local_names:
+            self.local_names.append(name)
+        number = self.local_names.index(name)
+        self.locals.append((frame_offset, self.rows[kind], part, size, number))
 
     def program(self) -> ProgramTypes:
         variables = sorted(self.variables, key=lambda one: one[1])
@@ -136,11 +142,11 @@ class Types:
         )
 
     def _locals(self) -> LocalTable:
-        columns = np.array(self.locals, np.int32).reshape(-1, 4)
+        columns = np.array(self.locals, np.int32).reshape(-1, 5)
         count = len(columns)
         return LocalTable(
             function=np.zeros(count, np.int32),
-            name=np.zeros(count, np.int32),
+            name=columns[:, 4].copy(),
             type=columns[:, 1].copy(),
             frame_offset=columns[:, 0].copy(),
             part_offset_bytes=columns[:, 2].copy(),
@@ -150,5 +156,5 @@ class Types:
             functions=texts_of(["main.work"]),
             function_low_pc=np.array([TEXT], np.int64),
             function_high_pc=np.array([TEXT + 100], np.int64),
-            names=texts_of(["local"]),
+            names=texts_of(self.local_names),
         )
