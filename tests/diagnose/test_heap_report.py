@@ -87,6 +87,61 @@ def test_types(report: HeapReport) -> None:
     assert sizes == sorted(sizes, reverse=True)
 
 
+def test_bytes_are_summed_by_how_sure_their_types_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heap, types = DumpBuilder(), Types()
+    types.slice("uint8")
+    types.struct("main.Leaf", n="int", p="unsafe.Pointer", q="unsafe.Pointer")
+    types.struct("main.Sole", a="int", b="int", c="unsafe.Pointer", d="string", e="int")
+    kinds = ("interface {}", "[]uint8", "unsafe.Pointer", "unsafe.Pointer")
+    for at, name, kind in zip((0, 16, 40, 48), "abcd", kinds, strict=True):
+        types.variable(f"main.{name}", BSS_ADDRESS + at, kind)
+    boxed = heap.object(24, pointers={8: 0, 16: 0})
+    raw = heap.object(1024)
+    sole = heap.object(48, pointers={16: 0, 24: 0})
+    heap.bss(
+        {8: boxed, 16: raw, 40: sole, 48: heap.object(64)},
+        {0: types.address("main.Leaf"), 24: 1024, 32: 1024},
+    )
+    report = heap_report(opened(heap, types, tmp_path, monkeypatch))
+    adds_up(report)
+    assert {one.type: one.standing for one in report.types} == {
+        "main.Leaf": "exact",
+        "[]uint8": "propagated",
+        "main.Sole": "inferred",
+        "unknown (64 B, no pointers)": "unknown",
+    }
+    totals = report.totals
+    assert (totals.exact_bytes, totals.propagated_bytes) == (24, 1024)
+    assert (totals.inferred_bytes, totals.untyped_bytes) == (48, 64)
+
+
+def test_what_a_weak_pointer_may_keep_is_not_called_a_cleanups(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heap = DumpBuilder()
+    held = heap.object(64)
+    heap.bss({0: held})
+    heap.object(16, words={0: held})
+    heap.object(48)
+    report = heap_report(opened(heap, None, tmp_path, monkeypatch))
+    adds_up(report)
+    assert {one.objects_count: one.why for one in report.lost if "(16 B" in one.type} == {
+        1: "garbage, or a weak pointer's"
+    }
+    assert {one.why for one in report.lost if "(48 B" in one.type} == {"garbage"}
+    assert (report.totals.unknown_bytes, report.totals.garbage_bytes) == (16, 48)
+
+
+def test_sites_are_of_what_is_reached(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    heap = shop()
+    heap.bucket(0x9100, PAGE_BYTES, [("main.lost", FILE, 99)])
+    heap.sample(heap.object(PAGE_BYTES), 0x9100)
+    report = heap_report(opened(heap, shop_types(), tmp_path, monkeypatch))
+    assert [one.function for one in report.sites] == ["main.login"]
+
+
 def test_the_cache_is_suspected_first(report: HeapReport) -> None:
     one = report.suspects[0]
     assert (one.holder, one.holder_kind) == ("main.sessions", "global")

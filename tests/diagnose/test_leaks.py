@@ -98,6 +98,21 @@ def test_few_new_goroutines_may_be_chance() -> None:
     assert not report.goroutines[0].suspect
 
 
+def test_a_rate_whose_interval_has_0_in_it_makes_no_suspect() -> None:
+    """Of three new goroutines the test finds 4% likely by chance; the interval is two-sided."""
+    found = watched(4, waiting=lambda number: 5 + number).goroutines[0]
+    assert 0.025 < found.drift.chance_ratio < 0.05
+    assert found.drift.low < 0
+    assert not found.suspect
+
+
+def test_two_looks_make_no_suspect_however_much_there_is() -> None:
+    found = watched(2, waiting=lambda number: 5 + 500 * number).goroutines[0]
+    assert found.drift.low > 0
+    assert not found.suspect
+    assert watched(3, waiting=lambda number: 5 + 500 * number).goroutines[0].suspect
+
+
 def test_all_sites_add_up() -> None:
     report = watched()
     assert report.live.values == tuple(
