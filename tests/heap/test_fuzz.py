@@ -1,12 +1,16 @@
 """Damaged dumps, by the thousand: the reader reads or refuses them, and nothing is out of bounds.
 
-As long as 1,500 examples take, some ten seconds; benchmarks/heap_fuzz.py takes as long as asked.
+1,500 examples of Hypothesis, then ten seconds of seeds in little memory;
+benchmarks/heap_fuzz.py takes as long as asked.
 """
 
 from __future__ import annotations
 
 import gzip
 import random
+import resource
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -30,6 +34,44 @@ CONTENTS = [
 @given(st.sampled_from(CONTENTS), st.randoms(use_true_random=False))
 def test_damaged_dumps(content: bytes, random_numbers: random.Random) -> None:
     read_damaged(damaged(content, random_numbers), Ready(heap_kernels()))  # type: ignore[arg-type]
+
+
+SECONDS = 10
+ROOM_BYTES = 1 << 30  # threads alone reserve address space by 64 MiB
+
+
+@pytest.fixture
+def little_memory() -> Iterator[None]:
+    """Limit the address space, so that whoever asks for what a damaged number says gets none."""
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    try:
+        pages = int(Path("/proc/self/statm").read_bytes().split()[0])
+    except OSError:
+        pytest.skip("only Linux says how large the address space is")
+    limit = pages * resource.getpagesize() + ROOM_BYTES
+    resource.setrlimit(resource.RLIMIT_AS, (limit, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_AS, before)
+
+
+@pytest.mark.usefixtures("little_memory")
+def test_ten_seconds_of_damage_in_little_memory() -> None:
+    store = Ready(heap_kernels())
+    end, seed = time.monotonic() + SECONDS, 1 << 20
+    while time.monotonic() < end:
+        content = damaged(CONTENTS[seed % len(CONTENTS)], random.Random(seed))
+        try:
+            read_damaged(content, store)  # type: ignore[arg-type]
+        except BaseException as error:
+            error.add_note(f"random.Random({seed})")
+            raise
+        seed += 1
+
+
+@pytest.mark.usefixtures("little_memory")
+def test_what_is_too_much_is_noticed() -> None:
+    with pytest.raises(MemoryError):
+        bytearray(2 * ROOM_BYTES)
 
 
 @pytest.mark.parametrize("first", range(0, 400, 100))
