@@ -233,6 +233,33 @@ def test_claims_that_exclude_each_other_are_counted(heap: Heap) -> None:
     assert heap.typed().types.conflicts_count == 1
 
 
+@pytest.mark.parametrize("order", [("Leaf", "Shape"), ("Shape", "Leaf")])
+def test_a_name_is_preferred_to_the_shape_that_generic_code_knows(
+    heap: Heap, order: tuple[str, str]
+) -> None:
+    names = {"Leaf": "main.Leaf", "Shape": "go.shape.struct { n int; p, q unsafe.Pointer }"}
+    heap.types.struct(names["Shape"], n="int", p="unsafe.Pointer", q="unsafe.Pointer")
+    heap.types.pointer(names["Shape"])
+    heap.types.struct("main.Both", one=f"*{names[order[0]]}", two=f"*{names[order[1]]}")
+    both, shaped = heap.leaf(), heap.leaf()
+    heap.types.struct("main.All", both="main.Both", shaped=f"*{names['Shape']}")
+    heap.root("main.All", {0: both, 8: both, 16: shaped})
+    found = heap.typed()
+    assert found.of(both) == ("main.Leaf", 1, PROPAGATED)
+    assert found.of(shaped) == (names["Shape"], 1, PROPAGATED)
+    assert found.types.conflicts_count == 0
+
+
+def test_the_shape_of_all_pointers_is_no_pointer_to_bytes(heap: Heap) -> None:
+    heap.types.add(
+        "go.shape.*uint8", Kind.POINTER, 8, 8, element=heap.types.rows["uint8"], is_direct=True
+    )
+    heap.types.struct("main.Once", n="int", result="go.shape.*uint8")
+    thing = heap.dump.object(16)
+    heap.root("main.Once", {8: thing})
+    assert heap.typed().of(thing)[2] == UNKNOWN
+
+
 def test_an_interface_with_methods_goes_by_its_table(heap: Heap) -> None:
     heap.types.add("main.Shape", Kind.INTERFACE, 16, 16, methods_count=2)
     heap.dump.itab(0x5A0000, heap.types.address("*main.Leaf"))

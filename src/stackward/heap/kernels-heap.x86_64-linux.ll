@@ -1,4 +1,4 @@
-; stackward kernels 1, lowered from sources 46338b6086c999a78838ee96c6a6afd36ee207ba5901cb5b7ca87a1fbb6d2200
+; stackward kernels 1, lowered from sources b073978951025ca906ff2029638924dc4e6f819b3a658fb5214249e2b18ec643
 @0 = internal constant [70 x i8] c"\80\04\95;\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AIndexError\94\93\94\8C\18tuple index out of range\94\85\94N\87\94."
 @1 = internal constant [20 x i8] c"\A82\A7\F8\17\\%0i*\B8.X\1E$k\F5dj("
 @2 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @0, i32 70, ptr @1, ptr null, i32 0 }
@@ -6334,4281 +6334,4338 @@ define i32 @kernel.spread_types(ptr noalias nocapture %0, ptr noalias nocapture 
   %33 = alloca i64, align 8
   %34 = alloca i64, align 8
   %35 = alloca i64, align 8
-  %36 = alloca i8, align 1
-  %37 = alloca ptr, align 8
+  %36 = alloca i64, align 8
+  %37 = alloca i64, align 8
   %38 = alloca i8, align 1
   %39 = alloca ptr, align 8
-  %40 = alloca i64, align 8
-  %41 = alloca i64, align 8
+  %40 = alloca i8, align 1
+  %41 = alloca ptr, align 8
   %42 = alloca i64, align 8
   %43 = alloca i64, align 8
-  %44 = alloca i8, align 1
-  store i8 0, ptr %44, align 1
-  %45 = alloca ptr, align 8
-  store ptr null, ptr %45, align 8
-  %46 = getelementptr i8, ptr %2, i64 168
-  store i64 0, ptr %46, align 8
-  %47 = getelementptr i8, ptr %2, i64 176
-  store i64 0, ptr %47, align 8
-  %48 = getelementptr i8, ptr %2, i64 304
+  %44 = alloca i64, align 8
+  %45 = alloca i64, align 8
+  %46 = alloca i8, align 1
+  store i8 0, ptr %46, align 1
+  %47 = alloca ptr, align 8
+  store ptr null, ptr %47, align 8
+  %48 = getelementptr i8, ptr %2, i64 168
   store i64 0, ptr %48, align 8
-  %49 = getelementptr i8, ptr %2, i64 312
+  %49 = getelementptr i8, ptr %2, i64 176
   store i64 0, ptr %49, align 8
-  br label %50
+  %50 = getelementptr i8, ptr %2, i64 304
+  store i64 0, ptr %50, align 8
+  %51 = getelementptr i8, ptr %2, i64 312
+  store i64 0, ptr %51, align 8
+  br label %52
 
-50:
-  %51 = phi i64 [ 0, %29 ], [ %54, %3180 ]
-  %52 = phi ptr [ null, %29 ], [ %3181, %3180 ]
-  br label %53
+52:
+  %53 = phi i64 [ 0, %29 ], [ %56, %3215 ]
+  %54 = phi ptr [ null, %29 ], [ %3216, %3215 ]
+  br label %55
 
-53:
-  %54 = phi i64 [ %51, %50 ], [ %3179, %3178 ]
-  %55 = phi ptr [ %52, %50 ], [ %1696, %3178 ]
-  %56 = getelementptr i8, ptr %2, i64 168
-  %57 = load i64, ptr %56, align 8
-  %58 = getelementptr i8, ptr %2, i64 176
+55:
+  %56 = phi i64 [ %53, %52 ], [ %3214, %3213 ]
+  %57 = phi ptr [ %54, %52 ], [ %1698, %3213 ]
+  %58 = getelementptr i8, ptr %2, i64 168
   %59 = load i64, ptr %58, align 8
-  %60 = icmp slt i64 %57, %59
-  br i1 %60, label %548, label %61
+  %60 = getelementptr i8, ptr %2, i64 176
+  %61 = load i64, ptr %60, align 8
+  %62 = icmp slt i64 %59, %61
+  br i1 %62, label %550, label %63
 
-61:
-  %62 = getelementptr i8, ptr %2, i64 168
-  store i64 0, ptr %62, align 8, !noalias !166
-  %63 = getelementptr i8, ptr %2, i64 176
-  store i64 0, ptr %63, align 8, !noalias !166
-  %64 = getelementptr i8, ptr %2, i64 16
-  %65 = load i64, ptr %64, align 8, !noalias !166
-  %66 = icmp sgt i64 %65, 0
-  br i1 %66, label %67, label %267
+63:
+  %64 = getelementptr i8, ptr %2, i64 168
+  store i64 0, ptr %64, align 8, !noalias !166
+  %65 = getelementptr i8, ptr %2, i64 176
+  store i64 0, ptr %65, align 8, !noalias !166
+  %66 = getelementptr i8, ptr %2, i64 16
+  %67 = load i64, ptr %66, align 8, !noalias !166
+  %68 = icmp sgt i64 %67, 0
+  br i1 %68, label %69, label %269
 
-67:
-  %68 = getelementptr i8, ptr %2, i64 16
-  %69 = load i64, ptr %68, align 8, !noalias !170
-  %70 = add nsw i64 %69, -1
-  %71 = getelementptr i8, ptr %2, i64 16
-  store i64 %70, ptr %71, align 8, !noalias !170
-  %72 = shl nsw i64 %70, 2
-  %73 = getelementptr i64, ptr %23, i64 %72
-  %74 = load i64, ptr %73, align 8, !noalias !170
-  %75 = getelementptr i64, ptr %23, i64 %72
-  %76 = getelementptr i8, ptr %75, i64 16
-  %77 = load i64, ptr %76, align 8, !noalias !170
-  %78 = getelementptr i64, ptr %23, i64 %72
-  %79 = getelementptr i8, ptr %78, i64 24
-  %80 = load i64, ptr %79, align 8, !noalias !170
-  %81 = and i64 %80, 7
-  %82 = getelementptr i8, ptr %2, i64 248
-  store i64 %81, ptr %82, align 8, !noalias !170
-  %83 = getelementptr i64, ptr %23, i64 %72
-  %84 = getelementptr i8, ptr %83, i64 24
-  %85 = load i64, ptr %84, align 8, !noalias !170
-  %86 = and i64 %85, 16
-  %87 = icmp eq i64 %86, 0
-  br i1 %87, label %96, label %88
+69:
+  %70 = getelementptr i8, ptr %2, i64 16
+  %71 = load i64, ptr %70, align 8, !noalias !170
+  %72 = add nsw i64 %71, -1
+  %73 = getelementptr i8, ptr %2, i64 16
+  store i64 %72, ptr %73, align 8, !noalias !170
+  %74 = shl nsw i64 %72, 2
+  %75 = getelementptr i64, ptr %23, i64 %74
+  %76 = load i64, ptr %75, align 8, !noalias !170
+  %77 = getelementptr i64, ptr %23, i64 %74
+  %78 = getelementptr i8, ptr %77, i64 16
+  %79 = load i64, ptr %78, align 8, !noalias !170
+  %80 = getelementptr i64, ptr %23, i64 %74
+  %81 = getelementptr i8, ptr %80, i64 24
+  %82 = load i64, ptr %81, align 8, !noalias !170
+  %83 = and i64 %82, 7
+  %84 = getelementptr i8, ptr %2, i64 248
+  store i64 %83, ptr %84, align 8, !noalias !170
+  %85 = getelementptr i64, ptr %23, i64 %74
+  %86 = getelementptr i8, ptr %85, i64 24
+  %87 = load i64, ptr %86, align 8, !noalias !170
+  %88 = and i64 %87, 16
+  %89 = icmp eq i64 %88, 0
+  br i1 %89, label %98, label %90
 
-88:
-  %89 = getelementptr i8, ptr %2, i64 152
-  store i64 4, ptr %89, align 8, !noalias !170
-  %90 = getelementptr i8, ptr %2, i64 208
-  store i64 %74, ptr %90, align 8, !noalias !170
-  %91 = getelementptr i64, ptr %23, i64 %72
-  %92 = getelementptr i8, ptr %91, i64 8
-  %93 = load i64, ptr %92, align 8, !noalias !170
-  %94 = getelementptr i8, ptr %2, i64 264
-  store i64 %93, ptr %94, align 8, !noalias !170
-  %95 = getelementptr i8, ptr %2, i64 176
-  store i64 1, ptr %95, align 8, !noalias !170
-  br label %3180
-
-96:
-  %97 = getelementptr i8, ptr %2, i64 152
+90:
+  %91 = getelementptr i8, ptr %2, i64 152
+  store i64 4, ptr %91, align 8, !noalias !170
+  %92 = getelementptr i8, ptr %2, i64 208
+  store i64 %76, ptr %92, align 8, !noalias !170
+  %93 = getelementptr i64, ptr %23, i64 %74
+  %94 = getelementptr i8, ptr %93, i64 8
+  %95 = load i64, ptr %94, align 8, !noalias !170
+  %96 = getelementptr i8, ptr %2, i64 264
+  store i64 %95, ptr %96, align 8, !noalias !170
+  %97 = getelementptr i8, ptr %2, i64 176
   store i64 1, ptr %97, align 8, !noalias !170
-  %98 = getelementptr i64, ptr %23, i64 %72
-  %99 = getelementptr i8, ptr %98, i64 24
-  %100 = load i64, ptr %99, align 8, !noalias !170
-  %101 = and i64 %100, 8
-  %102 = getelementptr i8, ptr %2, i64 240
-  store i64 %101, ptr %102, align 8, !noalias !170
-  %103 = getelementptr i64, ptr %23, i64 %72
-  %104 = getelementptr i8, ptr %103, i64 8
-  %105 = load i64, ptr %104, align 8, !noalias !170
-  %106 = mul nsw i64 %105, 12
-  %107 = getelementptr i8, ptr %2, i64 32
-  %108 = load i64, ptr %107, align 8, !noalias !170
-  %109 = icmp sgt i64 %108, 0
-  br i1 %109, label %110, label %123
+  br label %3215
 
-110:
-  %111 = phi i64 [ 0, %96 ], [ %121, %110 ]
-  %112 = phi i64 [ %108, %96 ], [ %120, %110 ]
-  %113 = add nsw i64 %111, %112
-  %114 = ashr i64 %113, 1
-  %115 = shl i64 %114, 5
-  %116 = getelementptr i8, ptr %20, i64 %115
-  %117 = load i64, ptr %116, align 8, !noalias !174
-  %118 = icmp sgt i64 %117, %74
-  %119 = add nsw i64 %114, 1
-  %120 = select i1 %118, i64 %114, i64 %112
-  %121 = select i1 %118, i64 %111, i64 %119
-  %122 = icmp slt i64 %121, %120
-  br i1 %122, label %110, label %123
+98:
+  %99 = getelementptr i8, ptr %2, i64 152
+  store i64 1, ptr %99, align 8, !noalias !170
+  %100 = getelementptr i64, ptr %23, i64 %74
+  %101 = getelementptr i8, ptr %100, i64 24
+  %102 = load i64, ptr %101, align 8, !noalias !170
+  %103 = and i64 %102, 8
+  %104 = getelementptr i8, ptr %2, i64 240
+  store i64 %103, ptr %104, align 8, !noalias !170
+  %105 = getelementptr i64, ptr %23, i64 %74
+  %106 = getelementptr i8, ptr %105, i64 8
+  %107 = load i64, ptr %106, align 8, !noalias !170
+  %108 = mul nsw i64 %107, 12
+  %109 = getelementptr i8, ptr %2, i64 32
+  %110 = load i64, ptr %109, align 8, !noalias !170
+  %111 = icmp sgt i64 %110, 0
+  br i1 %111, label %112, label %125
 
-123:
-  %124 = phi i64 [ %121, %110 ], [ 0, %96 ]
-  %125 = shl i64 %124, 2
-  %126 = add i64 %125, -4
-  %127 = icmp slt i64 %124, 1
-  br i1 %127, label %3180, label %128
+112:
+  %113 = phi i64 [ 0, %98 ], [ %123, %112 ]
+  %114 = phi i64 [ %110, %98 ], [ %122, %112 ]
+  %115 = add nsw i64 %113, %114
+  %116 = ashr i64 %115, 1
+  %117 = shl i64 %116, 5
+  %118 = getelementptr i8, ptr %20, i64 %117
+  %119 = load i64, ptr %118, align 8, !noalias !174
+  %120 = icmp sgt i64 %119, %76
+  %121 = add nsw i64 %116, 1
+  %122 = select i1 %120, i64 %116, i64 %114
+  %123 = select i1 %120, i64 %113, i64 %121
+  %124 = icmp slt i64 %123, %122
+  br i1 %124, label %112, label %125
 
-128:
-  %129 = getelementptr i64, ptr %20, i64 %126
-  %130 = load i64, ptr %129, align 8, !noalias !170
-  %131 = getelementptr i64, ptr %20, i64 %125
-  %132 = getelementptr i8, ptr %131, i64 -24
-  %133 = load i64, ptr %132, align 8, !noalias !170
-  %134 = add nsw i64 %130, %133
-  %135 = icmp slt i64 %74, %134
-  br i1 %135, label %136, label %3180
+125:
+  %126 = phi i64 [ %123, %112 ], [ 0, %98 ]
+  %127 = shl i64 %126, 2
+  %128 = add i64 %127, -4
+  %129 = icmp slt i64 %126, 1
+  br i1 %129, label %3215, label %130
 
-136:
-  %137 = getelementptr i64, ptr %20, i64 %126
-  %138 = load i64, ptr %137, align 8, !noalias !170
-  %139 = sub nsw i64 %74, %138
-  %140 = and i64 %139, 7
-  %141 = icmp eq i64 %140, 0
-  br i1 %141, label %142, label %3180
+130:
+  %131 = getelementptr i64, ptr %20, i64 %128
+  %132 = load i64, ptr %131, align 8, !noalias !170
+  %133 = getelementptr i64, ptr %20, i64 %127
+  %134 = getelementptr i8, ptr %133, i64 -24
+  %135 = load i64, ptr %134, align 8, !noalias !170
+  %136 = add nsw i64 %132, %135
+  %137 = icmp slt i64 %76, %136
+  br i1 %137, label %138, label %3215
 
-142:
-  %143 = getelementptr i64, ptr %20, i64 %126
-  %144 = load i64, ptr %143, align 8, !noalias !170
-  %145 = sub nsw i64 %74, %144
-  %146 = getelementptr i64, ptr %20, i64 %125
-  %147 = getelementptr i8, ptr %146, i64 -24
-  %148 = load i64, ptr %147, align 8, !noalias !170
-  %149 = sub nsw i64 %148, %145
-  %150 = getelementptr i64, ptr %12, i64 %106
-  %151 = getelementptr i8, ptr %150, i64 8
-  %152 = load i64, ptr %151, align 8, !noalias !170
-  %153 = getelementptr i64, ptr %12, i64 %106
-  %154 = getelementptr i8, ptr %153, i64 40
-  %155 = load i64, ptr %154, align 8, !noalias !170
-  %156 = getelementptr i8, ptr %2, i64 224
-  store i64 %149, ptr %156, align 8, !noalias !170
-  %157 = getelementptr i64, ptr %20, i64 %125
-  %158 = getelementptr i8, ptr %157, i64 -16
-  %159 = load i64, ptr %158, align 8, !noalias !170
-  %160 = add nsw i64 %159, %145
-  %161 = getelementptr i8, ptr %2, i64 208
-  store i64 %160, ptr %161, align 8, !noalias !170
-  %162 = getelementptr i64, ptr %20, i64 %125
-  %163 = getelementptr i8, ptr %162, i64 -8
-  %164 = load i64, ptr %163, align 8, !noalias !170
-  %165 = ashr i64 %145, 3
-  %166 = add nsw i64 %164, %165
-  %167 = getelementptr i8, ptr %2, i64 232
-  store i64 %166, ptr %167, align 8, !noalias !170
-  %168 = getelementptr i8, ptr %2, i64 256
-  store i64 %152, ptr %168, align 8, !noalias !170
-  %169 = getelementptr i64, ptr %12, i64 %106
-  %170 = getelementptr i8, ptr %169, i64 16
-  %171 = load i64, ptr %170, align 8, !noalias !170
-  %172 = getelementptr i8, ptr %2, i64 264
-  store i64 %171, ptr %172, align 8, !noalias !170
-  %173 = getelementptr i64, ptr %12, i64 %106
-  %174 = getelementptr i8, ptr %173, i64 32
-  %175 = load i64, ptr %174, align 8, !noalias !170
-  %176 = getelementptr i8, ptr %2, i64 280
-  store i64 %175, ptr %176, align 8, !noalias !170
-  %177 = getelementptr i8, ptr %2, i64 288
-  store i64 %155, ptr %177, align 8, !noalias !170
-  %178 = icmp sgt i64 %152, 0
-  %179 = icmp sgt i64 %155, 0
-  %180 = select i1 %178, i1 %179, i1 false
-  br i1 %180, label %181, label %3180
+138:
+  %139 = getelementptr i64, ptr %20, i64 %128
+  %140 = load i64, ptr %139, align 8, !noalias !170
+  %141 = sub nsw i64 %76, %140
+  %142 = and i64 %141, 7
+  %143 = icmp eq i64 %142, 0
+  br i1 %143, label %144, label %3215
 
-181:
-  %182 = or i64 %149, %152
-  %183 = icmp ult i64 %182, 4294967296
-  br i1 %183, label %184, label %191
+144:
+  %145 = getelementptr i64, ptr %20, i64 %128
+  %146 = load i64, ptr %145, align 8, !noalias !170
+  %147 = sub nsw i64 %76, %146
+  %148 = getelementptr i64, ptr %20, i64 %127
+  %149 = getelementptr i8, ptr %148, i64 -24
+  %150 = load i64, ptr %149, align 8, !noalias !170
+  %151 = sub nsw i64 %150, %147
+  %152 = getelementptr i64, ptr %12, i64 %108
+  %153 = getelementptr i8, ptr %152, i64 8
+  %154 = load i64, ptr %153, align 8, !noalias !170
+  %155 = getelementptr i64, ptr %12, i64 %108
+  %156 = getelementptr i8, ptr %155, i64 40
+  %157 = load i64, ptr %156, align 8, !noalias !170
+  %158 = getelementptr i8, ptr %2, i64 224
+  store i64 %151, ptr %158, align 8, !noalias !170
+  %159 = getelementptr i64, ptr %20, i64 %127
+  %160 = getelementptr i8, ptr %159, i64 -16
+  %161 = load i64, ptr %160, align 8, !noalias !170
+  %162 = add nsw i64 %161, %147
+  %163 = getelementptr i8, ptr %2, i64 208
+  store i64 %162, ptr %163, align 8, !noalias !170
+  %164 = getelementptr i64, ptr %20, i64 %127
+  %165 = getelementptr i8, ptr %164, i64 -8
+  %166 = load i64, ptr %165, align 8, !noalias !170
+  %167 = ashr i64 %147, 3
+  %168 = add nsw i64 %166, %167
+  %169 = getelementptr i8, ptr %2, i64 232
+  store i64 %168, ptr %169, align 8, !noalias !170
+  %170 = getelementptr i8, ptr %2, i64 256
+  store i64 %154, ptr %170, align 8, !noalias !170
+  %171 = getelementptr i64, ptr %12, i64 %108
+  %172 = getelementptr i8, ptr %171, i64 16
+  %173 = load i64, ptr %172, align 8, !noalias !170
+  %174 = getelementptr i8, ptr %2, i64 264
+  store i64 %173, ptr %174, align 8, !noalias !170
+  %175 = getelementptr i64, ptr %12, i64 %108
+  %176 = getelementptr i8, ptr %175, i64 32
+  %177 = load i64, ptr %176, align 8, !noalias !170
+  %178 = getelementptr i8, ptr %2, i64 280
+  store i64 %177, ptr %178, align 8, !noalias !170
+  %179 = getelementptr i8, ptr %2, i64 288
+  store i64 %157, ptr %179, align 8, !noalias !170
+  %180 = icmp sgt i64 %154, 0
+  %181 = icmp sgt i64 %157, 0
+  %182 = select i1 %180, i1 %181, i1 false
+  br i1 %182, label %183, label %3215
 
-184:
-  %185 = trunc i64 %152 to i32
-  %186 = trunc i64 %149 to i32
-  %187 = udiv i32 %186, %185
-  %188 = urem i32 %186, %185
-  %189 = zext i32 %187 to i64
-  %190 = zext i32 %188 to i64
-  br label %214
+183:
+  %184 = or i64 %151, %154
+  %185 = icmp ult i64 %184, 4294967296
+  br i1 %185, label %186, label %193
 
-191:
-  %192 = or i64 %149, %152
-  %193 = icmp ult i64 %192, 4294967296
-  br i1 %193, label %194, label %201
+186:
+  %187 = trunc i64 %154 to i32
+  %188 = trunc i64 %151 to i32
+  %189 = udiv i32 %188, %187
+  %190 = urem i32 %188, %187
+  %191 = zext i32 %189 to i64
+  %192 = zext i32 %190 to i64
+  br label %216
 
-194:
-  %195 = trunc i64 %152 to i32
-  %196 = trunc i64 %149 to i32
-  %197 = udiv i32 %196, %195
-  %198 = urem i32 %196, %195
-  %199 = zext i32 %197 to i64
-  %200 = zext i32 %198 to i64
-  br label %214
+193:
+  %194 = or i64 %151, %154
+  %195 = icmp ult i64 %194, 4294967296
+  br i1 %195, label %196, label %203
 
-201:
-  %202 = or i64 %149, %152
-  %203 = icmp ult i64 %202, 4294967296
-  br i1 %203, label %204, label %211
+196:
+  %197 = trunc i64 %154 to i32
+  %198 = trunc i64 %151 to i32
+  %199 = udiv i32 %198, %197
+  %200 = urem i32 %198, %197
+  %201 = zext i32 %199 to i64
+  %202 = zext i32 %200 to i64
+  br label %216
 
-204:
-  %205 = trunc i64 %152 to i32
-  %206 = trunc i64 %149 to i32
-  %207 = udiv i32 %206, %205
-  %208 = urem i32 %206, %205
-  %209 = zext i32 %207 to i64
-  %210 = zext i32 %208 to i64
-  br label %214
+203:
+  %204 = or i64 %151, %154
+  %205 = icmp ult i64 %204, 4294967296
+  br i1 %205, label %206, label %213
 
-211:
-  %212 = sdiv i64 %149, %152
-  %213 = srem i64 %149, %152
-  br label %214
+206:
+  %207 = trunc i64 %154 to i32
+  %208 = trunc i64 %151 to i32
+  %209 = udiv i32 %208, %207
+  %210 = urem i32 %208, %207
+  %211 = zext i32 %209 to i64
+  %212 = zext i32 %210 to i64
+  br label %216
 
-214:
-  %215 = phi i64 [ %189, %184 ], [ %199, %194 ], [ %209, %204 ], [ %212, %211 ]
-  %216 = phi i64 [ %190, %184 ], [ %200, %194 ], [ %210, %204 ], [ %213, %211 ]
-  %217 = xor i64 %152, %216
-  %218 = icmp slt i64 %217, 0
-  %219 = add nsw i64 %215, 1
-  %220 = select i1 %218, i64 %215, i64 %219
-  %221 = call i64 @llvm.smin.i64(i64 %220, i64 %77)
-  %222 = getelementptr i64, ptr %12, i64 %106
-  %223 = load i64, ptr %222, align 8, !noalias !170
-  %224 = or i64 %223, %152
-  %225 = icmp ult i64 %224, 4294967296
-  br i1 %225, label %226, label %233
+213:
+  %214 = sdiv i64 %151, %154
+  %215 = srem i64 %151, %154
+  br label %216
 
-226:
-  %227 = trunc i64 %152 to i32
-  %228 = trunc i64 %223 to i32
-  %229 = udiv i32 %228, %227
-  %230 = urem i32 %228, %227
-  %231 = zext i32 %229 to i64
-  %232 = zext i32 %230 to i64
-  br label %256
+216:
+  %217 = phi i64 [ %191, %186 ], [ %201, %196 ], [ %211, %206 ], [ %214, %213 ]
+  %218 = phi i64 [ %192, %186 ], [ %202, %196 ], [ %212, %206 ], [ %215, %213 ]
+  %219 = xor i64 %154, %218
+  %220 = icmp slt i64 %219, 0
+  %221 = add nsw i64 %217, 1
+  %222 = select i1 %220, i64 %217, i64 %221
+  %223 = call i64 @llvm.smin.i64(i64 %222, i64 %79)
+  %224 = getelementptr i64, ptr %12, i64 %108
+  %225 = load i64, ptr %224, align 8, !noalias !170
+  %226 = or i64 %225, %154
+  %227 = icmp ult i64 %226, 4294967296
+  br i1 %227, label %228, label %235
 
-233:
-  %234 = or i64 %223, %152
-  %235 = icmp ult i64 %234, 4294967296
-  br i1 %235, label %236, label %243
+228:
+  %229 = trunc i64 %154 to i32
+  %230 = trunc i64 %225 to i32
+  %231 = udiv i32 %230, %229
+  %232 = urem i32 %230, %229
+  %233 = zext i32 %231 to i64
+  %234 = zext i32 %232 to i64
+  br label %258
 
-236:
-  %237 = trunc i64 %152 to i32
-  %238 = trunc i64 %223 to i32
-  %239 = udiv i32 %238, %237
-  %240 = urem i32 %238, %237
-  %241 = zext i32 %239 to i64
-  %242 = zext i32 %240 to i64
-  br label %256
+235:
+  %236 = or i64 %225, %154
+  %237 = icmp ult i64 %236, 4294967296
+  br i1 %237, label %238, label %245
 
-243:
-  %244 = or i64 %223, %152
-  %245 = icmp ult i64 %244, 4294967296
-  br i1 %245, label %246, label %253
+238:
+  %239 = trunc i64 %154 to i32
+  %240 = trunc i64 %225 to i32
+  %241 = udiv i32 %240, %239
+  %242 = urem i32 %240, %239
+  %243 = zext i32 %241 to i64
+  %244 = zext i32 %242 to i64
+  br label %258
 
-246:
-  %247 = trunc i64 %152 to i32
-  %248 = trunc i64 %223 to i32
-  %249 = udiv i32 %248, %247
-  %250 = urem i32 %248, %247
-  %251 = zext i32 %249 to i64
-  %252 = zext i32 %250 to i64
-  br label %256
+245:
+  %246 = or i64 %225, %154
+  %247 = icmp ult i64 %246, 4294967296
+  br i1 %247, label %248, label %255
 
-253:
-  %254 = sdiv i64 %223, %152
-  %255 = srem i64 %223, %152
-  br label %256
+248:
+  %249 = trunc i64 %154 to i32
+  %250 = trunc i64 %225 to i32
+  %251 = udiv i32 %250, %249
+  %252 = urem i32 %250, %249
+  %253 = zext i32 %251 to i64
+  %254 = zext i32 %252 to i64
+  br label %258
 
-256:
-  %257 = phi i64 [ %231, %226 ], [ %241, %236 ], [ %251, %246 ], [ %254, %253 ]
-  %258 = phi i64 [ %232, %226 ], [ %242, %236 ], [ %252, %246 ], [ %255, %253 ]
-  %259 = xor i64 %152, %258
-  %260 = icmp slt i64 %259, 0
-  %261 = add i64 %257, -1
-  %262 = select i1 %260, i64 %261, i64 %257
-  %263 = mul nsw i64 %221, %262
-  %264 = call i64 @llvm.smin.i64(i64 %220, i64 %263)
-  %265 = mul nsw i64 %264, %155
-  %266 = getelementptr i8, ptr %2, i64 176
-  store i64 %265, ptr %266, align 8, !noalias !170
-  br label %3180
+255:
+  %256 = sdiv i64 %225, %154
+  %257 = srem i64 %225, %154
+  br label %258
 
-267:
-  %268 = getelementptr i8, ptr %2, i64 8
-  %269 = load i64, ptr %268, align 8, !noalias !166
-  %270 = icmp sgt i64 %269, 0
-  br i1 %270, label %271, label %486
+258:
+  %259 = phi i64 [ %233, %228 ], [ %243, %238 ], [ %253, %248 ], [ %256, %255 ]
+  %260 = phi i64 [ %234, %228 ], [ %244, %238 ], [ %254, %248 ], [ %257, %255 ]
+  %261 = xor i64 %154, %260
+  %262 = icmp slt i64 %261, 0
+  %263 = add i64 %259, -1
+  %264 = select i1 %262, i64 %263, i64 %259
+  %265 = mul nsw i64 %223, %264
+  %266 = call i64 @llvm.smin.i64(i64 %222, i64 %265)
+  %267 = mul nsw i64 %266, %157
+  %268 = getelementptr i8, ptr %2, i64 176
+  store i64 %267, ptr %268, align 8, !noalias !170
+  br label %3215
 
-271:
-  %272 = getelementptr i8, ptr %2, i64 8
-  %273 = load i64, ptr %272, align 8, !noalias !177
-  %274 = add nsw i64 %273, -1
-  %275 = getelementptr i8, ptr %2, i64 8
-  store i64 %274, ptr %275, align 8, !noalias !177
-  %276 = getelementptr i8, ptr %2, i64 320
-  %277 = load i64, ptr %276, align 8, !noalias !177
-  %278 = getelementptr i32, ptr %28, i64 %277
-  %279 = load i32, ptr %278, align 4, !noalias !177
-  store i64 0, ptr %40, align 8, !noalias !181
-  store i64 0, ptr %41, align 8, !noalias !181
+269:
+  %270 = getelementptr i8, ptr %2, i64 8
+  %271 = load i64, ptr %270, align 8, !noalias !166
+  %272 = icmp sgt i64 %271, 0
+  br i1 %272, label %273, label %488
+
+273:
+  %274 = getelementptr i8, ptr %2, i64 8
+  %275 = load i64, ptr %274, align 8, !noalias !177
+  %276 = add nsw i64 %275, -1
+  %277 = getelementptr i8, ptr %2, i64 8
+  store i64 %276, ptr %277, align 8, !noalias !177
+  %278 = getelementptr i8, ptr %2, i64 320
+  %279 = load i64, ptr %278, align 8, !noalias !177
+  %280 = getelementptr i32, ptr %28, i64 %279
+  %281 = load i32, ptr %280, align 4, !noalias !177
   store i64 0, ptr %42, align 8, !noalias !181
   store i64 0, ptr %43, align 8, !noalias !181
-  %280 = getelementptr i8, ptr %2, i64 8
-  %281 = load i64, ptr %280, align 8, !noalias !181
-  %282 = icmp slt i64 %281, 24
-  br i1 %282, label %425, label %310
+  store i64 0, ptr %44, align 8, !noalias !181
+  store i64 0, ptr %45, align 8, !noalias !181
+  %282 = getelementptr i8, ptr %2, i64 8
+  %283 = load i64, ptr %282, align 8, !noalias !181
+  %284 = icmp slt i64 %283, 24
+  br i1 %284, label %427, label %312
 
-283:
-  %284 = getelementptr i8, ptr %26, i64 %433
-  %285 = getelementptr i8, ptr %284, i64 3
-  %286 = load i8, ptr %285, align 1, !noalias !177
-  %287 = and i8 %286, 64
-  %288 = icmp ne i8 %287, 0
-  br label %289
+285:
+  %286 = getelementptr i8, ptr %26, i64 %435
+  %287 = getelementptr i8, ptr %286, i64 3
+  %288 = load i8, ptr %287, align 1, !noalias !177
+  %289 = and i8 %288, 64
+  %290 = icmp ne i8 %289, 0
+  br label %291
 
-289:
-  %290 = phi i1 [ true, %425 ], [ %288, %283 ]
-  %291 = select i1 %290, i64 8, i64 0
-  %292 = getelementptr i8, ptr %2, i64 216
-  store i64 %291, ptr %292, align 8, !noalias !177
-  %293 = getelementptr i8, ptr %2, i64 256
-  %294 = load i64, ptr %293, align 8, !noalias !177
-  %295 = icmp sgt i64 %294, 0
-  br i1 %295, label %296, label %3180
+291:
+  %292 = phi i1 [ true, %427 ], [ %290, %285 ]
+  %293 = select i1 %292, i64 8, i64 0
+  %294 = getelementptr i8, ptr %2, i64 216
+  store i64 %293, ptr %294, align 8, !noalias !177
+  %295 = getelementptr i8, ptr %2, i64 256
+  %296 = load i64, ptr %295, align 8, !noalias !177
+  %297 = icmp sgt i64 %296, 0
+  br i1 %297, label %298, label %3215
 
-296:
-  %297 = getelementptr i8, ptr %2, i64 272
-  %298 = load i64, ptr %297, align 8, !noalias !177
-  %299 = icmp sgt i64 %298, 0
-  br i1 %299, label %300, label %3180
+298:
+  %299 = getelementptr i8, ptr %2, i64 272
+  %300 = load i64, ptr %299, align 8, !noalias !177
+  %301 = icmp sgt i64 %300, 0
+  br i1 %301, label %302, label %3215
 
-300:
-  %301 = sext i32 %279 to i64
-  %302 = getelementptr i64, ptr %7, i64 %301
-  %303 = getelementptr i8, ptr %302, i64 8
-  %304 = load i64, ptr %303, align 8, !noalias !177
-  %305 = sext i32 %279 to i64
-  %306 = getelementptr i64, ptr %7, i64 %305
-  %307 = load i64, ptr %306, align 8, !noalias !177
-  %308 = sub nsw i64 %304, %307
-  %309 = getelementptr i8, ptr %2, i64 176
-  store i64 %308, ptr %309, align 8, !noalias !177
-  br label %3180
+302:
+  %303 = sext i32 %281 to i64
+  %304 = getelementptr i64, ptr %7, i64 %303
+  %305 = getelementptr i8, ptr %304, i64 8
+  %306 = load i64, ptr %305, align 8, !noalias !177
+  %307 = sext i32 %281 to i64
+  %308 = getelementptr i64, ptr %7, i64 %307
+  %309 = load i64, ptr %308, align 8, !noalias !177
+  %310 = sub nsw i64 %306, %309
+  %311 = getelementptr i8, ptr %2, i64 176
+  store i64 %310, ptr %311, align 8, !noalias !177
+  br label %3215
 
-310:
-  %311 = load i64, ptr %2, align 8, !noalias !181
-  %312 = add nsw i64 %277, 24
-  %313 = icmp slt i64 %312, %311
-  br i1 %313, label %314, label %425
+312:
+  %313 = load i64, ptr %2, align 8, !noalias !181
+  %314 = add nsw i64 %279, 24
+  %315 = icmp slt i64 %314, %313
+  br i1 %315, label %316, label %427
 
-314:
-  %315 = getelementptr i32, ptr %28, i64 %277
-  %316 = getelementptr i8, ptr %315, i64 96
-  %317 = load i32, ptr %316, align 4, !noalias !181
-  %318 = sext i32 %317 to i64
-  %319 = sext i32 %317 to i64
-  %320 = getelementptr i32, ptr %24, i64 %319
-  call void @llvm.prefetch.p0(ptr %320, i32 0, i32 3, i32 1), !noalias !181
-  %321 = shl nsw i64 %318, 2
-  %322 = getelementptr i8, ptr %26, i64 %321
+316:
+  %317 = getelementptr i32, ptr %28, i64 %279
+  %318 = getelementptr i8, ptr %317, i64 96
+  %319 = load i32, ptr %318, align 4, !noalias !181
+  %320 = sext i32 %319 to i64
+  %321 = sext i32 %319 to i64
+  %322 = getelementptr i32, ptr %24, i64 %321
   call void @llvm.prefetch.p0(ptr %322, i32 0, i32 3, i32 1), !noalias !181
-  %323 = sext i32 %317 to i64
-  %324 = getelementptr i64, ptr %5, i64 %323
+  %323 = shl nsw i64 %320, 2
+  %324 = getelementptr i8, ptr %26, i64 %323
   call void @llvm.prefetch.p0(ptr %324, i32 0, i32 3, i32 1), !noalias !181
-  %325 = sext i32 %317 to i64
-  %326 = getelementptr i64, ptr %6, i64 %325
+  %325 = sext i32 %319 to i64
+  %326 = getelementptr i64, ptr %5, i64 %325
   call void @llvm.prefetch.p0(ptr %326, i32 0, i32 3, i32 1), !noalias !181
-  %327 = sext i32 %317 to i64
-  %328 = getelementptr i64, ptr %7, i64 %327
+  %327 = sext i32 %319 to i64
+  %328 = getelementptr i64, ptr %6, i64 %327
   call void @llvm.prefetch.p0(ptr %328, i32 0, i32 3, i32 1), !noalias !181
-  %329 = sext i32 %317 to i64
-  %330 = getelementptr i64, ptr %9, i64 %329
+  %329 = sext i32 %319 to i64
+  %330 = getelementptr i64, ptr %7, i64 %329
   call void @llvm.prefetch.p0(ptr %330, i32 0, i32 3, i32 1), !noalias !181
-  %331 = getelementptr i32, ptr %28, i64 %277
-  %332 = getelementptr i8, ptr %331, i64 64
-  %333 = load i32, ptr %332, align 4, !noalias !181
-  %334 = sext i32 %333 to i64
-  %335 = sext i32 %333 to i64
-  %336 = getelementptr i64, ptr %6, i64 %335
-  %337 = load i64, ptr %336, align 8, !noalias !181
-  %338 = getelementptr i8, ptr %3, i64 %337
-  %339 = getelementptr i8, ptr %338, i64 8
-  call void @llvm.prefetch.p0(ptr %339, i32 0, i32 3, i32 1), !noalias !181
-  %340 = getelementptr i64, ptr %7, i64 %334
-  %341 = load i64, ptr %340, align 8, !noalias !181
-  %342 = getelementptr i32, ptr %8, i64 %341
-  call void @llvm.prefetch.p0(ptr %342, i32 0, i32 3, i32 1), !noalias !181
-  %343 = sext i32 %333 to i64
-  %344 = getelementptr i64, ptr %9, i64 %343
-  %345 = load i64, ptr %344, align 8, !noalias !181
-  %346 = getelementptr i32, ptr %10, i64 %345
-  call void @llvm.prefetch.p0(ptr %346, i32 0, i32 3, i32 1), !noalias !181
-  %347 = sext i32 %333 to i64
-  %348 = getelementptr i64, ptr %9, i64 %347
-  %349 = load i64, ptr %348, align 8, !noalias !181
-  %350 = getelementptr i32, ptr %11, i64 %349
-  call void @llvm.prefetch.p0(ptr %350, i32 0, i32 3, i32 1), !noalias !181
-  %351 = getelementptr i32, ptr %28, i64 %277
-  %352 = getelementptr i8, ptr %351, i64 32
-  %353 = load i32, ptr %352, align 4, !noalias !181
-  %354 = sext i32 %353 to i64
-  %355 = sext i32 %353 to i64
-  %356 = getelementptr i64, ptr %9, i64 %355
-  %357 = load i64, ptr %356, align 8, !noalias !181
-  %358 = getelementptr i64, ptr %9, i64 %354
-  %359 = getelementptr i8, ptr %358, i64 8
-  %360 = load i64, ptr %359, align 8, !noalias !181
-  %361 = sext i32 %353 to i64
-  %362 = getelementptr i64, ptr %9, i64 %361
-  %363 = load i64, ptr %362, align 8, !noalias !181
-  %364 = add nsw i64 %363, 8
-  %365 = call i64 @llvm.smin.i64(i64 %364, i64 %360)
-  store i64 %357, ptr %40, align 8, !noalias !181
-  %366 = sub i64 %365, %357
-  %367 = icmp slt i64 %366, 1
-  %368 = select i1 %367, i64 0, i64 %366
-  store i64 %368, ptr %41, align 8, !noalias !181
-  br label %369
+  %331 = sext i32 %319 to i64
+  %332 = getelementptr i64, ptr %9, i64 %331
+  call void @llvm.prefetch.p0(ptr %332, i32 0, i32 3, i32 1), !noalias !181
+  %333 = getelementptr i32, ptr %28, i64 %279
+  %334 = getelementptr i8, ptr %333, i64 64
+  %335 = load i32, ptr %334, align 4, !noalias !181
+  %336 = sext i32 %335 to i64
+  %337 = sext i32 %335 to i64
+  %338 = getelementptr i64, ptr %6, i64 %337
+  %339 = load i64, ptr %338, align 8, !noalias !181
+  %340 = getelementptr i8, ptr %3, i64 %339
+  %341 = getelementptr i8, ptr %340, i64 8
+  call void @llvm.prefetch.p0(ptr %341, i32 0, i32 3, i32 1), !noalias !181
+  %342 = getelementptr i64, ptr %7, i64 %336
+  %343 = load i64, ptr %342, align 8, !noalias !181
+  %344 = getelementptr i32, ptr %8, i64 %343
+  call void @llvm.prefetch.p0(ptr %344, i32 0, i32 3, i32 1), !noalias !181
+  %345 = sext i32 %335 to i64
+  %346 = getelementptr i64, ptr %9, i64 %345
+  %347 = load i64, ptr %346, align 8, !noalias !181
+  %348 = getelementptr i32, ptr %10, i64 %347
+  call void @llvm.prefetch.p0(ptr %348, i32 0, i32 3, i32 1), !noalias !181
+  %349 = sext i32 %335 to i64
+  %350 = getelementptr i64, ptr %9, i64 %349
+  %351 = load i64, ptr %350, align 8, !noalias !181
+  %352 = getelementptr i32, ptr %11, i64 %351
+  call void @llvm.prefetch.p0(ptr %352, i32 0, i32 3, i32 1), !noalias !181
+  %353 = getelementptr i32, ptr %28, i64 %279
+  %354 = getelementptr i8, ptr %353, i64 32
+  %355 = load i32, ptr %354, align 4, !noalias !181
+  %356 = sext i32 %355 to i64
+  %357 = sext i32 %355 to i64
+  %358 = getelementptr i64, ptr %9, i64 %357
+  %359 = load i64, ptr %358, align 8, !noalias !181
+  %360 = getelementptr i64, ptr %9, i64 %356
+  %361 = getelementptr i8, ptr %360, i64 8
+  %362 = load i64, ptr %361, align 8, !noalias !181
+  %363 = sext i32 %355 to i64
+  %364 = getelementptr i64, ptr %9, i64 %363
+  %365 = load i64, ptr %364, align 8, !noalias !181
+  %366 = add nsw i64 %365, 8
+  %367 = call i64 @llvm.smin.i64(i64 %366, i64 %362)
+  store i64 %359, ptr %42, align 8, !noalias !181
+  %368 = sub i64 %367, %359
+  %369 = icmp slt i64 %368, 1
+  %370 = select i1 %369, i64 0, i64 %368
+  store i64 %370, ptr %43, align 8, !noalias !181
+  br label %371
 
-369:
-  %370 = load i64, ptr %41, align 8, !noalias !181
-  %371 = icmp sgt i64 %370, 0
-  br i1 %371, label %394, label %372
+371:
+  %372 = load i64, ptr %43, align 8, !noalias !181
+  %373 = icmp sgt i64 %372, 0
+  br i1 %373, label %396, label %374
 
-372:
-  %373 = getelementptr i32, ptr %28, i64 %277
-  %374 = getelementptr i8, ptr %373, i64 16
-  %375 = load i32, ptr %374, align 4, !noalias !181
-  %376 = sext i32 %375 to i64
-  %377 = sext i32 %375 to i64
-  %378 = getelementptr i64, ptr %9, i64 %377
-  %379 = load i64, ptr %378, align 8, !noalias !181
-  %380 = getelementptr i64, ptr %9, i64 %376
-  %381 = getelementptr i8, ptr %380, i64 8
-  %382 = load i64, ptr %381, align 8, !noalias !181
-  %383 = sext i32 %375 to i64
-  %384 = getelementptr i64, ptr %9, i64 %383
-  %385 = load i64, ptr %384, align 8, !noalias !181
-  %386 = add nsw i64 %385, 8
-  %387 = call i64 @llvm.smin.i64(i64 %386, i64 %382)
-  store i64 %379, ptr %42, align 8, !noalias !181
-  %388 = sub i64 %387, %379
-  %389 = icmp slt i64 %388, 1
-  %390 = select i1 %389, i64 0, i64 %388
-  store i64 %390, ptr %43, align 8, !noalias !181
-  br label %391
+374:
+  %375 = getelementptr i32, ptr %28, i64 %279
+  %376 = getelementptr i8, ptr %375, i64 16
+  %377 = load i32, ptr %376, align 4, !noalias !181
+  %378 = sext i32 %377 to i64
+  %379 = sext i32 %377 to i64
+  %380 = getelementptr i64, ptr %9, i64 %379
+  %381 = load i64, ptr %380, align 8, !noalias !181
+  %382 = getelementptr i64, ptr %9, i64 %378
+  %383 = getelementptr i8, ptr %382, i64 8
+  %384 = load i64, ptr %383, align 8, !noalias !181
+  %385 = sext i32 %377 to i64
+  %386 = getelementptr i64, ptr %9, i64 %385
+  %387 = load i64, ptr %386, align 8, !noalias !181
+  %388 = add nsw i64 %387, 8
+  %389 = call i64 @llvm.smin.i64(i64 %388, i64 %384)
+  store i64 %381, ptr %44, align 8, !noalias !181
+  %390 = sub i64 %389, %381
+  %391 = icmp slt i64 %390, 1
+  %392 = select i1 %391, i64 0, i64 %390
+  store i64 %392, ptr %45, align 8, !noalias !181
+  br label %393
 
-391:
-  %392 = load i64, ptr %43, align 8, !noalias !181
-  %393 = icmp sgt i64 %392, 0
-  br i1 %393, label %415, label %425
+393:
+  %394 = load i64, ptr %45, align 8, !noalias !181
+  %395 = icmp sgt i64 %394, 0
+  br i1 %395, label %417, label %427
 
-394:
-  %395 = load i64, ptr %40, align 8, !noalias !181
-  %396 = add nsw i64 %370, -1
-  store i64 %396, ptr %41, align 8, !noalias !181
-  %397 = add i64 %395, 1
-  store i64 %397, ptr %40, align 8, !noalias !181
-  %398 = getelementptr i32, ptr %10, i64 %395
-  %399 = load i32, ptr %398, align 4, !noalias !181
-  %400 = sext i32 %399 to i64
-  %401 = sext i32 %399 to i64
-  %402 = getelementptr i64, ptr %4, i64 %401
-  call void @llvm.prefetch.p0(ptr %402, i32 0, i32 3, i32 1), !noalias !185
-  %403 = sext i32 %399 to i64
-  %404 = getelementptr i64, ptr %5, i64 %403
+396:
+  %397 = load i64, ptr %42, align 8, !noalias !181
+  %398 = add nsw i64 %372, -1
+  store i64 %398, ptr %43, align 8, !noalias !181
+  %399 = add i64 %397, 1
+  store i64 %399, ptr %42, align 8, !noalias !181
+  %400 = getelementptr i32, ptr %10, i64 %397
+  %401 = load i32, ptr %400, align 4, !noalias !181
+  %402 = sext i32 %401 to i64
+  %403 = sext i32 %401 to i64
+  %404 = getelementptr i64, ptr %4, i64 %403
   call void @llvm.prefetch.p0(ptr %404, i32 0, i32 3, i32 1), !noalias !185
-  %405 = sext i32 %399 to i64
-  %406 = getelementptr i64, ptr %7, i64 %405
+  %405 = sext i32 %401 to i64
+  %406 = getelementptr i64, ptr %5, i64 %405
   call void @llvm.prefetch.p0(ptr %406, i32 0, i32 3, i32 1), !noalias !185
-  %407 = sext i32 %399 to i64
-  %408 = getelementptr i64, ptr %9, i64 %407
+  %407 = sext i32 %401 to i64
+  %408 = getelementptr i64, ptr %7, i64 %407
   call void @llvm.prefetch.p0(ptr %408, i32 0, i32 3, i32 1), !noalias !185
-  %409 = sext i32 %399 to i64
-  %410 = getelementptr i32, ptr %24, i64 %409
+  %409 = sext i32 %401 to i64
+  %410 = getelementptr i64, ptr %9, i64 %409
   call void @llvm.prefetch.p0(ptr %410, i32 0, i32 3, i32 1), !noalias !185
-  %411 = sext i32 %399 to i64
-  %412 = getelementptr i64, ptr %25, i64 %411
+  %411 = sext i32 %401 to i64
+  %412 = getelementptr i32, ptr %24, i64 %411
   call void @llvm.prefetch.p0(ptr %412, i32 0, i32 3, i32 1), !noalias !185
-  %413 = shl nsw i64 %400, 2
-  %414 = getelementptr i8, ptr %26, i64 %413
+  %413 = sext i32 %401 to i64
+  %414 = getelementptr i64, ptr %25, i64 %413
   call void @llvm.prefetch.p0(ptr %414, i32 0, i32 3, i32 1), !noalias !185
-  br label %369
+  %415 = shl nsw i64 %402, 2
+  %416 = getelementptr i8, ptr %26, i64 %415
+  call void @llvm.prefetch.p0(ptr %416, i32 0, i32 3, i32 1), !noalias !185
+  br label %371
 
-415:
-  %416 = load i64, ptr %42, align 8, !noalias !181
-  %417 = add nsw i64 %392, -1
-  store i64 %417, ptr %43, align 8, !noalias !181
-  %418 = add i64 %416, 1
-  store i64 %418, ptr %42, align 8, !noalias !181
-  %419 = getelementptr i32, ptr %10, i64 %416
-  %420 = load i32, ptr %419, align 4, !noalias !181
-  %421 = sext i32 %420 to i64
-  %422 = getelementptr i64, ptr %7, i64 %421
-  %423 = load i64, ptr %422, align 8, !noalias !181
-  %424 = getelementptr i32, ptr %8, i64 %423
-  call void @llvm.prefetch.p0(ptr %424, i32 0, i32 3, i32 1), !noalias !181
-  br label %391
+417:
+  %418 = load i64, ptr %44, align 8, !noalias !181
+  %419 = add nsw i64 %394, -1
+  store i64 %419, ptr %45, align 8, !noalias !181
+  %420 = add i64 %418, 1
+  store i64 %420, ptr %44, align 8, !noalias !181
+  %421 = getelementptr i32, ptr %10, i64 %418
+  %422 = load i32, ptr %421, align 4, !noalias !181
+  %423 = sext i32 %422 to i64
+  %424 = getelementptr i64, ptr %7, i64 %423
+  %425 = load i64, ptr %424, align 8, !noalias !181
+  %426 = getelementptr i32, ptr %8, i64 %425
+  call void @llvm.prefetch.p0(ptr %426, i32 0, i32 3, i32 1), !noalias !181
+  br label %393
 
-425:
-  %426 = add nsw i64 %277, 1
-  %427 = load i64, ptr %2, align 8, !noalias !177
-  %428 = icmp slt i64 %426, %427
-  %429 = add nsw i64 %277, 1
-  %430 = select i1 %428, i64 %429, i64 0
-  %431 = getelementptr i8, ptr %2, i64 320
-  store i64 %430, ptr %431, align 8, !noalias !177
-  %432 = sext i32 %279 to i64
-  %433 = shl nsw i64 %432, 2
-  %434 = or i64 %433, 3
-  %435 = getelementptr i8, ptr %26, i64 %434
-  %436 = load i8, ptr %435, align 1, !noalias !177
-  %437 = and i8 %436, 127
-  %438 = getelementptr i8, ptr %26, i64 %434
-  store i8 %437, ptr %438, align 1, !noalias !177
-  %439 = sext i32 %279 to i64
-  %440 = getelementptr i32, ptr %24, i64 %439
-  %441 = load i32, ptr %440, align 4, !noalias !177
-  %442 = sext i32 %441 to i64
-  %443 = mul nsw i64 %442, 12
-  %444 = getelementptr i8, ptr %2, i64 152
-  store i64 0, ptr %444, align 8, !noalias !177
-  %445 = sext i32 %279 to i64
-  %446 = getelementptr i8, ptr %2, i64 160
-  store i64 %445, ptr %446, align 8, !noalias !177
-  %447 = getelementptr i8, ptr %26, i64 %433
-  %448 = load i8, ptr %447, align 1, !noalias !177
-  %449 = zext i8 %448 to i64
-  %450 = getelementptr i8, ptr %2, i64 248
-  store i64 %449, ptr %450, align 8, !noalias !177
-  %451 = getelementptr i64, ptr %12, i64 %443
-  %452 = getelementptr i8, ptr %451, i64 8
-  %453 = load i64, ptr %452, align 8, !noalias !177
-  %454 = getelementptr i8, ptr %2, i64 256
-  store i64 %453, ptr %454, align 8, !noalias !177
-  %455 = getelementptr i64, ptr %12, i64 %443
-  %456 = getelementptr i8, ptr %455, i64 16
-  %457 = load i64, ptr %456, align 8, !noalias !177
-  %458 = getelementptr i8, ptr %2, i64 264
-  store i64 %457, ptr %458, align 8, !noalias !177
-  %459 = getelementptr i64, ptr %12, i64 %443
-  %460 = getelementptr i8, ptr %459, i64 24
-  %461 = load i64, ptr %460, align 8, !noalias !177
-  %462 = getelementptr i8, ptr %2, i64 272
-  store i64 %461, ptr %462, align 8, !noalias !177
-  %463 = sext i32 %279 to i64
-  %464 = getelementptr i64, ptr %7, i64 %463
-  %465 = load i64, ptr %464, align 8, !noalias !177
-  %466 = getelementptr i8, ptr %2, i64 184
-  store i64 %465, ptr %466, align 8, !noalias !177
-  %467 = sext i32 %279 to i64
-  %468 = getelementptr i64, ptr %9, i64 %467
-  %469 = load i64, ptr %468, align 8, !noalias !177
-  %470 = getelementptr i8, ptr %2, i64 192
-  store i64 %469, ptr %470, align 8, !noalias !177
-  %471 = sext i32 %279 to i64
-  %472 = getelementptr i64, ptr %9, i64 %471
-  %473 = getelementptr i8, ptr %472, i64 8
-  %474 = load i64, ptr %473, align 8, !noalias !177
-  %475 = getelementptr i8, ptr %2, i64 200
-  store i64 %474, ptr %475, align 8, !noalias !177
-  %476 = sext i32 %279 to i64
-  %477 = getelementptr i64, ptr %6, i64 %476
-  %478 = load i64, ptr %477, align 8, !noalias !177
-  %479 = getelementptr i8, ptr %2, i64 208
-  store i64 %478, ptr %479, align 8, !noalias !177
-  %480 = sext i32 %279 to i64
-  %481 = getelementptr i64, ptr %5, i64 %480
-  %482 = load i64, ptr %481, align 8, !noalias !177
-  %483 = icmp sgt i64 %482, 512
-  %484 = icmp slt i64 %482, 32768
-  %485 = select i1 %483, i1 %484, i1 false
-  br i1 %485, label %289, label %283
+427:
+  %428 = add nsw i64 %279, 1
+  %429 = load i64, ptr %2, align 8, !noalias !177
+  %430 = icmp slt i64 %428, %429
+  %431 = add nsw i64 %279, 1
+  %432 = select i1 %430, i64 %431, i64 0
+  %433 = getelementptr i8, ptr %2, i64 320
+  store i64 %432, ptr %433, align 8, !noalias !177
+  %434 = sext i32 %281 to i64
+  %435 = shl nsw i64 %434, 2
+  %436 = or i64 %435, 3
+  %437 = getelementptr i8, ptr %26, i64 %436
+  %438 = load i8, ptr %437, align 1, !noalias !177
+  %439 = and i8 %438, 127
+  %440 = getelementptr i8, ptr %26, i64 %436
+  store i8 %439, ptr %440, align 1, !noalias !177
+  %441 = sext i32 %281 to i64
+  %442 = getelementptr i32, ptr %24, i64 %441
+  %443 = load i32, ptr %442, align 4, !noalias !177
+  %444 = sext i32 %443 to i64
+  %445 = mul nsw i64 %444, 12
+  %446 = getelementptr i8, ptr %2, i64 152
+  store i64 0, ptr %446, align 8, !noalias !177
+  %447 = sext i32 %281 to i64
+  %448 = getelementptr i8, ptr %2, i64 160
+  store i64 %447, ptr %448, align 8, !noalias !177
+  %449 = getelementptr i8, ptr %26, i64 %435
+  %450 = load i8, ptr %449, align 1, !noalias !177
+  %451 = zext i8 %450 to i64
+  %452 = getelementptr i8, ptr %2, i64 248
+  store i64 %451, ptr %452, align 8, !noalias !177
+  %453 = getelementptr i64, ptr %12, i64 %445
+  %454 = getelementptr i8, ptr %453, i64 8
+  %455 = load i64, ptr %454, align 8, !noalias !177
+  %456 = getelementptr i8, ptr %2, i64 256
+  store i64 %455, ptr %456, align 8, !noalias !177
+  %457 = getelementptr i64, ptr %12, i64 %445
+  %458 = getelementptr i8, ptr %457, i64 16
+  %459 = load i64, ptr %458, align 8, !noalias !177
+  %460 = getelementptr i8, ptr %2, i64 264
+  store i64 %459, ptr %460, align 8, !noalias !177
+  %461 = getelementptr i64, ptr %12, i64 %445
+  %462 = getelementptr i8, ptr %461, i64 24
+  %463 = load i64, ptr %462, align 8, !noalias !177
+  %464 = getelementptr i8, ptr %2, i64 272
+  store i64 %463, ptr %464, align 8, !noalias !177
+  %465 = sext i32 %281 to i64
+  %466 = getelementptr i64, ptr %7, i64 %465
+  %467 = load i64, ptr %466, align 8, !noalias !177
+  %468 = getelementptr i8, ptr %2, i64 184
+  store i64 %467, ptr %468, align 8, !noalias !177
+  %469 = sext i32 %281 to i64
+  %470 = getelementptr i64, ptr %9, i64 %469
+  %471 = load i64, ptr %470, align 8, !noalias !177
+  %472 = getelementptr i8, ptr %2, i64 192
+  store i64 %471, ptr %472, align 8, !noalias !177
+  %473 = sext i32 %281 to i64
+  %474 = getelementptr i64, ptr %9, i64 %473
+  %475 = getelementptr i8, ptr %474, i64 8
+  %476 = load i64, ptr %475, align 8, !noalias !177
+  %477 = getelementptr i8, ptr %2, i64 200
+  store i64 %476, ptr %477, align 8, !noalias !177
+  %478 = sext i32 %281 to i64
+  %479 = getelementptr i64, ptr %6, i64 %478
+  %480 = load i64, ptr %479, align 8, !noalias !177
+  %481 = getelementptr i8, ptr %2, i64 208
+  store i64 %480, ptr %481, align 8, !noalias !177
+  %482 = sext i32 %281 to i64
+  %483 = getelementptr i64, ptr %5, i64 %482
+  %484 = load i64, ptr %483, align 8, !noalias !177
+  %485 = icmp sgt i64 %484, 512
+  %486 = icmp slt i64 %484, 32768
+  %487 = select i1 %485, i1 %486, i1 false
+  br i1 %487, label %291, label %285
 
-486:
-  %487 = getelementptr i8, ptr %2, i64 88
-  %488 = load i64, ptr %487, align 8, !noalias !166
-  %489 = icmp eq i64 %488, 0
-  br i1 %489, label %547, label %490
+488:
+  %489 = getelementptr i8, ptr %2, i64 88
+  %490 = load i64, ptr %489, align 8, !noalias !166
+  %491 = icmp eq i64 %490, 0
+  br i1 %491, label %549, label %492
 
-490:
-  %491 = getelementptr i8, ptr %2, i64 304
-  %492 = load i64, ptr %491, align 8, !noalias !166
-  %493 = load i64, ptr %2, align 8, !noalias !166
-  %494 = icmp slt i64 %492, %493
-  br i1 %494, label %495, label %534
+492:
+  %493 = getelementptr i8, ptr %2, i64 304
+  %494 = load i64, ptr %493, align 8, !noalias !166
+  %495 = load i64, ptr %2, align 8, !noalias !166
+  %496 = icmp slt i64 %494, %495
+  br i1 %496, label %497, label %536
 
-495:
-  %496 = getelementptr i8, ptr %2, i64 304
-  %497 = load i64, ptr %496, align 8, !noalias !188
-  %498 = add nsw i64 %497, 1
-  %499 = getelementptr i8, ptr %2, i64 304
-  store i64 %498, ptr %499, align 8, !noalias !188
-  %500 = getelementptr i32, ptr %24, i64 %497
-  %501 = load i32, ptr %500, align 4, !noalias !188
-  %502 = icmp slt i32 %501, 0
-  br i1 %502, label %503, label %3180
+497:
+  %498 = getelementptr i8, ptr %2, i64 304
+  %499 = load i64, ptr %498, align 8, !noalias !188
+  %500 = add nsw i64 %499, 1
+  %501 = getelementptr i8, ptr %2, i64 304
+  store i64 %500, ptr %501, align 8, !noalias !188
+  %502 = getelementptr i32, ptr %24, i64 %499
+  %503 = load i32, ptr %502, align 4, !noalias !188
+  %504 = icmp slt i32 %503, 0
+  br i1 %504, label %505, label %3215
 
-503:
-  %504 = getelementptr i64, ptr %9, i64 %497
-  %505 = getelementptr i8, ptr %504, i64 8
-  %506 = load i64, ptr %505, align 8, !noalias !188
-  %507 = getelementptr i64, ptr %9, i64 %497
+505:
+  %506 = getelementptr i64, ptr %9, i64 %499
+  %507 = getelementptr i8, ptr %506, i64 8
   %508 = load i64, ptr %507, align 8, !noalias !188
-  %509 = icmp sgt i64 %506, %508
-  br i1 %509, label %510, label %3180
+  %509 = getelementptr i64, ptr %9, i64 %499
+  %510 = load i64, ptr %509, align 8, !noalias !188
+  %511 = icmp sgt i64 %508, %510
+  br i1 %511, label %512, label %3215
 
-510:
-  %511 = getelementptr i8, ptr %2, i64 152
-  store i64 2, ptr %511, align 8, !noalias !188
-  %512 = getelementptr i8, ptr %2, i64 160
-  store i64 %497, ptr %512, align 8, !noalias !188
-  %513 = getelementptr i8, ptr %2, i64 248
+512:
+  %513 = getelementptr i8, ptr %2, i64 152
   store i64 2, ptr %513, align 8, !noalias !188
-  %514 = getelementptr i64, ptr %7, i64 %497
-  %515 = load i64, ptr %514, align 8, !noalias !188
-  %516 = getelementptr i8, ptr %2, i64 184
-  store i64 %515, ptr %516, align 8, !noalias !188
-  %517 = getelementptr i64, ptr %9, i64 %497
-  %518 = load i64, ptr %517, align 8, !noalias !188
-  %519 = getelementptr i8, ptr %2, i64 192
-  store i64 %518, ptr %519, align 8, !noalias !188
-  %520 = getelementptr i64, ptr %9, i64 %497
-  %521 = getelementptr i8, ptr %520, i64 8
-  %522 = load i64, ptr %521, align 8, !noalias !188
-  %523 = getelementptr i8, ptr %2, i64 200
-  store i64 %522, ptr %523, align 8, !noalias !188
-  %524 = getelementptr i64, ptr %6, i64 %497
-  %525 = load i64, ptr %524, align 8, !noalias !188
-  %526 = getelementptr i8, ptr %2, i64 208
-  store i64 %525, ptr %526, align 8, !noalias !188
-  %527 = getelementptr i64, ptr %7, i64 %497
-  %528 = getelementptr i8, ptr %527, i64 8
-  %529 = load i64, ptr %528, align 8, !noalias !188
-  %530 = getelementptr i64, ptr %7, i64 %497
+  %514 = getelementptr i8, ptr %2, i64 160
+  store i64 %499, ptr %514, align 8, !noalias !188
+  %515 = getelementptr i8, ptr %2, i64 248
+  store i64 2, ptr %515, align 8, !noalias !188
+  %516 = getelementptr i64, ptr %7, i64 %499
+  %517 = load i64, ptr %516, align 8, !noalias !188
+  %518 = getelementptr i8, ptr %2, i64 184
+  store i64 %517, ptr %518, align 8, !noalias !188
+  %519 = getelementptr i64, ptr %9, i64 %499
+  %520 = load i64, ptr %519, align 8, !noalias !188
+  %521 = getelementptr i8, ptr %2, i64 192
+  store i64 %520, ptr %521, align 8, !noalias !188
+  %522 = getelementptr i64, ptr %9, i64 %499
+  %523 = getelementptr i8, ptr %522, i64 8
+  %524 = load i64, ptr %523, align 8, !noalias !188
+  %525 = getelementptr i8, ptr %2, i64 200
+  store i64 %524, ptr %525, align 8, !noalias !188
+  %526 = getelementptr i64, ptr %6, i64 %499
+  %527 = load i64, ptr %526, align 8, !noalias !188
+  %528 = getelementptr i8, ptr %2, i64 208
+  store i64 %527, ptr %528, align 8, !noalias !188
+  %529 = getelementptr i64, ptr %7, i64 %499
+  %530 = getelementptr i8, ptr %529, i64 8
   %531 = load i64, ptr %530, align 8, !noalias !188
-  %532 = sub nsw i64 %529, %531
-  %533 = getelementptr i8, ptr %2, i64 176
-  store i64 %532, ptr %533, align 8, !noalias !188
-  br label %3180
+  %532 = getelementptr i64, ptr %7, i64 %499
+  %533 = load i64, ptr %532, align 8, !noalias !188
+  %534 = sub nsw i64 %531, %533
+  %535 = getelementptr i8, ptr %2, i64 176
+  store i64 %534, ptr %535, align 8, !noalias !188
+  br label %3215
 
-534:
-  %535 = getelementptr i8, ptr %2, i64 312
-  %536 = load i64, ptr %535, align 8, !noalias !166
-  %537 = icmp eq i64 %536, 0
-  br i1 %537, label %538, label %547
+536:
+  %537 = getelementptr i8, ptr %2, i64 312
+  %538 = load i64, ptr %537, align 8, !noalias !166
+  %539 = icmp eq i64 %538, 0
+  br i1 %539, label %540, label %549
 
-538:
-  %539 = getelementptr i8, ptr %2, i64 312
-  store i64 1, ptr %539, align 8, !noalias !166
-  %540 = getelementptr i8, ptr %2, i64 152
-  store i64 3, ptr %540, align 8, !noalias !166
-  %541 = getelementptr i8, ptr %2, i64 296
-  store i64 0, ptr %541, align 8, !noalias !166
-  %542 = getelementptr i8, ptr %2, i64 120
-  %543 = load i64, ptr %542, align 8, !noalias !166
-  %544 = getelementptr i8, ptr %2, i64 176
-  store i64 %543, ptr %544, align 8, !noalias !166
-  br label %3180
-
-545:
-  %546 = phi i32 [ 0, %547 ], [ %1314, %3191 ], [ %1697, %3197 ]
-  ret i32 %546
+540:
+  %541 = getelementptr i8, ptr %2, i64 312
+  store i64 1, ptr %541, align 8, !noalias !166
+  %542 = getelementptr i8, ptr %2, i64 152
+  store i64 3, ptr %542, align 8, !noalias !166
+  %543 = getelementptr i8, ptr %2, i64 296
+  store i64 0, ptr %543, align 8, !noalias !166
+  %544 = getelementptr i8, ptr %2, i64 120
+  %545 = load i64, ptr %544, align 8, !noalias !166
+  %546 = getelementptr i8, ptr %2, i64 176
+  store i64 %545, ptr %546, align 8, !noalias !166
+  br label %3215
 
 547:
-  store i64 %54, ptr %0, align 8
-  br label %545
+  %548 = phi i32 [ 0, %549 ], [ %1316, %3226 ], [ %1699, %3232 ]
+  ret i32 %548
 
-548:
-  %549 = getelementptr i8, ptr %2, i64 152
-  %550 = load i64, ptr %549, align 8, !noalias !191
-  %551 = icmp eq i64 %550, 1
-  br i1 %551, label %552, label %747
+549:
+  store i64 %56, ptr %0, align 8
+  br label %547
 
-552:
-  %553 = getelementptr i8, ptr %2, i64 168
-  %554 = load i64, ptr %553, align 8, !noalias !195
-  %555 = add nsw i64 %554, 1
-  %556 = getelementptr i8, ptr %2, i64 168
-  store i64 %555, ptr %556, align 8, !noalias !195
-  %557 = getelementptr i8, ptr %2, i64 288
-  %558 = load i64, ptr %557, align 8, !noalias !195
-  %559 = getelementptr i8, ptr %2, i64 280
+550:
+  %551 = getelementptr i8, ptr %2, i64 152
+  %552 = load i64, ptr %551, align 8, !noalias !191
+  %553 = icmp eq i64 %552, 1
+  br i1 %553, label %554, label %749
+
+554:
+  %555 = getelementptr i8, ptr %2, i64 168
+  %556 = load i64, ptr %555, align 8, !noalias !195
+  %557 = add nsw i64 %556, 1
+  %558 = getelementptr i8, ptr %2, i64 168
+  store i64 %557, ptr %558, align 8, !noalias !195
+  %559 = getelementptr i8, ptr %2, i64 288
   %560 = load i64, ptr %559, align 8, !noalias !195
-  %561 = icmp eq i64 %558, 0
-  br i1 %561, label %603, label %599, !prof !199
+  %561 = getelementptr i8, ptr %2, i64 280
+  %562 = load i64, ptr %561, align 8, !noalias !195
+  %563 = icmp eq i64 %560, 0
+  br i1 %563, label %605, label %601, !prof !199
 
-562:
-  %563 = getelementptr i8, ptr %2, i64 176
-  %564 = load i64, ptr %563, align 8, !noalias !195
-  %565 = getelementptr i8, ptr %2, i64 168
-  store i64 %564, ptr %565, align 8, !noalias !195
-  br label %3182
+564:
+  %565 = getelementptr i8, ptr %2, i64 176
+  %566 = load i64, ptr %565, align 8, !noalias !195
+  %567 = getelementptr i8, ptr %2, i64 168
+  store i64 %566, ptr %567, align 8, !noalias !195
+  br label %3217
 
-566:
-  %567 = getelementptr i8, ptr %2, i64 232
-  %568 = load i64, ptr %567, align 8, !noalias !195
-  %569 = ashr i64 %653, 3
-  %570 = add nsw i64 %568, %569
-  %571 = getelementptr i8, ptr %21, i64 %570
-  %572 = load i8, ptr %571, align 1, !noalias !195
-  %573 = icmp eq i8 %572, 1
-  br i1 %573, label %582, label %574
+568:
+  %569 = getelementptr i8, ptr %2, i64 232
+  %570 = load i64, ptr %569, align 8, !noalias !195
+  %571 = ashr i64 %655, 3
+  %572 = add nsw i64 %570, %571
+  %573 = getelementptr i8, ptr %21, i64 %572
+  %574 = load i8, ptr %573, align 1, !noalias !195
+  %575 = icmp eq i8 %574, 1
+  br i1 %575, label %584, label %576
 
-574:
-  %575 = getelementptr i8, ptr %2, i64 240
-  %576 = load i64, ptr %575, align 8, !noalias !195
-  %577 = icmp eq i64 %576, 0
-  br i1 %577, label %578, label %3182
+576:
+  %577 = getelementptr i8, ptr %2, i64 240
+  %578 = load i64, ptr %577, align 8, !noalias !195
+  %579 = icmp eq i64 %578, 0
+  br i1 %579, label %580, label %3217
 
-578:
-  %579 = getelementptr i8, ptr %21, i64 %570
-  %580 = load i8, ptr %579, align 1, !noalias !195
-  %581 = icmp eq i8 %580, 0
-  br i1 %581, label %582, label %3182
+580:
+  %581 = getelementptr i8, ptr %21, i64 %572
+  %582 = load i8, ptr %581, align 1, !noalias !195
+  %583 = icmp eq i8 %582, 0
+  br i1 %583, label %584, label %3217
 
-582:
-  %583 = getelementptr i8, ptr %21, i64 %570
-  store i8 2, ptr %583, align 1, !noalias !195
-  %584 = getelementptr i8, ptr %2, i64 208
-  %585 = load i64, ptr %584, align 8, !noalias !195
-  %586 = add nsw i64 %585, %653
-  %587 = getelementptr i8, ptr %2, i64 264
-  %588 = load i64, ptr %587, align 8, !noalias !195
-  %589 = ashr i32 %607, 3
-  %590 = sext i32 %589 to i64
-  %591 = getelementptr i32, ptr %13, i64 %588
-  %592 = getelementptr i32, ptr %591, i64 %590
-  %593 = load i32, ptr %592, align 4, !noalias !195
-  %594 = sext i32 %593 to i64
-  %595 = getelementptr i8, ptr %3, i64 %586
-  %596 = getelementptr i8, ptr %595, i64 7
-  %597 = load i8, ptr %596, align 1, !noalias !200
-  %598 = icmp sgt i8 %597, -1
-  br i1 %598, label %700, label %3182
+584:
+  %585 = getelementptr i8, ptr %21, i64 %572
+  store i8 2, ptr %585, align 1, !noalias !195
+  %586 = getelementptr i8, ptr %2, i64 208
+  %587 = load i64, ptr %586, align 8, !noalias !195
+  %588 = add nsw i64 %587, %655
+  %589 = getelementptr i8, ptr %2, i64 264
+  %590 = load i64, ptr %589, align 8, !noalias !195
+  %591 = ashr i32 %609, 3
+  %592 = sext i32 %591 to i64
+  %593 = getelementptr i32, ptr %13, i64 %590
+  %594 = getelementptr i32, ptr %593, i64 %592
+  %595 = load i32, ptr %594, align 4, !noalias !195
+  %596 = sext i32 %595 to i64
+  %597 = getelementptr i8, ptr %3, i64 %588
+  %598 = getelementptr i8, ptr %597, i64 7
+  %599 = load i8, ptr %598, align 1, !noalias !200
+  %600 = icmp sgt i8 %599, -1
+  br i1 %600, label %702, label %3217
 
-599:
-  %600 = icmp ne i64 %554, -9223372036854775808
-  %601 = icmp ne i64 %558, -1
-  %602 = or i1 %600, %601
-  br i1 %602, label %609, label %603, !prof !204
+601:
+  %602 = icmp ne i64 %556, -9223372036854775808
+  %603 = icmp ne i64 %560, -1
+  %604 = or i1 %602, %603
+  br i1 %604, label %611, label %605, !prof !204
 
-603:
-  %604 = phi i64 [ %558, %552 ], [ %642, %635 ], [ 0, %599 ]
-  %605 = getelementptr i32, ptr %14, i64 %560
-  %606 = getelementptr i32, ptr %605, i64 %604
-  %607 = load i32, ptr %606, align 4, !noalias !195
-  %608 = icmp eq i64 %558, 0
-  br i1 %608, label %647, label %643, !prof !199
+605:
+  %606 = phi i64 [ %560, %554 ], [ %644, %637 ], [ 0, %601 ]
+  %607 = getelementptr i32, ptr %14, i64 %562
+  %608 = getelementptr i32, ptr %607, i64 %606
+  %609 = load i32, ptr %608, align 4, !noalias !195
+  %610 = icmp eq i64 %560, 0
+  br i1 %610, label %649, label %645, !prof !199
 
-609:
-  %610 = or i64 %554, %558
-  %611 = icmp ult i64 %610, 4294967296
-  br i1 %611, label %612, label %617
+611:
+  %612 = or i64 %556, %560
+  %613 = icmp ult i64 %612, 4294967296
+  br i1 %613, label %614, label %619
 
-612:
-  %613 = trunc i64 %558 to i32
-  %614 = trunc i64 %554 to i32
-  %615 = urem i32 %614, %613
-  %616 = zext i32 %615 to i64
-  br label %635
+614:
+  %615 = trunc i64 %560 to i32
+  %616 = trunc i64 %556 to i32
+  %617 = urem i32 %616, %615
+  %618 = zext i32 %617 to i64
+  br label %637
 
-617:
-  %618 = or i64 %554, %558
-  %619 = icmp ult i64 %618, 4294967296
-  br i1 %619, label %620, label %625
+619:
+  %620 = or i64 %556, %560
+  %621 = icmp ult i64 %620, 4294967296
+  br i1 %621, label %622, label %627
 
-620:
-  %621 = trunc i64 %558 to i32
-  %622 = trunc i64 %554 to i32
-  %623 = urem i32 %622, %621
-  %624 = zext i32 %623 to i64
-  br label %635
+622:
+  %623 = trunc i64 %560 to i32
+  %624 = trunc i64 %556 to i32
+  %625 = urem i32 %624, %623
+  %626 = zext i32 %625 to i64
+  br label %637
 
-625:
-  %626 = or i64 %554, %558
-  %627 = icmp ult i64 %626, 4294967296
-  br i1 %627, label %628, label %633
+627:
+  %628 = or i64 %556, %560
+  %629 = icmp ult i64 %628, 4294967296
+  br i1 %629, label %630, label %635
 
-628:
-  %629 = trunc i64 %558 to i32
-  %630 = trunc i64 %554 to i32
-  %631 = urem i32 %630, %629
-  %632 = zext i32 %631 to i64
-  br label %635
-
-633:
-  %634 = srem i64 %554, %558
-  br label %635
+630:
+  %631 = trunc i64 %560 to i32
+  %632 = trunc i64 %556 to i32
+  %633 = urem i32 %632, %631
+  %634 = zext i32 %633 to i64
+  br label %637
 
 635:
-  %636 = phi i64 [ %616, %612 ], [ %624, %620 ], [ %632, %628 ], [ %634, %633 ]
-  %637 = xor i64 %558, %636
-  %638 = icmp slt i64 %637, 0
-  %639 = icmp ne i64 %636, 0
-  %640 = and i1 %639, %638
-  %641 = add i64 %636, %558
-  %642 = select i1 %640, i64 %641, i64 %636
-  br label %603
+  %636 = srem i64 %556, %560
+  br label %637
 
-643:
-  %644 = icmp ne i64 %554, -9223372036854775808
-  %645 = icmp ne i64 %558, -1
-  %646 = or i1 %644, %645
-  br i1 %646, label %658, label %647, !prof !204
+637:
+  %638 = phi i64 [ %618, %614 ], [ %626, %622 ], [ %634, %630 ], [ %636, %635 ]
+  %639 = xor i64 %560, %638
+  %640 = icmp slt i64 %639, 0
+  %641 = icmp ne i64 %638, 0
+  %642 = and i1 %641, %640
+  %643 = add i64 %638, %560
+  %644 = select i1 %642, i64 %643, i64 %638
+  br label %605
 
-647:
-  %648 = phi i64 [ %558, %603 ], [ %699, %691 ], [ 0, %643 ]
-  %649 = getelementptr i8, ptr %2, i64 256
-  %650 = load i64, ptr %649, align 8, !noalias !195
-  %651 = mul nsw i64 %648, %650
-  %652 = sext i32 %607 to i64
-  %653 = add nsw i64 %651, %652
-  %654 = add nsw i64 %653, 8
-  %655 = getelementptr i8, ptr %2, i64 224
-  %656 = load i64, ptr %655, align 8, !noalias !195
-  %657 = icmp sgt i64 %654, %656
-  br i1 %657, label %562, label %566
+645:
+  %646 = icmp ne i64 %556, -9223372036854775808
+  %647 = icmp ne i64 %560, -1
+  %648 = or i1 %646, %647
+  br i1 %648, label %660, label %649, !prof !204
 
-658:
-  %659 = or i64 %554, %558
-  %660 = icmp ult i64 %659, 4294967296
-  br i1 %660, label %661, label %668
+649:
+  %650 = phi i64 [ %560, %605 ], [ %701, %693 ], [ 0, %645 ]
+  %651 = getelementptr i8, ptr %2, i64 256
+  %652 = load i64, ptr %651, align 8, !noalias !195
+  %653 = mul nsw i64 %650, %652
+  %654 = sext i32 %609 to i64
+  %655 = add nsw i64 %653, %654
+  %656 = add nsw i64 %655, 8
+  %657 = getelementptr i8, ptr %2, i64 224
+  %658 = load i64, ptr %657, align 8, !noalias !195
+  %659 = icmp sgt i64 %656, %658
+  br i1 %659, label %564, label %568
 
-661:
-  %662 = trunc i64 %558 to i32
-  %663 = trunc i64 %554 to i32
-  %664 = udiv i32 %663, %662
-  %665 = urem i32 %663, %662
-  %666 = zext i32 %664 to i64
-  %667 = zext i32 %665 to i64
-  br label %691
+660:
+  %661 = or i64 %556, %560
+  %662 = icmp ult i64 %661, 4294967296
+  br i1 %662, label %663, label %670
 
-668:
-  %669 = or i64 %554, %558
-  %670 = icmp ult i64 %669, 4294967296
-  br i1 %670, label %671, label %678
+663:
+  %664 = trunc i64 %560 to i32
+  %665 = trunc i64 %556 to i32
+  %666 = udiv i32 %665, %664
+  %667 = urem i32 %665, %664
+  %668 = zext i32 %666 to i64
+  %669 = zext i32 %667 to i64
+  br label %693
 
-671:
-  %672 = trunc i64 %558 to i32
-  %673 = trunc i64 %554 to i32
-  %674 = udiv i32 %673, %672
-  %675 = urem i32 %673, %672
-  %676 = zext i32 %674 to i64
-  %677 = zext i32 %675 to i64
-  br label %691
+670:
+  %671 = or i64 %556, %560
+  %672 = icmp ult i64 %671, 4294967296
+  br i1 %672, label %673, label %680
 
-678:
-  %679 = or i64 %554, %558
-  %680 = icmp ult i64 %679, 4294967296
-  br i1 %680, label %681, label %688
+673:
+  %674 = trunc i64 %560 to i32
+  %675 = trunc i64 %556 to i32
+  %676 = udiv i32 %675, %674
+  %677 = urem i32 %675, %674
+  %678 = zext i32 %676 to i64
+  %679 = zext i32 %677 to i64
+  br label %693
 
-681:
-  %682 = trunc i64 %558 to i32
-  %683 = trunc i64 %554 to i32
-  %684 = udiv i32 %683, %682
-  %685 = urem i32 %683, %682
-  %686 = zext i32 %684 to i64
-  %687 = zext i32 %685 to i64
-  br label %691
+680:
+  %681 = or i64 %556, %560
+  %682 = icmp ult i64 %681, 4294967296
+  br i1 %682, label %683, label %690
 
-688:
-  %689 = sdiv i64 %554, %558
-  %690 = srem i64 %554, %558
-  br label %691
+683:
+  %684 = trunc i64 %560 to i32
+  %685 = trunc i64 %556 to i32
+  %686 = udiv i32 %685, %684
+  %687 = urem i32 %685, %684
+  %688 = zext i32 %686 to i64
+  %689 = zext i32 %687 to i64
+  br label %693
 
-691:
-  %692 = phi i64 [ %666, %661 ], [ %676, %671 ], [ %686, %681 ], [ %689, %688 ]
-  %693 = phi i64 [ %667, %661 ], [ %677, %671 ], [ %687, %681 ], [ %690, %688 ]
-  %694 = xor i64 %558, %693
-  %695 = icmp slt i64 %694, 0
-  %696 = icmp ne i64 %693, 0
-  %697 = and i1 %696, %695
-  %698 = add i64 %692, -1
-  %699 = select i1 %697, i64 %698, i64 %692
-  br label %647
+690:
+  %691 = sdiv i64 %556, %560
+  %692 = srem i64 %556, %560
+  br label %693
 
-700:
-  %701 = getelementptr i8, ptr %3, i64 %586
-  %702 = getelementptr i8, ptr %701, i64 5
-  %703 = load i8, ptr %702, align 1, !noalias !200
-  %704 = zext i8 %703 to i64
-  %705 = getelementptr i8, ptr %3, i64 %586
-  %706 = getelementptr i8, ptr %705, i64 4
-  %707 = load i8, ptr %706, align 1, !noalias !200
-  %708 = zext i8 %707 to i64
-  %709 = getelementptr i8, ptr %3, i64 %586
-  %710 = getelementptr i8, ptr %709, i64 6
-  %711 = load i8, ptr %710, align 1, !noalias !200
-  %712 = zext i8 %711 to i64
-  %713 = getelementptr i8, ptr %3, i64 %586
-  %714 = getelementptr i8, ptr %713, i64 7
-  %715 = load i8, ptr %714, align 1, !noalias !200
-  %716 = and i8 %715, 127
-  %717 = zext i8 %716 to i64
-  %718 = getelementptr i8, ptr %3, i64 %586
-  %719 = getelementptr i8, ptr %718, i64 1
-  %720 = load i8, ptr %719, align 1, !noalias !200
-  %721 = zext i8 %720 to i64
-  %722 = shl nuw nsw i64 %721, 8
-  %723 = getelementptr i8, ptr %3, i64 %586
-  %724 = load i8, ptr %723, align 1, !noalias !200
-  %725 = zext i8 %724 to i64
-  %726 = or i64 %722, %725
-  %727 = getelementptr i8, ptr %3, i64 %586
-  %728 = getelementptr i8, ptr %727, i64 2
-  %729 = load i8, ptr %728, align 1, !noalias !200
-  %730 = zext i8 %729 to i64
-  %731 = shl nuw nsw i64 %730, 16
-  %732 = or i64 %726, %731
-  %733 = getelementptr i8, ptr %3, i64 %586
-  %734 = getelementptr i8, ptr %733, i64 3
-  %735 = load i8, ptr %734, align 1, !noalias !200
-  %736 = zext i8 %735 to i64
-  %737 = shl nuw nsw i64 %736, 24
-  %738 = or i64 %732, %737
-  %739 = shl nuw nsw i64 %717, 56
-  %740 = shl nuw nsw i64 %712, 48
-  %741 = shl nuw nsw i64 %704, 40
-  %742 = shl nuw nsw i64 %708, 32
-  %743 = or i64 %741, %742
-  %744 = or i64 %740, %743
-  %745 = or i64 %739, %744
-  %746 = or i64 %738, %745
-  br label %3182
+693:
+  %694 = phi i64 [ %668, %663 ], [ %678, %673 ], [ %688, %683 ], [ %691, %690 ]
+  %695 = phi i64 [ %669, %663 ], [ %679, %673 ], [ %689, %683 ], [ %692, %690 ]
+  %696 = xor i64 %560, %695
+  %697 = icmp slt i64 %696, 0
+  %698 = icmp ne i64 %695, 0
+  %699 = and i1 %698, %697
+  %700 = add i64 %694, -1
+  %701 = select i1 %699, i64 %700, i64 %694
+  br label %649
 
-747:
-  %748 = getelementptr i8, ptr %2, i64 152
-  %749 = load i64, ptr %748, align 8, !noalias !191
-  %750 = icmp eq i64 %749, 3
-  br i1 %750, label %751, label %970
+702:
+  %703 = getelementptr i8, ptr %3, i64 %588
+  %704 = getelementptr i8, ptr %703, i64 5
+  %705 = load i8, ptr %704, align 1, !noalias !200
+  %706 = zext i8 %705 to i64
+  %707 = getelementptr i8, ptr %3, i64 %588
+  %708 = getelementptr i8, ptr %707, i64 4
+  %709 = load i8, ptr %708, align 1, !noalias !200
+  %710 = zext i8 %709 to i64
+  %711 = getelementptr i8, ptr %3, i64 %588
+  %712 = getelementptr i8, ptr %711, i64 6
+  %713 = load i8, ptr %712, align 1, !noalias !200
+  %714 = zext i8 %713 to i64
+  %715 = getelementptr i8, ptr %3, i64 %588
+  %716 = getelementptr i8, ptr %715, i64 7
+  %717 = load i8, ptr %716, align 1, !noalias !200
+  %718 = and i8 %717, 127
+  %719 = zext i8 %718 to i64
+  %720 = getelementptr i8, ptr %3, i64 %588
+  %721 = getelementptr i8, ptr %720, i64 1
+  %722 = load i8, ptr %721, align 1, !noalias !200
+  %723 = zext i8 %722 to i64
+  %724 = shl nuw nsw i64 %723, 8
+  %725 = getelementptr i8, ptr %3, i64 %588
+  %726 = load i8, ptr %725, align 1, !noalias !200
+  %727 = zext i8 %726 to i64
+  %728 = or i64 %724, %727
+  %729 = getelementptr i8, ptr %3, i64 %588
+  %730 = getelementptr i8, ptr %729, i64 2
+  %731 = load i8, ptr %730, align 1, !noalias !200
+  %732 = zext i8 %731 to i64
+  %733 = shl nuw nsw i64 %732, 16
+  %734 = or i64 %728, %733
+  %735 = getelementptr i8, ptr %3, i64 %588
+  %736 = getelementptr i8, ptr %735, i64 3
+  %737 = load i8, ptr %736, align 1, !noalias !200
+  %738 = zext i8 %737 to i64
+  %739 = shl nuw nsw i64 %738, 24
+  %740 = or i64 %734, %739
+  %741 = shl nuw nsw i64 %719, 56
+  %742 = shl nuw nsw i64 %714, 48
+  %743 = shl nuw nsw i64 %706, 40
+  %744 = shl nuw nsw i64 %710, 32
+  %745 = or i64 %743, %744
+  %746 = or i64 %742, %745
+  %747 = or i64 %741, %746
+  %748 = or i64 %740, %747
+  br label %3217
 
-751:
-  %752 = getelementptr i8, ptr %2, i64 168
-  %753 = load i64, ptr %752, align 8, !noalias !205
-  %754 = add nsw i64 %753, 1
-  %755 = getelementptr i8, ptr %2, i64 168
-  store i64 %754, ptr %755, align 8, !noalias !205
-  %756 = getelementptr i8, ptr %2, i64 296
-  %757 = load i64, ptr %756, align 8, !noalias !205
-  %758 = add nsw i64 %757, 1
-  %759 = getelementptr i8, ptr %2, i64 32
-  %760 = load i64, ptr %759, align 8, !noalias !205
-  %761 = icmp slt i64 %758, %760
-  br i1 %761, label %762, label %781
+749:
+  %750 = getelementptr i8, ptr %2, i64 152
+  %751 = load i64, ptr %750, align 8, !noalias !191
+  %752 = icmp eq i64 %751, 3
+  br i1 %752, label %753, label %972
 
-762:
-  %763 = shl i64 %757, 5
-  %764 = getelementptr i8, ptr %20, i64 %763
-  %765 = getelementptr i8, ptr %764, i64 56
-  %766 = load i64, ptr %765, align 8, !noalias !205
-  %767 = icmp slt i64 %753, %766
-  br i1 %767, label %781, label %768
+753:
+  %754 = getelementptr i8, ptr %2, i64 168
+  %755 = load i64, ptr %754, align 8, !noalias !205
+  %756 = add nsw i64 %755, 1
+  %757 = getelementptr i8, ptr %2, i64 168
+  store i64 %756, ptr %757, align 8, !noalias !205
+  %758 = getelementptr i8, ptr %2, i64 296
+  %759 = load i64, ptr %758, align 8, !noalias !205
+  %760 = add nsw i64 %759, 1
+  %761 = getelementptr i8, ptr %2, i64 32
+  %762 = load i64, ptr %761, align 8, !noalias !205
+  %763 = icmp slt i64 %760, %762
+  br i1 %763, label %764, label %783
 
-768:
-  %769 = phi i64 [ %757, %762 ], [ %770, %775 ]
-  %770 = add nsw i64 %769, 1
-  %771 = add nsw i64 %769, 2
-  %772 = getelementptr i8, ptr %2, i64 32
-  %773 = load i64, ptr %772, align 8, !noalias !205
-  %774 = icmp slt i64 %771, %773
-  br i1 %774, label %775, label %781
+764:
+  %765 = shl i64 %759, 5
+  %766 = getelementptr i8, ptr %20, i64 %765
+  %767 = getelementptr i8, ptr %766, i64 56
+  %768 = load i64, ptr %767, align 8, !noalias !205
+  %769 = icmp slt i64 %755, %768
+  br i1 %769, label %783, label %770
 
-775:
-  %776 = shl i64 %770, 5
-  %777 = getelementptr i8, ptr %20, i64 %776
-  %778 = getelementptr i8, ptr %777, i64 56
-  %779 = load i64, ptr %778, align 8, !noalias !205
-  %780 = icmp slt i64 %753, %779
-  br i1 %780, label %781, label %768
+770:
+  %771 = phi i64 [ %759, %764 ], [ %772, %777 ]
+  %772 = add nsw i64 %771, 1
+  %773 = add nsw i64 %771, 2
+  %774 = getelementptr i8, ptr %2, i64 32
+  %775 = load i64, ptr %774, align 8, !noalias !205
+  %776 = icmp slt i64 %773, %775
+  br i1 %776, label %777, label %783
 
-781:
-  %782 = phi i64 [ %770, %775 ], [ %770, %768 ], [ %757, %762 ], [ %757, %751 ]
-  %783 = getelementptr i8, ptr %2, i64 296
-  store i64 %782, ptr %783, align 8, !noalias !205
-  %784 = shl i64 %782, 5
-  %785 = getelementptr i8, ptr %20, i64 %784
-  %786 = getelementptr i8, ptr %785, i64 24
-  %787 = load i64, ptr %786, align 8, !noalias !205
-  %788 = sub nsw i64 %753, %787
-  %789 = shl i64 %788, 3
-  %790 = getelementptr i8, ptr %21, i64 %753
-  %791 = load i8, ptr %790, align 1, !noalias !205
-  %792 = icmp ne i8 %791, 1
-  %793 = icmp slt i64 %789, 8
-  %794 = select i1 %792, i1 true, i1 %793
-  br i1 %794, label %3182, label %795
+777:
+  %778 = shl i64 %772, 5
+  %779 = getelementptr i8, ptr %20, i64 %778
+  %780 = getelementptr i8, ptr %779, i64 56
+  %781 = load i64, ptr %780, align 8, !noalias !205
+  %782 = icmp slt i64 %755, %781
+  br i1 %782, label %783, label %770
 
-795:
-  %796 = getelementptr i8, ptr %21, i64 %753
-  %797 = getelementptr i8, ptr %796, i64 -1
-  %798 = load i8, ptr %797, align 1, !noalias !205
-  %799 = icmp eq i8 %798, 0
-  br i1 %799, label %800, label %3182
+783:
+  %784 = phi i64 [ %772, %777 ], [ %772, %770 ], [ %759, %764 ], [ %759, %753 ]
+  %785 = getelementptr i8, ptr %2, i64 296
+  store i64 %784, ptr %785, align 8, !noalias !205
+  %786 = shl i64 %784, 5
+  %787 = getelementptr i8, ptr %20, i64 %786
+  %788 = getelementptr i8, ptr %787, i64 24
+  %789 = load i64, ptr %788, align 8, !noalias !205
+  %790 = sub nsw i64 %755, %789
+  %791 = shl i64 %790, 3
+  %792 = getelementptr i8, ptr %21, i64 %755
+  %793 = load i8, ptr %792, align 1, !noalias !205
+  %794 = icmp ne i8 %793, 1
+  %795 = icmp slt i64 %791, 8
+  %796 = select i1 %794, i1 true, i1 %795
+  br i1 %796, label %3217, label %797
 
-800:
-  %801 = shl i64 %782, 5
-  %802 = getelementptr i8, ptr %20, i64 %801
-  %803 = getelementptr i8, ptr %802, i64 16
-  %804 = load i64, ptr %803, align 8, !noalias !205
-  %805 = add nsw i64 %804, %789
-  %806 = getelementptr i8, ptr %3, i64 %805
-  %807 = getelementptr i8, ptr %806, i64 -1
-  %808 = load i8, ptr %807, align 1, !noalias !209
-  %809 = icmp sgt i8 %808, -1
-  br i1 %809, label %810, label %858
+797:
+  %798 = getelementptr i8, ptr %21, i64 %755
+  %799 = getelementptr i8, ptr %798, i64 -1
+  %800 = load i8, ptr %799, align 1, !noalias !205
+  %801 = icmp eq i8 %800, 0
+  br i1 %801, label %802, label %3217
 
-810:
-  %811 = getelementptr i8, ptr %3, i64 %805
-  %812 = getelementptr i8, ptr %811, i64 -3
-  %813 = load i8, ptr %812, align 1, !noalias !209
-  %814 = zext i8 %813 to i64
-  %815 = getelementptr i8, ptr %3, i64 %805
-  %816 = getelementptr i8, ptr %815, i64 -4
-  %817 = load i8, ptr %816, align 1, !noalias !209
-  %818 = zext i8 %817 to i64
-  %819 = getelementptr i8, ptr %3, i64 %805
-  %820 = getelementptr i8, ptr %819, i64 -2
-  %821 = load i8, ptr %820, align 1, !noalias !209
-  %822 = zext i8 %821 to i64
-  %823 = getelementptr i8, ptr %3, i64 %805
-  %824 = getelementptr i8, ptr %823, i64 -1
-  %825 = load i8, ptr %824, align 1, !noalias !209
-  %826 = and i8 %825, 127
-  %827 = zext i8 %826 to i64
-  %828 = getelementptr i8, ptr %3, i64 %805
-  %829 = getelementptr i8, ptr %828, i64 -7
-  %830 = load i8, ptr %829, align 1, !noalias !209
-  %831 = zext i8 %830 to i64
-  %832 = shl nuw nsw i64 %831, 8
-  %833 = getelementptr i8, ptr %3, i64 %805
-  %834 = getelementptr i8, ptr %833, i64 -8
-  %835 = load i8, ptr %834, align 1, !noalias !209
-  %836 = zext i8 %835 to i64
-  %837 = or i64 %832, %836
-  %838 = getelementptr i8, ptr %3, i64 %805
-  %839 = getelementptr i8, ptr %838, i64 -6
-  %840 = load i8, ptr %839, align 1, !noalias !209
-  %841 = zext i8 %840 to i64
-  %842 = shl nuw nsw i64 %841, 16
-  %843 = or i64 %837, %842
-  %844 = getelementptr i8, ptr %3, i64 %805
-  %845 = getelementptr i8, ptr %844, i64 -5
-  %846 = load i8, ptr %845, align 1, !noalias !209
-  %847 = zext i8 %846 to i64
-  %848 = shl nuw nsw i64 %847, 24
-  %849 = or i64 %843, %848
-  %850 = shl nuw nsw i64 %827, 56
-  %851 = shl nuw nsw i64 %822, 48
-  %852 = shl nuw nsw i64 %814, 40
-  %853 = shl nuw nsw i64 %818, 32
-  %854 = or i64 %852, %853
-  %855 = or i64 %851, %854
-  %856 = or i64 %850, %855
-  %857 = or i64 %849, %856
-  br label %858
+802:
+  %803 = shl i64 %784, 5
+  %804 = getelementptr i8, ptr %20, i64 %803
+  %805 = getelementptr i8, ptr %804, i64 16
+  %806 = load i64, ptr %805, align 8, !noalias !205
+  %807 = add nsw i64 %806, %791
+  %808 = getelementptr i8, ptr %3, i64 %807
+  %809 = getelementptr i8, ptr %808, i64 -1
+  %810 = load i8, ptr %809, align 1, !noalias !209
+  %811 = icmp sgt i8 %810, -1
+  br i1 %811, label %812, label %860
 
-858:
-  %859 = phi i64 [ %857, %810 ], [ -1, %800 ]
-  %860 = icmp slt i64 %859, 1
-  br i1 %860, label %920, label %871
+812:
+  %813 = getelementptr i8, ptr %3, i64 %807
+  %814 = getelementptr i8, ptr %813, i64 -3
+  %815 = load i8, ptr %814, align 1, !noalias !209
+  %816 = zext i8 %815 to i64
+  %817 = getelementptr i8, ptr %3, i64 %807
+  %818 = getelementptr i8, ptr %817, i64 -4
+  %819 = load i8, ptr %818, align 1, !noalias !209
+  %820 = zext i8 %819 to i64
+  %821 = getelementptr i8, ptr %3, i64 %807
+  %822 = getelementptr i8, ptr %821, i64 -2
+  %823 = load i8, ptr %822, align 1, !noalias !209
+  %824 = zext i8 %823 to i64
+  %825 = getelementptr i8, ptr %3, i64 %807
+  %826 = getelementptr i8, ptr %825, i64 -1
+  %827 = load i8, ptr %826, align 1, !noalias !209
+  %828 = and i8 %827, 127
+  %829 = zext i8 %828 to i64
+  %830 = getelementptr i8, ptr %3, i64 %807
+  %831 = getelementptr i8, ptr %830, i64 -7
+  %832 = load i8, ptr %831, align 1, !noalias !209
+  %833 = zext i8 %832 to i64
+  %834 = shl nuw nsw i64 %833, 8
+  %835 = getelementptr i8, ptr %3, i64 %807
+  %836 = getelementptr i8, ptr %835, i64 -8
+  %837 = load i8, ptr %836, align 1, !noalias !209
+  %838 = zext i8 %837 to i64
+  %839 = or i64 %834, %838
+  %840 = getelementptr i8, ptr %3, i64 %807
+  %841 = getelementptr i8, ptr %840, i64 -6
+  %842 = load i8, ptr %841, align 1, !noalias !209
+  %843 = zext i8 %842 to i64
+  %844 = shl nuw nsw i64 %843, 16
+  %845 = or i64 %839, %844
+  %846 = getelementptr i8, ptr %3, i64 %807
+  %847 = getelementptr i8, ptr %846, i64 -5
+  %848 = load i8, ptr %847, align 1, !noalias !209
+  %849 = zext i8 %848 to i64
+  %850 = shl nuw nsw i64 %849, 24
+  %851 = or i64 %845, %850
+  %852 = shl nuw nsw i64 %829, 56
+  %853 = shl nuw nsw i64 %824, 48
+  %854 = shl nuw nsw i64 %816, 40
+  %855 = shl nuw nsw i64 %820, 32
+  %856 = or i64 %854, %855
+  %857 = or i64 %853, %856
+  %858 = or i64 %852, %857
+  %859 = or i64 %851, %858
+  br label %860
 
-861:
-  %862 = getelementptr i8, ptr %21, i64 %753
-  store i8 2, ptr %862, align 1, !noalias !205
-  %863 = getelementptr i8, ptr %22, i64 %782
-  %864 = load i8, ptr %863, align 1, !noalias !205
-  %865 = zext i8 %864 to i64
-  %866 = getelementptr i8, ptr %2, i64 248
-  store i64 %865, ptr %866, align 8, !noalias !205
-  %867 = getelementptr i8, ptr %3, i64 %805
-  %868 = getelementptr i8, ptr %867, i64 7
-  %869 = load i8, ptr %868, align 1, !noalias !213
-  %870 = icmp sgt i8 %869, -1
-  br i1 %870, label %923, label %3182
+860:
+  %861 = phi i64 [ %859, %812 ], [ -1, %802 ]
+  %862 = icmp slt i64 %861, 1
+  br i1 %862, label %922, label %873
 
-871:
-  %872 = getelementptr i8, ptr %2, i64 48
-  %873 = load i64, ptr %872, align 8, !noalias !217
-  %874 = sub nsw i64 %859, %873
-  %875 = icmp sge i64 %874, 0
-  %876 = and i64 %874, 7
-  %877 = icmp eq i64 %876, 0
-  %878 = and i1 %875, %877
-  br i1 %878, label %879, label %889
+863:
+  %864 = getelementptr i8, ptr %21, i64 %755
+  store i8 2, ptr %864, align 1, !noalias !205
+  %865 = getelementptr i8, ptr %22, i64 %784
+  %866 = load i8, ptr %865, align 1, !noalias !205
+  %867 = zext i8 %866 to i64
+  %868 = getelementptr i8, ptr %2, i64 248
+  store i64 %867, ptr %868, align 8, !noalias !205
+  %869 = getelementptr i8, ptr %3, i64 %807
+  %870 = getelementptr i8, ptr %869, i64 7
+  %871 = load i8, ptr %870, align 1, !noalias !213
+  %872 = icmp sgt i8 %871, -1
+  br i1 %872, label %925, label %3217
 
-879:
-  %880 = lshr exact i64 %874, 3
-  %881 = getelementptr i8, ptr %2, i64 56
-  %882 = load i64, ptr %881, align 8, !noalias !217
-  %883 = icmp slt i64 %880, %882
-  br i1 %883, label %884, label %889
+873:
+  %874 = getelementptr i8, ptr %2, i64 48
+  %875 = load i64, ptr %874, align 8, !noalias !217
+  %876 = sub nsw i64 %861, %875
+  %877 = icmp sge i64 %876, 0
+  %878 = and i64 %876, 7
+  %879 = icmp eq i64 %878, 0
+  %880 = and i1 %877, %879
+  br i1 %880, label %881, label %891
 
-884:
-  %885 = lshr exact i64 %874, 1
-  %886 = getelementptr i8, ptr %15, i64 %885
-  %887 = load i32, ptr %886, align 4, !noalias !217
-  %888 = sext i32 %887 to i64
-  br label %889
+881:
+  %882 = lshr exact i64 %876, 3
+  %883 = getelementptr i8, ptr %2, i64 56
+  %884 = load i64, ptr %883, align 8, !noalias !217
+  %885 = icmp slt i64 %882, %884
+  br i1 %885, label %886, label %891
 
-889:
-  %890 = phi i64 [ %888, %884 ], [ -1, %879 ], [ -1, %871 ]
-  %891 = icmp slt i64 %890, 0
-  br i1 %891, label %892, label %920
+886:
+  %887 = lshr exact i64 %876, 1
+  %888 = getelementptr i8, ptr %15, i64 %887
+  %889 = load i32, ptr %888, align 4, !noalias !217
+  %890 = sext i32 %889 to i64
+  br label %891
 
-892:
-  %893 = getelementptr i8, ptr %2, i64 40
-  %894 = load i64, ptr %893, align 8, !noalias !224
-  %895 = icmp sgt i64 %894, 0
-  br i1 %895, label %896, label %908
+891:
+  %892 = phi i64 [ %890, %886 ], [ -1, %881 ], [ -1, %873 ]
+  %893 = icmp slt i64 %892, 0
+  br i1 %893, label %894, label %922
 
-896:
-  %897 = phi i64 [ 0, %892 ], [ %906, %896 ]
-  %898 = phi i64 [ %894, %892 ], [ %905, %896 ]
-  %899 = add nsw i64 %897, %898
-  %900 = ashr i64 %899, 1
-  %901 = getelementptr i64, ptr %16, i64 %900
-  %902 = load i64, ptr %901, align 8, !noalias !225
-  %903 = icmp sgt i64 %902, %859
-  %904 = add nsw i64 %900, 1
-  %905 = select i1 %903, i64 %900, i64 %898
-  %906 = select i1 %903, i64 %897, i64 %904
-  %907 = icmp slt i64 %906, %905
-  br i1 %907, label %896, label %908
+894:
+  %895 = getelementptr i8, ptr %2, i64 40
+  %896 = load i64, ptr %895, align 8, !noalias !224
+  %897 = icmp sgt i64 %896, 0
+  br i1 %897, label %898, label %910
 
-908:
-  %909 = phi i64 [ %906, %896 ], [ 0, %892 ]
-  %910 = add nsw i64 %909, -1
-  %911 = icmp sgt i64 %909, 0
-  br i1 %911, label %912, label %920
+898:
+  %899 = phi i64 [ 0, %894 ], [ %908, %898 ]
+  %900 = phi i64 [ %896, %894 ], [ %907, %898 ]
+  %901 = add nsw i64 %899, %900
+  %902 = ashr i64 %901, 1
+  %903 = getelementptr i64, ptr %16, i64 %902
+  %904 = load i64, ptr %903, align 8, !noalias !225
+  %905 = icmp sgt i64 %904, %861
+  %906 = add nsw i64 %902, 1
+  %907 = select i1 %905, i64 %902, i64 %900
+  %908 = select i1 %905, i64 %899, i64 %906
+  %909 = icmp slt i64 %908, %907
+  br i1 %909, label %898, label %910
 
-912:
-  %913 = getelementptr i64, ptr %16, i64 %910
-  %914 = load i64, ptr %913, align 8, !noalias !224
-  %915 = icmp eq i64 %914, %859
-  br i1 %915, label %916, label %920
+910:
+  %911 = phi i64 [ %908, %898 ], [ 0, %894 ]
+  %912 = add nsw i64 %911, -1
+  %913 = icmp sgt i64 %911, 0
+  br i1 %913, label %914, label %922
 
-916:
-  %917 = getelementptr i32, ptr %17, i64 %910
-  %918 = load i32, ptr %917, align 4, !noalias !224
-  %919 = sext i32 %918 to i64
-  br label %920
+914:
+  %915 = getelementptr i64, ptr %16, i64 %912
+  %916 = load i64, ptr %915, align 8, !noalias !224
+  %917 = icmp eq i64 %916, %861
+  br i1 %917, label %918, label %922
 
-920:
-  %921 = phi i64 [ -1, %858 ], [ %919, %916 ], [ %890, %912 ], [ %890, %908 ], [ %890, %889 ]
-  %922 = icmp slt i64 %921, 0
-  br i1 %922, label %3182, label %861
+918:
+  %919 = getelementptr i32, ptr %17, i64 %912
+  %920 = load i32, ptr %919, align 4, !noalias !224
+  %921 = sext i32 %920 to i64
+  br label %922
 
-923:
-  %924 = getelementptr i8, ptr %3, i64 %805
-  %925 = getelementptr i8, ptr %924, i64 5
-  %926 = load i8, ptr %925, align 1, !noalias !213
-  %927 = zext i8 %926 to i64
-  %928 = getelementptr i8, ptr %3, i64 %805
-  %929 = getelementptr i8, ptr %928, i64 4
-  %930 = load i8, ptr %929, align 1, !noalias !213
-  %931 = zext i8 %930 to i64
-  %932 = getelementptr i8, ptr %3, i64 %805
-  %933 = getelementptr i8, ptr %932, i64 6
-  %934 = load i8, ptr %933, align 1, !noalias !213
-  %935 = zext i8 %934 to i64
-  %936 = getelementptr i8, ptr %3, i64 %805
-  %937 = getelementptr i8, ptr %936, i64 7
-  %938 = load i8, ptr %937, align 1, !noalias !213
-  %939 = and i8 %938, 127
-  %940 = zext i8 %939 to i64
-  %941 = getelementptr i8, ptr %3, i64 %805
-  %942 = getelementptr i8, ptr %941, i64 1
-  %943 = load i8, ptr %942, align 1, !noalias !213
-  %944 = zext i8 %943 to i64
-  %945 = shl nuw nsw i64 %944, 8
-  %946 = getelementptr i8, ptr %3, i64 %805
-  %947 = load i8, ptr %946, align 1, !noalias !213
-  %948 = zext i8 %947 to i64
-  %949 = or i64 %945, %948
-  %950 = getelementptr i8, ptr %3, i64 %805
-  %951 = getelementptr i8, ptr %950, i64 2
-  %952 = load i8, ptr %951, align 1, !noalias !213
-  %953 = zext i8 %952 to i64
-  %954 = shl nuw nsw i64 %953, 16
-  %955 = or i64 %949, %954
-  %956 = getelementptr i8, ptr %3, i64 %805
-  %957 = getelementptr i8, ptr %956, i64 3
-  %958 = load i8, ptr %957, align 1, !noalias !213
-  %959 = zext i8 %958 to i64
-  %960 = shl nuw nsw i64 %959, 24
-  %961 = or i64 %955, %960
-  %962 = shl nuw nsw i64 %940, 56
-  %963 = shl nuw nsw i64 %935, 48
-  %964 = shl nuw nsw i64 %927, 40
-  %965 = shl nuw nsw i64 %931, 32
-  %966 = or i64 %964, %965
-  %967 = or i64 %963, %966
-  %968 = or i64 %962, %967
-  %969 = or i64 %961, %968
-  br label %3182
+922:
+  %923 = phi i64 [ -1, %860 ], [ %921, %918 ], [ %892, %914 ], [ %892, %910 ], [ %892, %891 ]
+  %924 = icmp slt i64 %923, 0
+  br i1 %924, label %3217, label %863
 
-970:
-  %971 = getelementptr i8, ptr %2, i64 152
-  %972 = load i64, ptr %971, align 8, !noalias !191
-  %973 = icmp eq i64 %972, 4
-  br i1 %973, label %974, label %980
+925:
+  %926 = getelementptr i8, ptr %3, i64 %807
+  %927 = getelementptr i8, ptr %926, i64 5
+  %928 = load i8, ptr %927, align 1, !noalias !213
+  %929 = zext i8 %928 to i64
+  %930 = getelementptr i8, ptr %3, i64 %807
+  %931 = getelementptr i8, ptr %930, i64 4
+  %932 = load i8, ptr %931, align 1, !noalias !213
+  %933 = zext i8 %932 to i64
+  %934 = getelementptr i8, ptr %3, i64 %807
+  %935 = getelementptr i8, ptr %934, i64 6
+  %936 = load i8, ptr %935, align 1, !noalias !213
+  %937 = zext i8 %936 to i64
+  %938 = getelementptr i8, ptr %3, i64 %807
+  %939 = getelementptr i8, ptr %938, i64 7
+  %940 = load i8, ptr %939, align 1, !noalias !213
+  %941 = and i8 %940, 127
+  %942 = zext i8 %941 to i64
+  %943 = getelementptr i8, ptr %3, i64 %807
+  %944 = getelementptr i8, ptr %943, i64 1
+  %945 = load i8, ptr %944, align 1, !noalias !213
+  %946 = zext i8 %945 to i64
+  %947 = shl nuw nsw i64 %946, 8
+  %948 = getelementptr i8, ptr %3, i64 %807
+  %949 = load i8, ptr %948, align 1, !noalias !213
+  %950 = zext i8 %949 to i64
+  %951 = or i64 %947, %950
+  %952 = getelementptr i8, ptr %3, i64 %807
+  %953 = getelementptr i8, ptr %952, i64 2
+  %954 = load i8, ptr %953, align 1, !noalias !213
+  %955 = zext i8 %954 to i64
+  %956 = shl nuw nsw i64 %955, 16
+  %957 = or i64 %951, %956
+  %958 = getelementptr i8, ptr %3, i64 %807
+  %959 = getelementptr i8, ptr %958, i64 3
+  %960 = load i8, ptr %959, align 1, !noalias !213
+  %961 = zext i8 %960 to i64
+  %962 = shl nuw nsw i64 %961, 24
+  %963 = or i64 %957, %962
+  %964 = shl nuw nsw i64 %942, 56
+  %965 = shl nuw nsw i64 %937, 48
+  %966 = shl nuw nsw i64 %929, 40
+  %967 = shl nuw nsw i64 %933, 32
+  %968 = or i64 %966, %967
+  %969 = or i64 %965, %968
+  %970 = or i64 %964, %969
+  %971 = or i64 %963, %970
+  br label %3217
 
-974:
-  %975 = getelementptr i8, ptr %2, i64 168
-  store i64 1, ptr %975, align 8, !noalias !191
-  %976 = getelementptr i8, ptr %2, i64 264
-  %977 = load i64, ptr %976, align 8, !noalias !191
-  %978 = getelementptr i8, ptr %2, i64 208
+972:
+  %973 = getelementptr i8, ptr %2, i64 152
+  %974 = load i64, ptr %973, align 8, !noalias !191
+  %975 = icmp eq i64 %974, 4
+  br i1 %975, label %976, label %982
+
+976:
+  %977 = getelementptr i8, ptr %2, i64 168
+  store i64 1, ptr %977, align 8, !noalias !191
+  %978 = getelementptr i8, ptr %2, i64 264
   %979 = load i64, ptr %978, align 8, !noalias !191
-  br label %3182
+  %980 = getelementptr i8, ptr %2, i64 208
+  %981 = load i64, ptr %980, align 8, !noalias !191
+  br label %3217
 
-980:
-  %981 = getelementptr i8, ptr %2, i64 184
-  %982 = load i64, ptr %981, align 8, !noalias !228
-  %983 = getelementptr i8, ptr %2, i64 168
+982:
+  %983 = getelementptr i8, ptr %2, i64 184
   %984 = load i64, ptr %983, align 8, !noalias !228
-  %985 = add nsw i64 %982, %984
-  %986 = add nsw i64 %984, 1
-  %987 = getelementptr i8, ptr %2, i64 168
-  store i64 %986, ptr %987, align 8, !noalias !228
-  %988 = getelementptr i32, ptr %8, i64 %985
-  %989 = load i32, ptr %988, align 4, !noalias !228
-  %990 = getelementptr i8, ptr %2, i64 208
-  %991 = load i64, ptr %990, align 8, !noalias !228
-  %992 = sext i32 %989 to i64
-  %993 = add nsw i64 %991, %992
-  %994 = getelementptr i8, ptr %2, i64 192
-  %995 = load i64, ptr %994, align 8, !noalias !228
-  %996 = getelementptr i8, ptr %2, i64 200
+  %985 = getelementptr i8, ptr %2, i64 168
+  %986 = load i64, ptr %985, align 8, !noalias !228
+  %987 = add nsw i64 %984, %986
+  %988 = add nsw i64 %986, 1
+  %989 = getelementptr i8, ptr %2, i64 168
+  store i64 %988, ptr %989, align 8, !noalias !228
+  %990 = getelementptr i32, ptr %8, i64 %987
+  %991 = load i32, ptr %990, align 4, !noalias !228
+  %992 = getelementptr i8, ptr %2, i64 208
+  %993 = load i64, ptr %992, align 8, !noalias !228
+  %994 = sext i32 %991 to i64
+  %995 = add nsw i64 %993, %994
+  %996 = getelementptr i8, ptr %2, i64 192
   %997 = load i64, ptr %996, align 8, !noalias !228
-  %998 = icmp slt i64 %995, %997
-  br i1 %998, label %999, label %1033
+  %998 = getelementptr i8, ptr %2, i64 200
+  %999 = load i64, ptr %998, align 8, !noalias !228
+  %1000 = icmp slt i64 %997, %999
+  br i1 %1000, label %1001, label %1035
 
-999:
-  %1000 = getelementptr i32, ptr %11, i64 %995
-  %1001 = load i32, ptr %1000, align 4, !noalias !228
-  %1002 = icmp eq i32 %1001, %989
-  br i1 %1002, label %1003, label %1033
+1001:
+  %1002 = getelementptr i32, ptr %11, i64 %997
+  %1003 = load i32, ptr %1002, align 4, !noalias !228
+  %1004 = icmp eq i32 %1003, %991
+  br i1 %1004, label %1005, label %1035
 
-1003:
-  %1004 = getelementptr i32, ptr %10, i64 %995
-  %1005 = load i32, ptr %1004, align 4, !noalias !228
-  %1006 = sext i32 %1005 to i64
-  %1007 = add nsw i64 %995, 1
-  %1008 = getelementptr i8, ptr %2, i64 192
-  store i64 %1007, ptr %1008, align 8, !noalias !228
-  %1009 = add nsw i64 %995, 8
-  %1010 = getelementptr i8, ptr %2, i64 200
-  %1011 = load i64, ptr %1010, align 8, !noalias !228
-  %1012 = icmp slt i64 %1009, %1011
-  br i1 %1012, label %1013, label %1033
+1005:
+  %1006 = getelementptr i32, ptr %10, i64 %997
+  %1007 = load i32, ptr %1006, align 4, !noalias !228
+  %1008 = sext i32 %1007 to i64
+  %1009 = add nsw i64 %997, 1
+  %1010 = getelementptr i8, ptr %2, i64 192
+  store i64 %1009, ptr %1010, align 8, !noalias !228
+  %1011 = add nsw i64 %997, 8
+  %1012 = getelementptr i8, ptr %2, i64 200
+  %1013 = load i64, ptr %1012, align 8, !noalias !228
+  %1014 = icmp slt i64 %1011, %1013
+  br i1 %1014, label %1015, label %1035
 
-1013:
-  %1014 = sext i32 %1005 to i64
-  %1015 = getelementptr i32, ptr %10, i64 %995
-  %1016 = getelementptr i8, ptr %1015, i64 32
-  %1017 = load i32, ptr %1016, align 4, !noalias !228
-  %1018 = sext i32 %1017 to i64
-  %1019 = sext i32 %1017 to i64
-  %1020 = getelementptr i64, ptr %4, i64 %1019
-  call void @llvm.prefetch.p0(ptr %1020, i32 0, i32 3, i32 1), !noalias !232
-  %1021 = sext i32 %1017 to i64
-  %1022 = getelementptr i64, ptr %5, i64 %1021
+1015:
+  %1016 = sext i32 %1007 to i64
+  %1017 = getelementptr i32, ptr %10, i64 %997
+  %1018 = getelementptr i8, ptr %1017, i64 32
+  %1019 = load i32, ptr %1018, align 4, !noalias !228
+  %1020 = sext i32 %1019 to i64
+  %1021 = sext i32 %1019 to i64
+  %1022 = getelementptr i64, ptr %4, i64 %1021
   call void @llvm.prefetch.p0(ptr %1022, i32 0, i32 3, i32 1), !noalias !232
-  %1023 = sext i32 %1017 to i64
-  %1024 = getelementptr i64, ptr %7, i64 %1023
+  %1023 = sext i32 %1019 to i64
+  %1024 = getelementptr i64, ptr %5, i64 %1023
   call void @llvm.prefetch.p0(ptr %1024, i32 0, i32 3, i32 1), !noalias !232
-  %1025 = sext i32 %1017 to i64
-  %1026 = getelementptr i64, ptr %9, i64 %1025
+  %1025 = sext i32 %1019 to i64
+  %1026 = getelementptr i64, ptr %7, i64 %1025
   call void @llvm.prefetch.p0(ptr %1026, i32 0, i32 3, i32 1), !noalias !232
-  %1027 = sext i32 %1017 to i64
-  %1028 = getelementptr i32, ptr %24, i64 %1027
+  %1027 = sext i32 %1019 to i64
+  %1028 = getelementptr i64, ptr %9, i64 %1027
   call void @llvm.prefetch.p0(ptr %1028, i32 0, i32 3, i32 1), !noalias !232
-  %1029 = sext i32 %1017 to i64
-  %1030 = getelementptr i64, ptr %25, i64 %1029
+  %1029 = sext i32 %1019 to i64
+  %1030 = getelementptr i32, ptr %24, i64 %1029
   call void @llvm.prefetch.p0(ptr %1030, i32 0, i32 3, i32 1), !noalias !232
-  %1031 = shl nsw i64 %1018, 2
-  %1032 = getelementptr i8, ptr %26, i64 %1031
+  %1031 = sext i32 %1019 to i64
+  %1032 = getelementptr i64, ptr %25, i64 %1031
   call void @llvm.prefetch.p0(ptr %1032, i32 0, i32 3, i32 1), !noalias !232
-  br label %1033
+  %1033 = shl nsw i64 %1020, 2
+  %1034 = getelementptr i8, ptr %26, i64 %1033
+  call void @llvm.prefetch.p0(ptr %1034, i32 0, i32 3, i32 1), !noalias !232
+  br label %1035
 
-1033:
-  %1034 = phi i64 [ %1014, %1013 ], [ %1006, %1003 ], [ -1, %999 ], [ -1, %980 ]
-  %1035 = getelementptr i8, ptr %2, i64 152
-  %1036 = load i64, ptr %1035, align 8, !noalias !228
-  %1037 = icmp eq i64 %1036, 0
-  br i1 %1037, label %1038, label %1112
+1035:
+  %1036 = phi i64 [ %1016, %1015 ], [ %1008, %1005 ], [ -1, %1001 ], [ -1, %982 ]
+  %1037 = getelementptr i8, ptr %2, i64 152
+  %1038 = load i64, ptr %1037, align 8, !noalias !228
+  %1039 = icmp eq i64 %1038, 0
+  br i1 %1039, label %1040, label %1114
 
-1038:
-  %1039 = getelementptr i8, ptr %2, i64 216
-  %1040 = load i64, ptr %1039, align 8, !noalias !235
-  %1041 = sext i32 %989 to i64
-  %1042 = sub nsw i64 %1041, %1040
-  %1043 = getelementptr i8, ptr %2, i64 256
-  %1044 = load i64, ptr %1043, align 8, !noalias !235
-  %1045 = icmp slt i64 %1042, %1044
-  br i1 %1045, label %1050, label %1046
+1040:
+  %1041 = getelementptr i8, ptr %2, i64 216
+  %1042 = load i64, ptr %1041, align 8, !noalias !235
+  %1043 = sext i32 %991 to i64
+  %1044 = sub nsw i64 %1043, %1042
+  %1045 = getelementptr i8, ptr %2, i64 256
+  %1046 = load i64, ptr %1045, align 8, !noalias !235
+  %1047 = icmp slt i64 %1044, %1046
+  br i1 %1047, label %1052, label %1048
 
-1046:
-  %1047 = getelementptr i8, ptr %2, i64 256
-  %1048 = load i64, ptr %1047, align 8, !noalias !235
-  %1049 = icmp eq i64 %1048, 0
-  br i1 %1049, label %1050, label %1066, !prof !199
+1048:
+  %1049 = getelementptr i8, ptr %2, i64 256
+  %1050 = load i64, ptr %1049, align 8, !noalias !235
+  %1051 = icmp eq i64 %1050, 0
+  br i1 %1051, label %1052, label %1068, !prof !199
 
-1050:
-  %1051 = phi i64 [ %1042, %1038 ], [ %1048, %1046 ], [ %1111, %1104 ], [ 0, %1066 ]
-  %1052 = icmp slt i64 %1051, 0
-  br i1 %1052, label %1184, label %1053
+1052:
+  %1053 = phi i64 [ %1044, %1040 ], [ %1050, %1048 ], [ %1113, %1106 ], [ 0, %1068 ]
+  %1054 = icmp slt i64 %1053, 0
+  br i1 %1054, label %1186, label %1055
 
-1053:
-  %1054 = lshr i64 %1051, 3
-  %1055 = getelementptr i8, ptr %2, i64 272
-  %1056 = load i64, ptr %1055, align 8, !noalias !235
-  %1057 = icmp slt i64 %1054, %1056
-  br i1 %1057, label %1058, label %1184
+1055:
+  %1056 = lshr i64 %1053, 3
+  %1057 = getelementptr i8, ptr %2, i64 272
+  %1058 = load i64, ptr %1057, align 8, !noalias !235
+  %1059 = icmp slt i64 %1056, %1058
+  br i1 %1059, label %1060, label %1186
 
-1058:
-  %1059 = getelementptr i8, ptr %2, i64 264
-  %1060 = load i64, ptr %1059, align 8, !noalias !235
-  %1061 = lshr i64 %1051, 3
-  %1062 = getelementptr i32, ptr %13, i64 %1060
-  %1063 = getelementptr i32, ptr %1062, i64 %1061
-  %1064 = load i32, ptr %1063, align 4, !noalias !235
-  %1065 = sext i32 %1064 to i64
-  br label %1184
+1060:
+  %1061 = getelementptr i8, ptr %2, i64 264
+  %1062 = load i64, ptr %1061, align 8, !noalias !235
+  %1063 = lshr i64 %1053, 3
+  %1064 = getelementptr i32, ptr %13, i64 %1062
+  %1065 = getelementptr i32, ptr %1064, i64 %1063
+  %1066 = load i32, ptr %1065, align 4, !noalias !235
+  %1067 = sext i32 %1066 to i64
+  br label %1186
 
-1066:
-  %1067 = icmp ne i64 %1042, -9223372036854775808
-  %1068 = icmp ne i64 %1048, -1
-  %1069 = or i1 %1067, %1068
-  br i1 %1069, label %1070, label %1050, !prof !204
+1068:
+  %1069 = icmp ne i64 %1044, -9223372036854775808
+  %1070 = icmp ne i64 %1050, -1
+  %1071 = or i1 %1069, %1070
+  br i1 %1071, label %1072, label %1052, !prof !204
 
-1070:
-  %1071 = or i64 %1042, %1048
-  %1072 = icmp ult i64 %1071, 4294967296
-  br i1 %1072, label %1073, label %1078
+1072:
+  %1073 = or i64 %1044, %1050
+  %1074 = icmp ult i64 %1073, 4294967296
+  br i1 %1074, label %1075, label %1080
 
-1073:
-  %1074 = trunc i64 %1048 to i32
-  %1075 = trunc i64 %1042 to i32
-  %1076 = urem i32 %1075, %1074
-  %1077 = zext i32 %1076 to i64
-  br label %1104
+1075:
+  %1076 = trunc i64 %1050 to i32
+  %1077 = trunc i64 %1044 to i32
+  %1078 = urem i32 %1077, %1076
+  %1079 = zext i32 %1078 to i64
+  br label %1106
 
-1078:
-  %1079 = or i64 %1042, %1048
-  %1080 = icmp ult i64 %1079, 4294967296
-  br i1 %1080, label %1081, label %1086
+1080:
+  %1081 = or i64 %1044, %1050
+  %1082 = icmp ult i64 %1081, 4294967296
+  br i1 %1082, label %1083, label %1088
 
-1081:
-  %1082 = trunc i64 %1048 to i32
-  %1083 = trunc i64 %1042 to i32
-  %1084 = urem i32 %1083, %1082
-  %1085 = zext i32 %1084 to i64
-  br label %1104
+1083:
+  %1084 = trunc i64 %1050 to i32
+  %1085 = trunc i64 %1044 to i32
+  %1086 = urem i32 %1085, %1084
+  %1087 = zext i32 %1086 to i64
+  br label %1106
 
-1086:
-  %1087 = or i64 %1042, %1048
-  %1088 = icmp ult i64 %1087, 4294967296
-  br i1 %1088, label %1089, label %1094
+1088:
+  %1089 = or i64 %1044, %1050
+  %1090 = icmp ult i64 %1089, 4294967296
+  br i1 %1090, label %1091, label %1096
 
-1089:
-  %1090 = trunc i64 %1048 to i32
-  %1091 = trunc i64 %1042 to i32
-  %1092 = urem i32 %1091, %1090
-  %1093 = zext i32 %1092 to i64
-  br label %1104
+1091:
+  %1092 = trunc i64 %1050 to i32
+  %1093 = trunc i64 %1044 to i32
+  %1094 = urem i32 %1093, %1092
+  %1095 = zext i32 %1094 to i64
+  br label %1106
 
-1094:
-  %1095 = or i64 %1042, %1048
-  %1096 = icmp ult i64 %1095, 4294967296
-  br i1 %1096, label %1097, label %1102
+1096:
+  %1097 = or i64 %1044, %1050
+  %1098 = icmp ult i64 %1097, 4294967296
+  br i1 %1098, label %1099, label %1104
 
-1097:
-  %1098 = trunc i64 %1048 to i32
-  %1099 = trunc i64 %1042 to i32
-  %1100 = urem i32 %1099, %1098
-  %1101 = zext i32 %1100 to i64
-  br label %1104
-
-1102:
-  %1103 = srem i64 %1042, %1048
-  br label %1104
+1099:
+  %1100 = trunc i64 %1050 to i32
+  %1101 = trunc i64 %1044 to i32
+  %1102 = urem i32 %1101, %1100
+  %1103 = zext i32 %1102 to i64
+  br label %1106
 
 1104:
-  %1105 = phi i64 [ %1077, %1073 ], [ %1085, %1081 ], [ %1093, %1089 ], [ %1101, %1097 ], [ %1103, %1102 ]
-  %1106 = xor i64 %1048, %1105
-  %1107 = icmp slt i64 %1106, 0
-  %1108 = icmp ne i64 %1105, 0
-  %1109 = and i1 %1108, %1107
-  %1110 = add i64 %1105, %1048
-  %1111 = select i1 %1109, i64 %1110, i64 %1105
-  br label %1050
+  %1105 = srem i64 %1044, %1050
+  br label %1106
 
-1112:
-  %1113 = icmp sgt i64 %1034, -1
-  %1114 = icmp sgt i32 %989, 7
-  %1115 = select i1 %1113, i1 %1114, i1 false
-  br i1 %1115, label %1116, label %1184
+1106:
+  %1107 = phi i64 [ %1079, %1075 ], [ %1087, %1083 ], [ %1095, %1091 ], [ %1103, %1099 ], [ %1105, %1104 ]
+  %1108 = xor i64 %1050, %1107
+  %1109 = icmp slt i64 %1108, 0
+  %1110 = icmp ne i64 %1107, 0
+  %1111 = and i1 %1110, %1109
+  %1112 = add i64 %1107, %1050
+  %1113 = select i1 %1111, i64 %1112, i64 %1107
+  br label %1052
 
-1116:
-  %1117 = getelementptr i8, ptr %2, i64 168
-  %1118 = load i64, ptr %1117, align 8, !noalias !228
-  %1119 = icmp slt i64 %1118, 2
-  br i1 %1119, label %1128, label %1120
+1114:
+  %1115 = icmp sgt i64 %1036, -1
+  %1116 = icmp sgt i32 %991, 7
+  %1117 = select i1 %1115, i1 %1116, i1 false
+  br i1 %1117, label %1118, label %1186
 
-1120:
-  %1121 = getelementptr i32, ptr %8, i64 %985
-  %1122 = getelementptr i8, ptr %1121, i64 -4
-  %1123 = load i32, ptr %1122, align 4, !noalias !228
-  %1124 = zext i32 %989 to i64
-  %1125 = add nsw i64 %1124, -8
-  %1126 = sext i32 %1123 to i64
-  %1127 = icmp ne i64 %1125, %1126
-  br i1 %1127, label %1128, label %1184
+1118:
+  %1119 = getelementptr i8, ptr %2, i64 168
+  %1120 = load i64, ptr %1119, align 8, !noalias !228
+  %1121 = icmp slt i64 %1120, 2
+  br i1 %1121, label %1130, label %1122
 
-1128:
-  %1129 = getelementptr i8, ptr %3, i64 %993
-  %1130 = getelementptr i8, ptr %1129, i64 -1
-  %1131 = load i8, ptr %1130, align 1, !noalias !239
-  %1132 = icmp sgt i8 %1131, -1
-  br i1 %1132, label %1133, label %1181
+1122:
+  %1123 = getelementptr i32, ptr %8, i64 %987
+  %1124 = getelementptr i8, ptr %1123, i64 -4
+  %1125 = load i32, ptr %1124, align 4, !noalias !228
+  %1126 = zext i32 %991 to i64
+  %1127 = add nsw i64 %1126, -8
+  %1128 = sext i32 %1125 to i64
+  %1129 = icmp ne i64 %1127, %1128
+  br i1 %1129, label %1130, label %1186
 
-1133:
-  %1134 = getelementptr i8, ptr %3, i64 %993
-  %1135 = getelementptr i8, ptr %1134, i64 -3
-  %1136 = load i8, ptr %1135, align 1, !noalias !239
-  %1137 = zext i8 %1136 to i64
-  %1138 = getelementptr i8, ptr %3, i64 %993
-  %1139 = getelementptr i8, ptr %1138, i64 -4
-  %1140 = load i8, ptr %1139, align 1, !noalias !239
-  %1141 = zext i8 %1140 to i64
-  %1142 = getelementptr i8, ptr %3, i64 %993
-  %1143 = getelementptr i8, ptr %1142, i64 -2
-  %1144 = load i8, ptr %1143, align 1, !noalias !239
-  %1145 = zext i8 %1144 to i64
-  %1146 = getelementptr i8, ptr %3, i64 %993
-  %1147 = getelementptr i8, ptr %1146, i64 -1
-  %1148 = load i8, ptr %1147, align 1, !noalias !239
-  %1149 = and i8 %1148, 127
-  %1150 = zext i8 %1149 to i64
-  %1151 = getelementptr i8, ptr %3, i64 %993
-  %1152 = getelementptr i8, ptr %1151, i64 -7
-  %1153 = load i8, ptr %1152, align 1, !noalias !239
-  %1154 = zext i8 %1153 to i64
-  %1155 = shl nuw nsw i64 %1154, 8
-  %1156 = getelementptr i8, ptr %3, i64 %993
-  %1157 = getelementptr i8, ptr %1156, i64 -8
-  %1158 = load i8, ptr %1157, align 1, !noalias !239
-  %1159 = zext i8 %1158 to i64
-  %1160 = or i64 %1155, %1159
-  %1161 = getelementptr i8, ptr %3, i64 %993
-  %1162 = getelementptr i8, ptr %1161, i64 -6
-  %1163 = load i8, ptr %1162, align 1, !noalias !239
-  %1164 = zext i8 %1163 to i64
-  %1165 = shl nuw nsw i64 %1164, 16
-  %1166 = or i64 %1160, %1165
-  %1167 = getelementptr i8, ptr %3, i64 %993
-  %1168 = getelementptr i8, ptr %1167, i64 -5
-  %1169 = load i8, ptr %1168, align 1, !noalias !239
-  %1170 = zext i8 %1169 to i64
-  %1171 = shl nuw nsw i64 %1170, 24
-  %1172 = or i64 %1166, %1171
-  %1173 = shl nuw nsw i64 %1150, 56
-  %1174 = shl nuw nsw i64 %1145, 48
-  %1175 = shl nuw nsw i64 %1137, 40
-  %1176 = shl nuw nsw i64 %1141, 32
-  %1177 = or i64 %1175, %1176
-  %1178 = or i64 %1174, %1177
-  %1179 = or i64 %1173, %1178
-  %1180 = or i64 %1172, %1179
-  br label %1181
+1130:
+  %1131 = getelementptr i8, ptr %3, i64 %995
+  %1132 = getelementptr i8, ptr %1131, i64 -1
+  %1133 = load i8, ptr %1132, align 1, !noalias !239
+  %1134 = icmp sgt i8 %1133, -1
+  br i1 %1134, label %1135, label %1183
 
-1181:
-  %1182 = phi i64 [ %1180, %1133 ], [ -1, %1128 ]
-  %1183 = icmp slt i64 %1182, 1
-  br i1 %1183, label %1301, label %1252
+1135:
+  %1136 = getelementptr i8, ptr %3, i64 %995
+  %1137 = getelementptr i8, ptr %1136, i64 -3
+  %1138 = load i8, ptr %1137, align 1, !noalias !239
+  %1139 = zext i8 %1138 to i64
+  %1140 = getelementptr i8, ptr %3, i64 %995
+  %1141 = getelementptr i8, ptr %1140, i64 -4
+  %1142 = load i8, ptr %1141, align 1, !noalias !239
+  %1143 = zext i8 %1142 to i64
+  %1144 = getelementptr i8, ptr %3, i64 %995
+  %1145 = getelementptr i8, ptr %1144, i64 -2
+  %1146 = load i8, ptr %1145, align 1, !noalias !239
+  %1147 = zext i8 %1146 to i64
+  %1148 = getelementptr i8, ptr %3, i64 %995
+  %1149 = getelementptr i8, ptr %1148, i64 -1
+  %1150 = load i8, ptr %1149, align 1, !noalias !239
+  %1151 = and i8 %1150, 127
+  %1152 = zext i8 %1151 to i64
+  %1153 = getelementptr i8, ptr %3, i64 %995
+  %1154 = getelementptr i8, ptr %1153, i64 -7
+  %1155 = load i8, ptr %1154, align 1, !noalias !239
+  %1156 = zext i8 %1155 to i64
+  %1157 = shl nuw nsw i64 %1156, 8
+  %1158 = getelementptr i8, ptr %3, i64 %995
+  %1159 = getelementptr i8, ptr %1158, i64 -8
+  %1160 = load i8, ptr %1159, align 1, !noalias !239
+  %1161 = zext i8 %1160 to i64
+  %1162 = or i64 %1157, %1161
+  %1163 = getelementptr i8, ptr %3, i64 %995
+  %1164 = getelementptr i8, ptr %1163, i64 -6
+  %1165 = load i8, ptr %1164, align 1, !noalias !239
+  %1166 = zext i8 %1165 to i64
+  %1167 = shl nuw nsw i64 %1166, 16
+  %1168 = or i64 %1162, %1167
+  %1169 = getelementptr i8, ptr %3, i64 %995
+  %1170 = getelementptr i8, ptr %1169, i64 -5
+  %1171 = load i8, ptr %1170, align 1, !noalias !239
+  %1172 = zext i8 %1171 to i64
+  %1173 = shl nuw nsw i64 %1172, 24
+  %1174 = or i64 %1168, %1173
+  %1175 = shl nuw nsw i64 %1152, 56
+  %1176 = shl nuw nsw i64 %1147, 48
+  %1177 = shl nuw nsw i64 %1139, 40
+  %1178 = shl nuw nsw i64 %1143, 32
+  %1179 = or i64 %1177, %1178
+  %1180 = or i64 %1176, %1179
+  %1181 = or i64 %1175, %1180
+  %1182 = or i64 %1174, %1181
+  br label %1183
 
-1184:
-  %1185 = phi i64 [ -1, %1112 ], [ %1302, %1301 ], [ -1, %1120 ], [ -1, %1058 ], [ -1, %1050 ], [ -1, %1053 ]
-  %1186 = phi i64 [ 0, %1112 ], [ %1304, %1301 ], [ 0, %1120 ], [ 0, %1050 ], [ %1065, %1058 ], [ 0, %1053 ]
-  %1187 = icmp slt i64 %1186, 2
-  br i1 %1187, label %3182, label %1188
+1183:
+  %1184 = phi i64 [ %1182, %1135 ], [ -1, %1130 ]
+  %1185 = icmp slt i64 %1184, 1
+  br i1 %1185, label %1303, label %1254
 
-1188:
-  %1189 = getelementptr i8, ptr %3, i64 %993
-  %1190 = getelementptr i8, ptr %1189, i64 7
-  %1191 = load i8, ptr %1190, align 1, !noalias !243
-  %1192 = icmp sgt i8 %1191, -1
-  br i1 %1192, label %1193, label %1240
+1186:
+  %1187 = phi i64 [ -1, %1114 ], [ %1304, %1303 ], [ -1, %1122 ], [ -1, %1060 ], [ -1, %1052 ], [ -1, %1055 ]
+  %1188 = phi i64 [ 0, %1114 ], [ %1306, %1303 ], [ 0, %1122 ], [ 0, %1052 ], [ %1067, %1060 ], [ 0, %1055 ]
+  %1189 = icmp slt i64 %1188, 2
+  br i1 %1189, label %3217, label %1190
 
-1193:
-  %1194 = getelementptr i8, ptr %3, i64 %993
-  %1195 = getelementptr i8, ptr %1194, i64 5
-  %1196 = load i8, ptr %1195, align 1, !noalias !243
-  %1197 = zext i8 %1196 to i64
-  %1198 = getelementptr i8, ptr %3, i64 %993
-  %1199 = getelementptr i8, ptr %1198, i64 4
-  %1200 = load i8, ptr %1199, align 1, !noalias !243
-  %1201 = zext i8 %1200 to i64
-  %1202 = getelementptr i8, ptr %3, i64 %993
-  %1203 = getelementptr i8, ptr %1202, i64 6
-  %1204 = load i8, ptr %1203, align 1, !noalias !243
-  %1205 = zext i8 %1204 to i64
-  %1206 = getelementptr i8, ptr %3, i64 %993
-  %1207 = getelementptr i8, ptr %1206, i64 7
-  %1208 = load i8, ptr %1207, align 1, !noalias !243
-  %1209 = and i8 %1208, 127
-  %1210 = zext i8 %1209 to i64
-  %1211 = getelementptr i8, ptr %3, i64 %993
-  %1212 = getelementptr i8, ptr %1211, i64 1
-  %1213 = load i8, ptr %1212, align 1, !noalias !243
-  %1214 = zext i8 %1213 to i64
-  %1215 = shl nuw nsw i64 %1214, 8
-  %1216 = getelementptr i8, ptr %3, i64 %993
-  %1217 = load i8, ptr %1216, align 1, !noalias !243
-  %1218 = zext i8 %1217 to i64
-  %1219 = or i64 %1215, %1218
-  %1220 = getelementptr i8, ptr %3, i64 %993
-  %1221 = getelementptr i8, ptr %1220, i64 2
-  %1222 = load i8, ptr %1221, align 1, !noalias !243
-  %1223 = zext i8 %1222 to i64
-  %1224 = shl nuw nsw i64 %1223, 16
-  %1225 = or i64 %1219, %1224
-  %1226 = getelementptr i8, ptr %3, i64 %993
-  %1227 = getelementptr i8, ptr %1226, i64 3
-  %1228 = load i8, ptr %1227, align 1, !noalias !243
-  %1229 = zext i8 %1228 to i64
-  %1230 = shl nuw nsw i64 %1229, 24
-  %1231 = or i64 %1225, %1230
-  %1232 = shl nuw nsw i64 %1210, 56
-  %1233 = shl nuw nsw i64 %1205, 48
-  %1234 = shl nuw nsw i64 %1197, 40
-  %1235 = shl nuw nsw i64 %1201, 32
-  %1236 = or i64 %1234, %1235
-  %1237 = or i64 %1233, %1236
-  %1238 = or i64 %1232, %1237
-  %1239 = or i64 %1231, %1238
-  br label %1240
+1190:
+  %1191 = getelementptr i8, ptr %3, i64 %995
+  %1192 = getelementptr i8, ptr %1191, i64 7
+  %1193 = load i8, ptr %1192, align 1, !noalias !243
+  %1194 = icmp sgt i8 %1193, -1
+  br i1 %1194, label %1195, label %1242
 
-1240:
-  %1241 = phi i64 [ %1239, %1193 ], [ -1, %1188 ]
-  %1242 = icmp slt i64 %1034, 0
-  br i1 %1242, label %1243, label %1251
+1195:
+  %1196 = getelementptr i8, ptr %3, i64 %995
+  %1197 = getelementptr i8, ptr %1196, i64 5
+  %1198 = load i8, ptr %1197, align 1, !noalias !243
+  %1199 = zext i8 %1198 to i64
+  %1200 = getelementptr i8, ptr %3, i64 %995
+  %1201 = getelementptr i8, ptr %1200, i64 4
+  %1202 = load i8, ptr %1201, align 1, !noalias !243
+  %1203 = zext i8 %1202 to i64
+  %1204 = getelementptr i8, ptr %3, i64 %995
+  %1205 = getelementptr i8, ptr %1204, i64 6
+  %1206 = load i8, ptr %1205, align 1, !noalias !243
+  %1207 = zext i8 %1206 to i64
+  %1208 = getelementptr i8, ptr %3, i64 %995
+  %1209 = getelementptr i8, ptr %1208, i64 7
+  %1210 = load i8, ptr %1209, align 1, !noalias !243
+  %1211 = and i8 %1210, 127
+  %1212 = zext i8 %1211 to i64
+  %1213 = getelementptr i8, ptr %3, i64 %995
+  %1214 = getelementptr i8, ptr %1213, i64 1
+  %1215 = load i8, ptr %1214, align 1, !noalias !243
+  %1216 = zext i8 %1215 to i64
+  %1217 = shl nuw nsw i64 %1216, 8
+  %1218 = getelementptr i8, ptr %3, i64 %995
+  %1219 = load i8, ptr %1218, align 1, !noalias !243
+  %1220 = zext i8 %1219 to i64
+  %1221 = or i64 %1217, %1220
+  %1222 = getelementptr i8, ptr %3, i64 %995
+  %1223 = getelementptr i8, ptr %1222, i64 2
+  %1224 = load i8, ptr %1223, align 1, !noalias !243
+  %1225 = zext i8 %1224 to i64
+  %1226 = shl nuw nsw i64 %1225, 16
+  %1227 = or i64 %1221, %1226
+  %1228 = getelementptr i8, ptr %3, i64 %995
+  %1229 = getelementptr i8, ptr %1228, i64 3
+  %1230 = load i8, ptr %1229, align 1, !noalias !243
+  %1231 = zext i8 %1230 to i64
+  %1232 = shl nuw nsw i64 %1231, 24
+  %1233 = or i64 %1227, %1232
+  %1234 = shl nuw nsw i64 %1212, 56
+  %1235 = shl nuw nsw i64 %1207, 48
+  %1236 = shl nuw nsw i64 %1199, 40
+  %1237 = shl nuw nsw i64 %1203, 32
+  %1238 = or i64 %1236, %1237
+  %1239 = or i64 %1235, %1238
+  %1240 = or i64 %1234, %1239
+  %1241 = or i64 %1233, %1240
+  br label %1242
 
-1243:
-  %1244 = getelementptr i8, ptr %2, i64 136
-  %1245 = load i64, ptr %1244, align 8, !noalias !228
-  %1246 = icmp slt i64 %1241, %1245
-  br i1 %1246, label %3182, label %1247
+1242:
+  %1243 = phi i64 [ %1241, %1195 ], [ -1, %1190 ]
+  %1244 = icmp slt i64 %1036, 0
+  br i1 %1244, label %1245, label %1253
 
-1247:
-  %1248 = getelementptr i8, ptr %2, i64 144
-  %1249 = load i64, ptr %1248, align 8, !noalias !228
-  %1250 = icmp slt i64 %1241, %1249
-  br i1 %1250, label %1251, label %3182
+1245:
+  %1246 = getelementptr i8, ptr %2, i64 136
+  %1247 = load i64, ptr %1246, align 8, !noalias !228
+  %1248 = icmp slt i64 %1243, %1247
+  br i1 %1248, label %3217, label %1249
 
-1251:
-  br label %3182
+1249:
+  %1250 = getelementptr i8, ptr %2, i64 144
+  %1251 = load i64, ptr %1250, align 8, !noalias !228
+  %1252 = icmp slt i64 %1243, %1251
+  br i1 %1252, label %1253, label %3217
 
-1252:
-  %1253 = getelementptr i8, ptr %2, i64 48
-  %1254 = load i64, ptr %1253, align 8, !noalias !247
-  %1255 = sub nsw i64 %1182, %1254
-  %1256 = icmp sge i64 %1255, 0
-  %1257 = and i64 %1255, 7
-  %1258 = icmp eq i64 %1257, 0
-  %1259 = and i1 %1256, %1258
-  br i1 %1259, label %1260, label %1270
+1253:
+  br label %3217
 
-1260:
-  %1261 = lshr exact i64 %1255, 3
-  %1262 = getelementptr i8, ptr %2, i64 56
-  %1263 = load i64, ptr %1262, align 8, !noalias !247
-  %1264 = icmp slt i64 %1261, %1263
-  br i1 %1264, label %1265, label %1270
+1254:
+  %1255 = getelementptr i8, ptr %2, i64 48
+  %1256 = load i64, ptr %1255, align 8, !noalias !247
+  %1257 = sub nsw i64 %1184, %1256
+  %1258 = icmp sge i64 %1257, 0
+  %1259 = and i64 %1257, 7
+  %1260 = icmp eq i64 %1259, 0
+  %1261 = and i1 %1258, %1260
+  br i1 %1261, label %1262, label %1272
 
-1265:
-  %1266 = lshr exact i64 %1255, 1
-  %1267 = getelementptr i8, ptr %15, i64 %1266
-  %1268 = load i32, ptr %1267, align 4, !noalias !247
-  %1269 = sext i32 %1268 to i64
-  br label %1270
+1262:
+  %1263 = lshr exact i64 %1257, 3
+  %1264 = getelementptr i8, ptr %2, i64 56
+  %1265 = load i64, ptr %1264, align 8, !noalias !247
+  %1266 = icmp slt i64 %1263, %1265
+  br i1 %1266, label %1267, label %1272
 
-1270:
-  %1271 = phi i64 [ %1269, %1265 ], [ -1, %1260 ], [ -1, %1252 ]
-  %1272 = icmp slt i64 %1271, 0
-  br i1 %1272, label %1273, label %1301
+1267:
+  %1268 = lshr exact i64 %1257, 1
+  %1269 = getelementptr i8, ptr %15, i64 %1268
+  %1270 = load i32, ptr %1269, align 4, !noalias !247
+  %1271 = sext i32 %1270 to i64
+  br label %1272
 
-1273:
-  %1274 = getelementptr i8, ptr %2, i64 40
-  %1275 = load i64, ptr %1274, align 8, !noalias !254
-  %1276 = icmp sgt i64 %1275, 0
-  br i1 %1276, label %1277, label %1289
+1272:
+  %1273 = phi i64 [ %1271, %1267 ], [ -1, %1262 ], [ -1, %1254 ]
+  %1274 = icmp slt i64 %1273, 0
+  br i1 %1274, label %1275, label %1303
 
-1277:
-  %1278 = phi i64 [ 0, %1273 ], [ %1287, %1277 ]
-  %1279 = phi i64 [ %1275, %1273 ], [ %1286, %1277 ]
-  %1280 = add nsw i64 %1278, %1279
-  %1281 = ashr i64 %1280, 1
-  %1282 = getelementptr i64, ptr %16, i64 %1281
-  %1283 = load i64, ptr %1282, align 8, !noalias !255
-  %1284 = icmp sgt i64 %1283, %1182
-  %1285 = add nsw i64 %1281, 1
-  %1286 = select i1 %1284, i64 %1281, i64 %1279
-  %1287 = select i1 %1284, i64 %1278, i64 %1285
-  %1288 = icmp slt i64 %1287, %1286
-  br i1 %1288, label %1277, label %1289
+1275:
+  %1276 = getelementptr i8, ptr %2, i64 40
+  %1277 = load i64, ptr %1276, align 8, !noalias !254
+  %1278 = icmp sgt i64 %1277, 0
+  br i1 %1278, label %1279, label %1291
 
-1289:
-  %1290 = phi i64 [ %1287, %1277 ], [ 0, %1273 ]
-  %1291 = add nsw i64 %1290, -1
-  %1292 = icmp sgt i64 %1290, 0
-  br i1 %1292, label %1293, label %1301
+1279:
+  %1280 = phi i64 [ 0, %1275 ], [ %1289, %1279 ]
+  %1281 = phi i64 [ %1277, %1275 ], [ %1288, %1279 ]
+  %1282 = add nsw i64 %1280, %1281
+  %1283 = ashr i64 %1282, 1
+  %1284 = getelementptr i64, ptr %16, i64 %1283
+  %1285 = load i64, ptr %1284, align 8, !noalias !255
+  %1286 = icmp sgt i64 %1285, %1184
+  %1287 = add nsw i64 %1283, 1
+  %1288 = select i1 %1286, i64 %1283, i64 %1281
+  %1289 = select i1 %1286, i64 %1280, i64 %1287
+  %1290 = icmp slt i64 %1289, %1288
+  br i1 %1290, label %1279, label %1291
 
-1293:
-  %1294 = getelementptr i64, ptr %16, i64 %1291
-  %1295 = load i64, ptr %1294, align 8, !noalias !254
-  %1296 = icmp eq i64 %1295, %1182
-  br i1 %1296, label %1297, label %1301
+1291:
+  %1292 = phi i64 [ %1289, %1279 ], [ 0, %1275 ]
+  %1293 = add nsw i64 %1292, -1
+  %1294 = icmp sgt i64 %1292, 0
+  br i1 %1294, label %1295, label %1303
 
-1297:
-  %1298 = getelementptr i32, ptr %17, i64 %1291
-  %1299 = load i32, ptr %1298, align 4, !noalias !254
-  %1300 = sext i32 %1299 to i64
-  br label %1301
+1295:
+  %1296 = getelementptr i64, ptr %16, i64 %1293
+  %1297 = load i64, ptr %1296, align 8, !noalias !254
+  %1298 = icmp eq i64 %1297, %1184
+  br i1 %1298, label %1299, label %1303
 
-1301:
-  %1302 = phi i64 [ -1, %1181 ], [ %1300, %1297 ], [ %1271, %1293 ], [ %1271, %1289 ], [ %1271, %1270 ]
-  %1303 = icmp sgt i64 %1302, -1
-  %1304 = select i1 %1303, i64 5, i64 0
-  br label %1184
+1299:
+  %1300 = getelementptr i32, ptr %17, i64 %1293
+  %1301 = load i32, ptr %1300, align 4, !noalias !254
+  %1302 = sext i32 %1301 to i64
+  br label %1303
 
-1305:
-  %1306 = add nsw i64 %3186, 24
-  %1307 = getelementptr i8, ptr %2, i64 128
-  %1308 = load i64, ptr %1307, align 8
-  %1309 = icmp sgt i64 %1306, %1308
-  br i1 %1309, label %3180, label %1310
+1303:
+  %1304 = phi i64 [ -1, %1183 ], [ %1302, %1299 ], [ %1273, %1295 ], [ %1273, %1291 ], [ %1273, %1272 ]
+  %1305 = icmp sgt i64 %1304, -1
+  %1306 = select i1 %1305, i64 5, i64 0
+  br label %1186
 
-1310:
-  %1311 = icmp slt i64 %3183, 0
-  br i1 %1311, label %1312, label %1320
+1307:
+  %1308 = add nsw i64 %3221, 24
+  %1309 = getelementptr i8, ptr %2, i64 128
+  %1310 = load i64, ptr %1309, align 8
+  %1311 = icmp sgt i64 %1308, %1310
+  br i1 %1311, label %3215, label %1312
 
 1312:
-  %1313 = and i64 %3187, 15
-  store i8 0, ptr %44, align 1
-  %1314 = call i32 @6(ptr nonnull %44, ptr nonnull %45, i64 5, i64 6, i64 %1313)
-  %1315 = load ptr, ptr %45, align 8
-  %1316 = icmp sgt i32 %1314, 0
-  %1317 = select i1 %1316, ptr %1315, ptr undef
-  %1318 = load i8, ptr %44, align 1
-  %1319 = icmp eq i8 %1318, 0
-  switch i32 %1314, label %3191 [
-    i32 -2, label %3192
-    i32 0, label %3192
+  %1313 = icmp slt i64 %3218, 0
+  br i1 %1313, label %1314, label %1322
+
+1314:
+  %1315 = and i64 %3222, 15
+  store i8 0, ptr %46, align 1
+  %1316 = call i32 @6(ptr nonnull %46, ptr nonnull %47, i64 5, i64 6, i64 %1315)
+  %1317 = load ptr, ptr %47, align 8
+  %1318 = icmp sgt i32 %1316, 0
+  %1319 = select i1 %1318, ptr %1317, ptr undef
+  %1320 = load i8, ptr %46, align 1
+  %1321 = icmp eq i8 %1320, 0
+  switch i32 %1316, label %3226 [
+    i32 -2, label %3227
+    i32 0, label %3227
   ], !prof !0
 
-1320:
-  %1321 = phi i64 [ %3196, %3192 ], [ 5, %1310 ]
-  store i8 0, ptr %38, align 1, !noalias !258
-  store ptr null, ptr %39, align 8, !noalias !258
-  %1322 = and i64 %3187, 15
-  store i8 0, ptr %38, align 1, !noalias !258
-  %1323 = call i32 @6(ptr nonnull %38, ptr nonnull %39, i64 5, i64 6, i64 %1322), !noalias !258
-  %1324 = load ptr, ptr %39, align 8, !noalias !258
-  %1325 = icmp sgt i32 %1323, 0
-  %1326 = select i1 %1325, ptr %1324, ptr undef
-  %1327 = load i8, ptr %38, align 1, !noalias !258
-  %1328 = icmp eq i8 %1327, 0
-  switch i32 %1323, label %1691 [
-    i32 -2, label %1681
-    i32 0, label %1681
+1322:
+  %1323 = phi i64 [ %3231, %3227 ], [ 5, %1312 ]
+  store i8 0, ptr %40, align 1, !noalias !258
+  store ptr null, ptr %41, align 8, !noalias !258
+  %1324 = and i64 %3222, 15
+  store i8 0, ptr %40, align 1, !noalias !258
+  %1325 = call i32 @6(ptr nonnull %40, ptr nonnull %41, i64 5, i64 6, i64 %1324), !noalias !258
+  %1326 = load ptr, ptr %41, align 8, !noalias !258
+  %1327 = icmp sgt i32 %1325, 0
+  %1328 = select i1 %1327, ptr %1326, ptr undef
+  %1329 = load i8, ptr %40, align 1, !noalias !258
+  %1330 = icmp eq i8 %1329, 0
+  switch i32 %1325, label %1693 [
+    i32 -2, label %1683
+    i32 0, label %1683
   ], !prof !0
-
-1329:
-  %1330 = icmp slt i64 %3183, 0
-  br i1 %1330, label %1331, label %1442
 
 1331:
-  %1332 = getelementptr i8, ptr %3, i64 %3186
-  %1333 = getelementptr i8, ptr %1332, i64 -1
-  %1334 = load i8, ptr %1333, align 1, !noalias !262
-  %1335 = icmp sgt i8 %1334, -1
-  br i1 %1335, label %1336, label %1384
+  %1332 = icmp slt i64 %3218, 0
+  br i1 %1332, label %1333, label %1444
 
-1336:
-  %1337 = getelementptr i8, ptr %3, i64 %3186
-  %1338 = getelementptr i8, ptr %1337, i64 -3
-  %1339 = load i8, ptr %1338, align 1, !noalias !262
-  %1340 = zext i8 %1339 to i64
-  %1341 = getelementptr i8, ptr %3, i64 %3186
-  %1342 = getelementptr i8, ptr %1341, i64 -4
-  %1343 = load i8, ptr %1342, align 1, !noalias !262
-  %1344 = zext i8 %1343 to i64
-  %1345 = getelementptr i8, ptr %3, i64 %3186
-  %1346 = getelementptr i8, ptr %1345, i64 -2
-  %1347 = load i8, ptr %1346, align 1, !noalias !262
-  %1348 = zext i8 %1347 to i64
-  %1349 = getelementptr i8, ptr %3, i64 %3186
-  %1350 = getelementptr i8, ptr %1349, i64 -1
-  %1351 = load i8, ptr %1350, align 1, !noalias !262
-  %1352 = and i8 %1351, 127
-  %1353 = zext i8 %1352 to i64
-  %1354 = getelementptr i8, ptr %3, i64 %3186
-  %1355 = getelementptr i8, ptr %1354, i64 -7
-  %1356 = load i8, ptr %1355, align 1, !noalias !262
-  %1357 = zext i8 %1356 to i64
-  %1358 = shl nuw nsw i64 %1357, 8
-  %1359 = getelementptr i8, ptr %3, i64 %3186
-  %1360 = getelementptr i8, ptr %1359, i64 -8
-  %1361 = load i8, ptr %1360, align 1, !noalias !262
-  %1362 = zext i8 %1361 to i64
-  %1363 = or i64 %1358, %1362
-  %1364 = getelementptr i8, ptr %3, i64 %3186
-  %1365 = getelementptr i8, ptr %1364, i64 -6
-  %1366 = load i8, ptr %1365, align 1, !noalias !262
-  %1367 = zext i8 %1366 to i64
-  %1368 = shl nuw nsw i64 %1367, 16
-  %1369 = or i64 %1363, %1368
-  %1370 = getelementptr i8, ptr %3, i64 %3186
-  %1371 = getelementptr i8, ptr %1370, i64 -5
-  %1372 = load i8, ptr %1371, align 1, !noalias !262
-  %1373 = zext i8 %1372 to i64
-  %1374 = shl nuw nsw i64 %1373, 24
-  %1375 = or i64 %1369, %1374
-  %1376 = shl nuw nsw i64 %1353, 56
-  %1377 = shl nuw nsw i64 %1348, 48
-  %1378 = shl nuw nsw i64 %1340, 40
-  %1379 = shl nuw nsw i64 %1344, 32
-  %1380 = or i64 %1378, %1379
-  %1381 = or i64 %1377, %1380
-  %1382 = or i64 %1376, %1381
-  %1383 = or i64 %1375, %1382
-  br label %1384
+1333:
+  %1334 = getelementptr i8, ptr %3, i64 %3221
+  %1335 = getelementptr i8, ptr %1334, i64 -1
+  %1336 = load i8, ptr %1335, align 1, !noalias !262
+  %1337 = icmp sgt i8 %1336, -1
+  br i1 %1337, label %1338, label %1386
 
-1384:
-  %1385 = phi i64 [ %1383, %1336 ], [ -1, %1331 ]
-  %1386 = and i64 %3187, 15
-  %1387 = select i1 %1328, i64 5, i64 %1386
-  %1388 = icmp slt i64 %1385, 1
-  br i1 %1388, label %1442, label %1389
+1338:
+  %1339 = getelementptr i8, ptr %3, i64 %3221
+  %1340 = getelementptr i8, ptr %1339, i64 -3
+  %1341 = load i8, ptr %1340, align 1, !noalias !262
+  %1342 = zext i8 %1341 to i64
+  %1343 = getelementptr i8, ptr %3, i64 %3221
+  %1344 = getelementptr i8, ptr %1343, i64 -4
+  %1345 = load i8, ptr %1344, align 1, !noalias !262
+  %1346 = zext i8 %1345 to i64
+  %1347 = getelementptr i8, ptr %3, i64 %3221
+  %1348 = getelementptr i8, ptr %1347, i64 -2
+  %1349 = load i8, ptr %1348, align 1, !noalias !262
+  %1350 = zext i8 %1349 to i64
+  %1351 = getelementptr i8, ptr %3, i64 %3221
+  %1352 = getelementptr i8, ptr %1351, i64 -1
+  %1353 = load i8, ptr %1352, align 1, !noalias !262
+  %1354 = and i8 %1353, 127
+  %1355 = zext i8 %1354 to i64
+  %1356 = getelementptr i8, ptr %3, i64 %3221
+  %1357 = getelementptr i8, ptr %1356, i64 -7
+  %1358 = load i8, ptr %1357, align 1, !noalias !262
+  %1359 = zext i8 %1358 to i64
+  %1360 = shl nuw nsw i64 %1359, 8
+  %1361 = getelementptr i8, ptr %3, i64 %3221
+  %1362 = getelementptr i8, ptr %1361, i64 -8
+  %1363 = load i8, ptr %1362, align 1, !noalias !262
+  %1364 = zext i8 %1363 to i64
+  %1365 = or i64 %1360, %1364
+  %1366 = getelementptr i8, ptr %3, i64 %3221
+  %1367 = getelementptr i8, ptr %1366, i64 -6
+  %1368 = load i8, ptr %1367, align 1, !noalias !262
+  %1369 = zext i8 %1368 to i64
+  %1370 = shl nuw nsw i64 %1369, 16
+  %1371 = or i64 %1365, %1370
+  %1372 = getelementptr i8, ptr %3, i64 %3221
+  %1373 = getelementptr i8, ptr %1372, i64 -5
+  %1374 = load i8, ptr %1373, align 1, !noalias !262
+  %1375 = zext i8 %1374 to i64
+  %1376 = shl nuw nsw i64 %1375, 24
+  %1377 = or i64 %1371, %1376
+  %1378 = shl nuw nsw i64 %1355, 56
+  %1379 = shl nuw nsw i64 %1350, 48
+  %1380 = shl nuw nsw i64 %1342, 40
+  %1381 = shl nuw nsw i64 %1346, 32
+  %1382 = or i64 %1380, %1381
+  %1383 = or i64 %1379, %1382
+  %1384 = or i64 %1378, %1383
+  %1385 = or i64 %1377, %1384
+  br label %1386
 
-1389:
-  %1390 = icmp eq i64 %1387, 6
-  br i1 %1390, label %1409, label %1391
+1386:
+  %1387 = phi i64 [ %1385, %1338 ], [ -1, %1333 ]
+  %1388 = and i64 %3222, 15
+  %1389 = select i1 %1330, i64 5, i64 %1388
+  %1390 = icmp slt i64 %1387, 1
+  br i1 %1390, label %1444, label %1391
 
 1391:
-  %1392 = getelementptr i8, ptr %2, i64 48
-  %1393 = load i64, ptr %1392, align 8, !noalias !266
-  %1394 = sub nsw i64 %1385, %1393
-  %1395 = icmp sge i64 %1394, 0
-  %1396 = and i64 %1394, 7
-  %1397 = icmp eq i64 %1396, 0
-  %1398 = and i1 %1395, %1397
-  br i1 %1398, label %1399, label %1409
+  %1392 = icmp eq i64 %1389, 6
+  br i1 %1392, label %1411, label %1393
 
-1399:
-  %1400 = lshr exact i64 %1394, 3
-  %1401 = getelementptr i8, ptr %2, i64 56
-  %1402 = load i64, ptr %1401, align 8, !noalias !266
-  %1403 = icmp slt i64 %1400, %1402
-  br i1 %1403, label %1404, label %1409
+1393:
+  %1394 = getelementptr i8, ptr %2, i64 48
+  %1395 = load i64, ptr %1394, align 8, !noalias !266
+  %1396 = sub nsw i64 %1387, %1395
+  %1397 = icmp sge i64 %1396, 0
+  %1398 = and i64 %1396, 7
+  %1399 = icmp eq i64 %1398, 0
+  %1400 = and i1 %1397, %1399
+  br i1 %1400, label %1401, label %1411
 
-1404:
-  %1405 = lshr exact i64 %1394, 1
-  %1406 = getelementptr i8, ptr %15, i64 %1405
-  %1407 = load i32, ptr %1406, align 4, !noalias !266
-  %1408 = sext i32 %1407 to i64
-  br label %1409
+1401:
+  %1402 = lshr exact i64 %1396, 3
+  %1403 = getelementptr i8, ptr %2, i64 56
+  %1404 = load i64, ptr %1403, align 8, !noalias !266
+  %1405 = icmp slt i64 %1402, %1404
+  br i1 %1405, label %1406, label %1411
 
-1409:
-  %1410 = phi i64 [ -1, %1389 ], [ %1408, %1404 ], [ -1, %1399 ], [ -1, %1391 ]
-  %1411 = icmp sge i64 %1410, 0
-  %1412 = icmp eq i64 %1387, 5
-  %1413 = select i1 %1411, i1 true, i1 %1412
-  br i1 %1413, label %1442, label %1414
+1406:
+  %1407 = lshr exact i64 %1396, 1
+  %1408 = getelementptr i8, ptr %15, i64 %1407
+  %1409 = load i32, ptr %1408, align 4, !noalias !266
+  %1410 = sext i32 %1409 to i64
+  br label %1411
 
-1414:
-  %1415 = getelementptr i8, ptr %2, i64 40
-  %1416 = load i64, ptr %1415, align 8, !noalias !273
-  %1417 = icmp sgt i64 %1416, 0
-  br i1 %1417, label %1418, label %1430
+1411:
+  %1412 = phi i64 [ -1, %1391 ], [ %1410, %1406 ], [ -1, %1401 ], [ -1, %1393 ]
+  %1413 = icmp sge i64 %1412, 0
+  %1414 = icmp eq i64 %1389, 5
+  %1415 = select i1 %1413, i1 true, i1 %1414
+  br i1 %1415, label %1444, label %1416
 
-1418:
-  %1419 = phi i64 [ 0, %1414 ], [ %1428, %1418 ]
-  %1420 = phi i64 [ %1416, %1414 ], [ %1427, %1418 ]
-  %1421 = add nsw i64 %1419, %1420
-  %1422 = ashr i64 %1421, 1
-  %1423 = getelementptr i64, ptr %16, i64 %1422
-  %1424 = load i64, ptr %1423, align 8, !noalias !274
-  %1425 = icmp sgt i64 %1424, %1385
-  %1426 = add nsw i64 %1422, 1
-  %1427 = select i1 %1425, i64 %1422, i64 %1420
-  %1428 = select i1 %1425, i64 %1419, i64 %1426
-  %1429 = icmp slt i64 %1428, %1427
-  br i1 %1429, label %1418, label %1430
+1416:
+  %1417 = getelementptr i8, ptr %2, i64 40
+  %1418 = load i64, ptr %1417, align 8, !noalias !273
+  %1419 = icmp sgt i64 %1418, 0
+  br i1 %1419, label %1420, label %1432
 
-1430:
-  %1431 = phi i64 [ %1428, %1418 ], [ 0, %1414 ]
-  %1432 = add nsw i64 %1431, -1
-  %1433 = icmp sgt i64 %1431, 0
-  br i1 %1433, label %1434, label %1442
+1420:
+  %1421 = phi i64 [ 0, %1416 ], [ %1430, %1420 ]
+  %1422 = phi i64 [ %1418, %1416 ], [ %1429, %1420 ]
+  %1423 = add nsw i64 %1421, %1422
+  %1424 = ashr i64 %1423, 1
+  %1425 = getelementptr i64, ptr %16, i64 %1424
+  %1426 = load i64, ptr %1425, align 8, !noalias !274
+  %1427 = icmp sgt i64 %1426, %1387
+  %1428 = add nsw i64 %1424, 1
+  %1429 = select i1 %1427, i64 %1424, i64 %1422
+  %1430 = select i1 %1427, i64 %1421, i64 %1428
+  %1431 = icmp slt i64 %1430, %1429
+  br i1 %1431, label %1420, label %1432
 
-1434:
-  %1435 = getelementptr i64, ptr %16, i64 %1432
-  %1436 = load i64, ptr %1435, align 8, !noalias !273
-  %1437 = icmp eq i64 %1436, %1385
-  br i1 %1437, label %1438, label %1442
+1432:
+  %1433 = phi i64 [ %1430, %1420 ], [ 0, %1416 ]
+  %1434 = add nsw i64 %1433, -1
+  %1435 = icmp sgt i64 %1433, 0
+  br i1 %1435, label %1436, label %1444
 
-1438:
-  %1439 = getelementptr i32, ptr %17, i64 %1432
-  %1440 = load i32, ptr %1439, align 4, !noalias !273
-  %1441 = sext i32 %1440 to i64
-  br label %1442
+1436:
+  %1437 = getelementptr i64, ptr %16, i64 %1434
+  %1438 = load i64, ptr %1437, align 8, !noalias !273
+  %1439 = icmp eq i64 %1438, %1387
+  br i1 %1439, label %1440, label %1444
 
-1442:
-  %1443 = phi i64 [ %3183, %1329 ], [ -1, %1384 ], [ %1441, %1438 ], [ %1410, %1434 ], [ %1410, %1430 ], [ %1410, %1409 ]
-  %1444 = icmp slt i64 %1443, 0
-  br i1 %1444, label %1691, label %1445
+1440:
+  %1441 = getelementptr i32, ptr %17, i64 %1434
+  %1442 = load i32, ptr %1441, align 4, !noalias !273
+  %1443 = sext i32 %1442 to i64
+  br label %1444
 
-1445:
-  %1446 = mul i64 %1443, 96
-  %1447 = getelementptr i8, ptr %12, i64 %1446
-  %1448 = getelementptr i8, ptr %1447, i64 56
-  %1449 = load i64, ptr %1448, align 8, !noalias !258
-  %1450 = and i64 %1449, 1
-  %1451 = icmp ne i64 %1450, 0
-  br i1 %1328, label %1452, label %1465
+1444:
+  %1445 = phi i64 [ %3218, %1331 ], [ -1, %1386 ], [ %1443, %1440 ], [ %1412, %1436 ], [ %1412, %1432 ], [ %1412, %1411 ]
+  %1446 = icmp slt i64 %1445, 0
+  br i1 %1446, label %1693, label %1447
 
-1452:
-  %1453 = getelementptr i8, ptr %3, i64 %3186
-  %1454 = getelementptr i8, ptr %1453, i64 15
-  %1455 = load i8, ptr %1454, align 1, !noalias !277
-  %1456 = icmp sgt i8 %1455, -1
-  br i1 %1456, label %1457, label %1462
+1447:
+  %1448 = mul i64 %1445, 96
+  %1449 = getelementptr i8, ptr %12, i64 %1448
+  %1450 = getelementptr i8, ptr %1449, i64 56
+  %1451 = load i64, ptr %1450, align 8, !noalias !258
+  %1452 = and i64 %1451, 1
+  %1453 = icmp ne i64 %1452, 0
+  br i1 %1330, label %1454, label %1467
 
-1457:
-  %1458 = getelementptr i8, ptr %3, i64 %3186
-  %1459 = getelementptr i8, ptr %1458, i64 8
-  %1460 = load i8, ptr %1459, align 1, !noalias !277
-  %1461 = icmp sgt i8 %1460, -1
-  br label %1462
+1454:
+  %1455 = getelementptr i8, ptr %3, i64 %3221
+  %1456 = getelementptr i8, ptr %1455, i64 15
+  %1457 = load i8, ptr %1456, align 1, !noalias !277
+  %1458 = icmp sgt i8 %1457, -1
+  br i1 %1458, label %1459, label %1464
 
-1462:
-  %1463 = phi i1 [ %1461, %1457 ], [ false, %1452 ]
-  %1464 = select i1 %1463, i1 %1451, i1 false
-  br label %1465
+1459:
+  %1460 = getelementptr i8, ptr %3, i64 %3221
+  %1461 = getelementptr i8, ptr %1460, i64 8
+  %1462 = load i8, ptr %1461, align 1, !noalias !277
+  %1463 = icmp sgt i8 %1462, -1
+  br label %1464
 
-1465:
-  %1466 = phi i1 [ %1451, %1445 ], [ %1464, %1462 ]
-  br i1 %1466, label %1467, label %1691
+1464:
+  %1465 = phi i1 [ %1463, %1459 ], [ false, %1454 ]
+  %1466 = select i1 %1465, i1 %1453, i1 false
+  br label %1467
 
 1467:
-  store i8 0, ptr %36, align 1, !noalias !281
-  store ptr null, ptr %37, align 8, !noalias !281
-  %1468 = mul i64 %1443, 96
-  %1469 = getelementptr i8, ptr %12, i64 %1468
-  %1470 = getelementptr i8, ptr %1469, i64 24
-  %1471 = load i64, ptr %1470, align 8, !noalias !281
-  %1472 = icmp eq i64 %1471, 0
-  br i1 %1472, label %1491, label %1473
+  %1468 = phi i1 [ %1453, %1447 ], [ %1466, %1464 ]
+  br i1 %1468, label %1469, label %1693
 
-1473:
-  %1474 = mul i64 %1443, 96
-  %1475 = getelementptr i8, ptr %12, i64 %1474
-  %1476 = getelementptr i8, ptr %1475, i64 16
-  %1477 = load i64, ptr %1476, align 8, !noalias !281
-  %1478 = getelementptr i32, ptr %13, i64 %1477
-  %1479 = load i32, ptr %1478, align 4, !noalias !281
-  %1480 = and i32 %1479, 15
-  %1481 = zext i32 %1480 to i64
-  store i8 0, ptr %36, align 1, !noalias !281
-  %1482 = call i32 @6(ptr nonnull %36, ptr nonnull %37, i64 2, i64 7, i64 %1481), !noalias !281
-  %1483 = load ptr, ptr %37, align 8, !noalias !281
-  %1484 = icmp sgt i32 %1482, 0
-  %1485 = select i1 %1484, ptr %1483, ptr undef
-  %1486 = load i8, ptr %36, align 1, !noalias !281
-  %1487 = icmp eq i8 %1486, 0
-  switch i32 %1482, label %1491 [
-    i32 -2, label %1488
-    i32 0, label %1488
+1469:
+  store i8 0, ptr %38, align 1, !noalias !281
+  store ptr null, ptr %39, align 8, !noalias !281
+  %1470 = mul i64 %1445, 96
+  %1471 = getelementptr i8, ptr %12, i64 %1470
+  %1472 = getelementptr i8, ptr %1471, i64 24
+  %1473 = load i64, ptr %1472, align 8, !noalias !281
+  %1474 = icmp eq i64 %1473, 0
+  br i1 %1474, label %1493, label %1475
+
+1475:
+  %1476 = mul i64 %1445, 96
+  %1477 = getelementptr i8, ptr %12, i64 %1476
+  %1478 = getelementptr i8, ptr %1477, i64 16
+  %1479 = load i64, ptr %1478, align 8, !noalias !281
+  %1480 = getelementptr i32, ptr %13, i64 %1479
+  %1481 = load i32, ptr %1480, align 4, !noalias !281
+  %1482 = and i32 %1481, 15
+  %1483 = zext i32 %1482 to i64
+  store i8 0, ptr %38, align 1, !noalias !281
+  %1484 = call i32 @6(ptr nonnull %38, ptr nonnull %39, i64 2, i64 7, i64 %1483), !noalias !281
+  %1485 = load ptr, ptr %39, align 8, !noalias !281
+  %1486 = icmp sgt i32 %1484, 0
+  %1487 = select i1 %1486, ptr %1485, ptr undef
+  %1488 = load i8, ptr %38, align 1, !noalias !281
+  %1489 = icmp eq i8 %1488, 0
+  switch i32 %1484, label %1493 [
+    i32 -2, label %1490
+    i32 0, label %1490
   ], !prof !0
 
-1488:
-  %1489 = sext i32 %1479 to i64
-  %1490 = select i1 %1487, i64 0, i64 %1489
-  br label %1491
+1490:
+  %1491 = sext i32 %1481 to i64
+  %1492 = select i1 %1489, i64 0, i64 %1491
+  br label %1493
 
-1491:
-  %1492 = phi i64 [ %1490, %1488 ], [ 0, %1467 ], [ 0, %1473 ]
-  %1493 = phi ptr [ null, %1488 ], [ null, %1467 ], [ %1485, %1473 ]
-  %1494 = phi i32 [ 0, %1488 ], [ 0, %1467 ], [ %1482, %1473 ]
-  %1495 = icmp eq i32 %1494, 0
-  br i1 %1495, label %1689, label %1686, !prof !204
+1493:
+  %1494 = phi i64 [ %1492, %1490 ], [ 0, %1469 ], [ 0, %1475 ]
+  %1495 = phi ptr [ null, %1490 ], [ null, %1469 ], [ %1487, %1475 ]
+  %1496 = phi i32 [ 0, %1490 ], [ 0, %1469 ], [ %1484, %1475 ]
+  %1497 = icmp eq i32 %1496, 0
+  br i1 %1497, label %1691, label %1688, !prof !204
 
-1496:
-  %1497 = phi i64 [ %1492, %1689 ], [ %3187, %1681 ]
-  %1498 = and i64 %1497, 15
-  %1499 = ashr i64 %1497, 4
-  switch i64 %1498, label %1614 [
-    i64 2, label %1691
-    i64 13, label %1500
-    i64 7, label %1501
-    i64 14, label %1504
-    i64 15, label %1505
-    i64 3, label %1508
-    i64 10, label %1561
+1498:
+  %1499 = phi i64 [ %1494, %1691 ], [ %3222, %1683 ]
+  %1500 = and i64 %1499, 15
+  %1501 = ashr i64 %1499, 4
+  switch i64 %1500, label %1616 [
+    i64 2, label %1693
+    i64 13, label %1502
+    i64 7, label %1503
+    i64 14, label %1506
+    i64 15, label %1507
+    i64 3, label %1510
+    i64 10, label %1563
   ]
 
-1500:
-  br label %1691
+1502:
+  br label %1693
 
-1501:
-  %1502 = getelementptr i8, ptr %2, i64 72
-  %1503 = load i64, ptr %1502, align 8, !noalias !285
-  br label %1691
+1503:
+  %1504 = getelementptr i8, ptr %2, i64 72
+  %1505 = load i64, ptr %1504, align 8, !noalias !285
+  br label %1693
 
-1504:
-  br label %1691
+1506:
+  br label %1693
 
-1505:
-  %1506 = getelementptr i8, ptr %2, i64 80
-  %1507 = load i64, ptr %1506, align 8, !noalias !285
-  br label %1691
+1507:
+  %1508 = getelementptr i8, ptr %2, i64 80
+  %1509 = load i64, ptr %1508, align 8, !noalias !285
+  br label %1693
 
-1508:
-  %1509 = getelementptr i8, ptr %3, i64 %3186
-  %1510 = getelementptr i8, ptr %1509, i64 23
-  %1511 = load i8, ptr %1510, align 1, !noalias !289
-  %1512 = icmp sgt i8 %1511, -1
-  br i1 %1512, label %1513, label %1691
+1510:
+  %1511 = getelementptr i8, ptr %3, i64 %3221
+  %1512 = getelementptr i8, ptr %1511, i64 23
+  %1513 = load i8, ptr %1512, align 1, !noalias !289
+  %1514 = icmp sgt i8 %1513, -1
+  br i1 %1514, label %1515, label %1693
 
-1513:
-  %1514 = getelementptr i8, ptr %3, i64 %3186
-  %1515 = getelementptr i8, ptr %1514, i64 21
-  %1516 = load i8, ptr %1515, align 1, !noalias !289
-  %1517 = zext i8 %1516 to i64
-  %1518 = getelementptr i8, ptr %3, i64 %3186
-  %1519 = getelementptr i8, ptr %1518, i64 20
-  %1520 = load i8, ptr %1519, align 1, !noalias !289
-  %1521 = zext i8 %1520 to i64
-  %1522 = getelementptr i8, ptr %3, i64 %3186
-  %1523 = getelementptr i8, ptr %1522, i64 22
-  %1524 = load i8, ptr %1523, align 1, !noalias !289
-  %1525 = zext i8 %1524 to i64
-  %1526 = getelementptr i8, ptr %3, i64 %3186
-  %1527 = getelementptr i8, ptr %1526, i64 23
-  %1528 = load i8, ptr %1527, align 1, !noalias !289
-  %1529 = and i8 %1528, 127
-  %1530 = zext i8 %1529 to i64
-  %1531 = getelementptr i8, ptr %3, i64 %3186
-  %1532 = getelementptr i8, ptr %1531, i64 17
-  %1533 = load i8, ptr %1532, align 1, !noalias !289
-  %1534 = zext i8 %1533 to i64
-  %1535 = shl nuw nsw i64 %1534, 8
-  %1536 = getelementptr i8, ptr %3, i64 %3186
-  %1537 = getelementptr i8, ptr %1536, i64 16
-  %1538 = load i8, ptr %1537, align 1, !noalias !289
-  %1539 = zext i8 %1538 to i64
-  %1540 = or i64 %1535, %1539
-  %1541 = getelementptr i8, ptr %3, i64 %3186
-  %1542 = getelementptr i8, ptr %1541, i64 18
-  %1543 = load i8, ptr %1542, align 1, !noalias !289
-  %1544 = zext i8 %1543 to i64
-  %1545 = shl nuw nsw i64 %1544, 16
-  %1546 = or i64 %1540, %1545
-  %1547 = getelementptr i8, ptr %3, i64 %3186
-  %1548 = getelementptr i8, ptr %1547, i64 19
-  %1549 = load i8, ptr %1548, align 1, !noalias !289
-  %1550 = zext i8 %1549 to i64
-  %1551 = shl nuw nsw i64 %1550, 24
-  %1552 = or i64 %1546, %1551
-  %1553 = shl nuw nsw i64 %1530, 56
-  %1554 = shl nuw nsw i64 %1525, 48
-  %1555 = shl nuw nsw i64 %1517, 40
-  %1556 = shl nuw nsw i64 %1521, 32
-  %1557 = or i64 %1555, %1556
-  %1558 = or i64 %1554, %1557
-  %1559 = or i64 %1553, %1558
-  %1560 = or i64 %1552, %1559
-  br label %1691
+1515:
+  %1516 = getelementptr i8, ptr %3, i64 %3221
+  %1517 = getelementptr i8, ptr %1516, i64 21
+  %1518 = load i8, ptr %1517, align 1, !noalias !289
+  %1519 = zext i8 %1518 to i64
+  %1520 = getelementptr i8, ptr %3, i64 %3221
+  %1521 = getelementptr i8, ptr %1520, i64 20
+  %1522 = load i8, ptr %1521, align 1, !noalias !289
+  %1523 = zext i8 %1522 to i64
+  %1524 = getelementptr i8, ptr %3, i64 %3221
+  %1525 = getelementptr i8, ptr %1524, i64 22
+  %1526 = load i8, ptr %1525, align 1, !noalias !289
+  %1527 = zext i8 %1526 to i64
+  %1528 = getelementptr i8, ptr %3, i64 %3221
+  %1529 = getelementptr i8, ptr %1528, i64 23
+  %1530 = load i8, ptr %1529, align 1, !noalias !289
+  %1531 = and i8 %1530, 127
+  %1532 = zext i8 %1531 to i64
+  %1533 = getelementptr i8, ptr %3, i64 %3221
+  %1534 = getelementptr i8, ptr %1533, i64 17
+  %1535 = load i8, ptr %1534, align 1, !noalias !289
+  %1536 = zext i8 %1535 to i64
+  %1537 = shl nuw nsw i64 %1536, 8
+  %1538 = getelementptr i8, ptr %3, i64 %3221
+  %1539 = getelementptr i8, ptr %1538, i64 16
+  %1540 = load i8, ptr %1539, align 1, !noalias !289
+  %1541 = zext i8 %1540 to i64
+  %1542 = or i64 %1537, %1541
+  %1543 = getelementptr i8, ptr %3, i64 %3221
+  %1544 = getelementptr i8, ptr %1543, i64 18
+  %1545 = load i8, ptr %1544, align 1, !noalias !289
+  %1546 = zext i8 %1545 to i64
+  %1547 = shl nuw nsw i64 %1546, 16
+  %1548 = or i64 %1542, %1547
+  %1549 = getelementptr i8, ptr %3, i64 %3221
+  %1550 = getelementptr i8, ptr %1549, i64 19
+  %1551 = load i8, ptr %1550, align 1, !noalias !289
+  %1552 = zext i8 %1551 to i64
+  %1553 = shl nuw nsw i64 %1552, 24
+  %1554 = or i64 %1548, %1553
+  %1555 = shl nuw nsw i64 %1532, 56
+  %1556 = shl nuw nsw i64 %1527, 48
+  %1557 = shl nuw nsw i64 %1519, 40
+  %1558 = shl nuw nsw i64 %1523, 32
+  %1559 = or i64 %1557, %1558
+  %1560 = or i64 %1556, %1559
+  %1561 = or i64 %1555, %1560
+  %1562 = or i64 %1554, %1561
+  br label %1693
 
-1561:
-  %1562 = getelementptr i8, ptr %3, i64 %3186
-  %1563 = getelementptr i8, ptr %1562, i64 -1
-  %1564 = load i8, ptr %1563, align 1, !noalias !293
-  %1565 = icmp sgt i8 %1564, -1
-  br i1 %1565, label %1566, label %1691
+1563:
+  %1564 = getelementptr i8, ptr %3, i64 %3221
+  %1565 = getelementptr i8, ptr %1564, i64 -1
+  %1566 = load i8, ptr %1565, align 1, !noalias !293
+  %1567 = icmp sgt i8 %1566, -1
+  br i1 %1567, label %1568, label %1693
 
-1566:
-  %1567 = getelementptr i8, ptr %3, i64 %3186
-  %1568 = getelementptr i8, ptr %1567, i64 -3
-  %1569 = load i8, ptr %1568, align 1, !noalias !293
-  %1570 = zext i8 %1569 to i64
-  %1571 = getelementptr i8, ptr %3, i64 %3186
-  %1572 = getelementptr i8, ptr %1571, i64 -4
-  %1573 = load i8, ptr %1572, align 1, !noalias !293
-  %1574 = zext i8 %1573 to i64
-  %1575 = getelementptr i8, ptr %3, i64 %3186
-  %1576 = getelementptr i8, ptr %1575, i64 -2
-  %1577 = load i8, ptr %1576, align 1, !noalias !293
-  %1578 = zext i8 %1577 to i64
-  %1579 = getelementptr i8, ptr %3, i64 %3186
-  %1580 = getelementptr i8, ptr %1579, i64 -1
-  %1581 = load i8, ptr %1580, align 1, !noalias !293
-  %1582 = and i8 %1581, 127
-  %1583 = zext i8 %1582 to i64
-  %1584 = getelementptr i8, ptr %3, i64 %3186
-  %1585 = getelementptr i8, ptr %1584, i64 -7
-  %1586 = load i8, ptr %1585, align 1, !noalias !293
-  %1587 = zext i8 %1586 to i64
-  %1588 = shl nuw nsw i64 %1587, 8
-  %1589 = getelementptr i8, ptr %3, i64 %3186
-  %1590 = getelementptr i8, ptr %1589, i64 -8
-  %1591 = load i8, ptr %1590, align 1, !noalias !293
-  %1592 = zext i8 %1591 to i64
-  %1593 = or i64 %1588, %1592
-  %1594 = getelementptr i8, ptr %3, i64 %3186
-  %1595 = getelementptr i8, ptr %1594, i64 -6
-  %1596 = load i8, ptr %1595, align 1, !noalias !293
-  %1597 = zext i8 %1596 to i64
-  %1598 = shl nuw nsw i64 %1597, 16
-  %1599 = or i64 %1593, %1598
-  %1600 = getelementptr i8, ptr %3, i64 %3186
-  %1601 = getelementptr i8, ptr %1600, i64 -5
-  %1602 = load i8, ptr %1601, align 1, !noalias !293
-  %1603 = zext i8 %1602 to i64
-  %1604 = shl nuw nsw i64 %1603, 24
-  %1605 = or i64 %1599, %1604
-  %1606 = shl nuw nsw i64 %1583, 56
-  %1607 = shl nuw nsw i64 %1578, 48
-  %1608 = shl nuw nsw i64 %1570, 40
-  %1609 = shl nuw nsw i64 %1574, 32
-  %1610 = or i64 %1608, %1609
-  %1611 = or i64 %1607, %1610
-  %1612 = or i64 %1606, %1611
-  %1613 = or i64 %1605, %1612
-  br label %1691
+1568:
+  %1569 = getelementptr i8, ptr %3, i64 %3221
+  %1570 = getelementptr i8, ptr %1569, i64 -3
+  %1571 = load i8, ptr %1570, align 1, !noalias !293
+  %1572 = zext i8 %1571 to i64
+  %1573 = getelementptr i8, ptr %3, i64 %3221
+  %1574 = getelementptr i8, ptr %1573, i64 -4
+  %1575 = load i8, ptr %1574, align 1, !noalias !293
+  %1576 = zext i8 %1575 to i64
+  %1577 = getelementptr i8, ptr %3, i64 %3221
+  %1578 = getelementptr i8, ptr %1577, i64 -2
+  %1579 = load i8, ptr %1578, align 1, !noalias !293
+  %1580 = zext i8 %1579 to i64
+  %1581 = getelementptr i8, ptr %3, i64 %3221
+  %1582 = getelementptr i8, ptr %1581, i64 -1
+  %1583 = load i8, ptr %1582, align 1, !noalias !293
+  %1584 = and i8 %1583, 127
+  %1585 = zext i8 %1584 to i64
+  %1586 = getelementptr i8, ptr %3, i64 %3221
+  %1587 = getelementptr i8, ptr %1586, i64 -7
+  %1588 = load i8, ptr %1587, align 1, !noalias !293
+  %1589 = zext i8 %1588 to i64
+  %1590 = shl nuw nsw i64 %1589, 8
+  %1591 = getelementptr i8, ptr %3, i64 %3221
+  %1592 = getelementptr i8, ptr %1591, i64 -8
+  %1593 = load i8, ptr %1592, align 1, !noalias !293
+  %1594 = zext i8 %1593 to i64
+  %1595 = or i64 %1590, %1594
+  %1596 = getelementptr i8, ptr %3, i64 %3221
+  %1597 = getelementptr i8, ptr %1596, i64 -6
+  %1598 = load i8, ptr %1597, align 1, !noalias !293
+  %1599 = zext i8 %1598 to i64
+  %1600 = shl nuw nsw i64 %1599, 16
+  %1601 = or i64 %1595, %1600
+  %1602 = getelementptr i8, ptr %3, i64 %3221
+  %1603 = getelementptr i8, ptr %1602, i64 -5
+  %1604 = load i8, ptr %1603, align 1, !noalias !293
+  %1605 = zext i8 %1604 to i64
+  %1606 = shl nuw nsw i64 %1605, 24
+  %1607 = or i64 %1601, %1606
+  %1608 = shl nuw nsw i64 %1585, 56
+  %1609 = shl nuw nsw i64 %1580, 48
+  %1610 = shl nuw nsw i64 %1572, 40
+  %1611 = shl nuw nsw i64 %1576, 32
+  %1612 = or i64 %1610, %1611
+  %1613 = or i64 %1609, %1612
+  %1614 = or i64 %1608, %1613
+  %1615 = or i64 %1607, %1614
+  br label %1693
 
-1614:
-  %1615 = getelementptr i8, ptr %3, i64 %3186
-  %1616 = getelementptr i8, ptr %1615, i64 15
-  %1617 = load i8, ptr %1616, align 1, !noalias !297
-  %1618 = icmp sgt i8 %1617, -1
-  br i1 %1618, label %1619, label %1667
+1616:
+  %1617 = getelementptr i8, ptr %3, i64 %3221
+  %1618 = getelementptr i8, ptr %1617, i64 15
+  %1619 = load i8, ptr %1618, align 1, !noalias !297
+  %1620 = icmp sgt i8 %1619, -1
+  br i1 %1620, label %1621, label %1669
 
-1619:
-  %1620 = getelementptr i8, ptr %3, i64 %3186
-  %1621 = getelementptr i8, ptr %1620, i64 13
-  %1622 = load i8, ptr %1621, align 1, !noalias !297
-  %1623 = zext i8 %1622 to i64
-  %1624 = getelementptr i8, ptr %3, i64 %3186
-  %1625 = getelementptr i8, ptr %1624, i64 12
-  %1626 = load i8, ptr %1625, align 1, !noalias !297
-  %1627 = zext i8 %1626 to i64
-  %1628 = getelementptr i8, ptr %3, i64 %3186
-  %1629 = getelementptr i8, ptr %1628, i64 14
-  %1630 = load i8, ptr %1629, align 1, !noalias !297
-  %1631 = zext i8 %1630 to i64
-  %1632 = getelementptr i8, ptr %3, i64 %3186
-  %1633 = getelementptr i8, ptr %1632, i64 15
-  %1634 = load i8, ptr %1633, align 1, !noalias !297
-  %1635 = and i8 %1634, 127
-  %1636 = zext i8 %1635 to i64
-  %1637 = getelementptr i8, ptr %3, i64 %3186
-  %1638 = getelementptr i8, ptr %1637, i64 9
-  %1639 = load i8, ptr %1638, align 1, !noalias !297
-  %1640 = zext i8 %1639 to i64
-  %1641 = shl nuw nsw i64 %1640, 8
-  %1642 = getelementptr i8, ptr %3, i64 %3186
-  %1643 = getelementptr i8, ptr %1642, i64 8
-  %1644 = load i8, ptr %1643, align 1, !noalias !297
-  %1645 = zext i8 %1644 to i64
-  %1646 = or i64 %1641, %1645
-  %1647 = getelementptr i8, ptr %3, i64 %3186
-  %1648 = getelementptr i8, ptr %1647, i64 10
-  %1649 = load i8, ptr %1648, align 1, !noalias !297
-  %1650 = zext i8 %1649 to i64
-  %1651 = shl nuw nsw i64 %1650, 16
-  %1652 = or i64 %1646, %1651
-  %1653 = getelementptr i8, ptr %3, i64 %3186
-  %1654 = getelementptr i8, ptr %1653, i64 11
-  %1655 = load i8, ptr %1654, align 1, !noalias !297
-  %1656 = zext i8 %1655 to i64
-  %1657 = shl nuw nsw i64 %1656, 24
-  %1658 = or i64 %1652, %1657
-  %1659 = shl nuw nsw i64 %1636, 56
-  %1660 = shl nuw nsw i64 %1631, 48
-  %1661 = shl nuw nsw i64 %1623, 40
-  %1662 = shl nuw nsw i64 %1627, 32
-  %1663 = or i64 %1661, %1662
-  %1664 = or i64 %1660, %1663
-  %1665 = or i64 %1659, %1664
-  %1666 = or i64 %1658, %1665
-  br label %1667
-
-1667:
-  %1668 = phi i64 [ %1666, %1619 ], [ -1, %1614 ]
-  switch i64 %1498, label %1691 [
-    i64 4, label %1669
-    i64 9, label %1672
-    i64 8, label %1674
-  ]
+1621:
+  %1622 = getelementptr i8, ptr %3, i64 %3221
+  %1623 = getelementptr i8, ptr %1622, i64 13
+  %1624 = load i8, ptr %1623, align 1, !noalias !297
+  %1625 = zext i8 %1624 to i64
+  %1626 = getelementptr i8, ptr %3, i64 %3221
+  %1627 = getelementptr i8, ptr %1626, i64 12
+  %1628 = load i8, ptr %1627, align 1, !noalias !297
+  %1629 = zext i8 %1628 to i64
+  %1630 = getelementptr i8, ptr %3, i64 %3221
+  %1631 = getelementptr i8, ptr %1630, i64 14
+  %1632 = load i8, ptr %1631, align 1, !noalias !297
+  %1633 = zext i8 %1632 to i64
+  %1634 = getelementptr i8, ptr %3, i64 %3221
+  %1635 = getelementptr i8, ptr %1634, i64 15
+  %1636 = load i8, ptr %1635, align 1, !noalias !297
+  %1637 = and i8 %1636, 127
+  %1638 = zext i8 %1637 to i64
+  %1639 = getelementptr i8, ptr %3, i64 %3221
+  %1640 = getelementptr i8, ptr %1639, i64 9
+  %1641 = load i8, ptr %1640, align 1, !noalias !297
+  %1642 = zext i8 %1641 to i64
+  %1643 = shl nuw nsw i64 %1642, 8
+  %1644 = getelementptr i8, ptr %3, i64 %3221
+  %1645 = getelementptr i8, ptr %1644, i64 8
+  %1646 = load i8, ptr %1645, align 1, !noalias !297
+  %1647 = zext i8 %1646 to i64
+  %1648 = or i64 %1643, %1647
+  %1649 = getelementptr i8, ptr %3, i64 %3221
+  %1650 = getelementptr i8, ptr %1649, i64 10
+  %1651 = load i8, ptr %1650, align 1, !noalias !297
+  %1652 = zext i8 %1651 to i64
+  %1653 = shl nuw nsw i64 %1652, 16
+  %1654 = or i64 %1648, %1653
+  %1655 = getelementptr i8, ptr %3, i64 %3221
+  %1656 = getelementptr i8, ptr %1655, i64 11
+  %1657 = load i8, ptr %1656, align 1, !noalias !297
+  %1658 = zext i8 %1657 to i64
+  %1659 = shl nuw nsw i64 %1658, 24
+  %1660 = or i64 %1654, %1659
+  %1661 = shl nuw nsw i64 %1638, 56
+  %1662 = shl nuw nsw i64 %1633, 48
+  %1663 = shl nuw nsw i64 %1625, 40
+  %1664 = shl nuw nsw i64 %1629, 32
+  %1665 = or i64 %1663, %1664
+  %1666 = or i64 %1662, %1665
+  %1667 = or i64 %1661, %1666
+  %1668 = or i64 %1660, %1667
+  br label %1669
 
 1669:
-  %1670 = getelementptr i8, ptr %2, i64 80
-  %1671 = load i64, ptr %1670, align 8, !noalias !285
-  br label %1691
-
-1672:
-  %1673 = add nsw i64 %1668, 1
-  br label %1691
-
-1674:
-  %1675 = icmp eq i64 %1668, 0
-  br i1 %1675, label %1676, label %1691
-
-1676:
-  %1677 = mul i64 %1499, 96
-  %1678 = getelementptr i8, ptr %12, i64 %1677
-  %1679 = getelementptr i8, ptr %1678, i64 64
-  %1680 = load i64, ptr %1679, align 8, !noalias !285
-  br label %1691
-
-1681:
-  %1682 = xor i1 %1328, true
-  %1683 = and i64 %3187, 15
-  %1684 = icmp eq i64 %1683, 12
-  %1685 = or i1 %1682, %1684
-  br i1 %1685, label %1329, label %1496
-
-1686:
-  %1687 = icmp sgt i32 %1494, 0
-  %1688 = select i1 %1687, ptr %1493, ptr undef
-  br label %1691
-
-1689:
-  %1690 = icmp eq i64 %1492, 0
-  br i1 %1690, label %1691, label %1496
-
-1691:
-  %1692 = phi i1 [ true, %1689 ], [ true, %1442 ], [ true, %1686 ], [ %1328, %1465 ], [ true, %1320 ], [ true, %1676 ], [ false, %1500 ], [ true, %1501 ], [ true, %1504 ], [ true, %1505 ], [ true, %1496 ], [ true, %1513 ], [ true, %1669 ], [ true, %1566 ], [ true, %1508 ], [ true, %1561 ], [ true, %1667 ], [ true, %1674 ], [ true, %1672 ]
-  %1693 = phi i64 [ 0, %1689 ], [ 0, %1442 ], [ 0, %1686 ], [ 0, %1465 ], [ 0, %1320 ], [ 0, %1676 ], [ 0, %1500 ], [ 0, %1501 ], [ 1, %1504 ], [ 2, %1505 ], [ 0, %1496 ], [ 1, %1513 ], [ 2, %1669 ], [ 3, %1566 ], [ 1, %1508 ], [ 3, %1561 ], [ 1, %1667 ], [ 1, %1674 ], [ 1, %1672 ]
-  %1694 = phi i64 [ 0, %1689 ], [ 0, %1442 ], [ 0, %1686 ], [ 1, %1465 ], [ 0, %1320 ], [ 1, %1676 ], [ 1, %1500 ], [ 1, %1501 ], [ 1, %1504 ], [ 1, %1505 ], [ 1, %1496 ], [ -1, %1508 ], [ %1668, %1669 ], [ -1, %1561 ], [ %1560, %1513 ], [ %1613, %1566 ], [ %1673, %1672 ], [ %1668, %1674 ], [ %1668, %1667 ]
-  %1695 = phi i64 [ -1, %1689 ], [ -1, %1442 ], [ 0, %1686 ], [ %1443, %1465 ], [ 0, %1320 ], [ %1680, %1676 ], [ %1499, %1500 ], [ %1503, %1501 ], [ %1499, %1504 ], [ %1507, %1505 ], [ %1499, %1496 ], [ %1499, %1513 ], [ %1671, %1669 ], [ %1499, %1566 ], [ %1499, %1508 ], [ %1499, %1561 ], [ %1499, %1667 ], [ %1499, %1674 ], [ %1499, %1672 ]
-  %1696 = phi ptr [ %55, %1689 ], [ %55, %1442 ], [ %1688, %1686 ], [ %55, %1465 ], [ %1326, %1320 ], [ %55, %1672 ], [ %55, %1674 ], [ %55, %1667 ], [ %55, %1566 ], [ %55, %1561 ], [ %55, %1496 ], [ %55, %1513 ], [ %55, %1508 ], [ %55, %1676 ], [ %55, %1669 ], [ %55, %1505 ], [ %55, %1504 ], [ %55, %1501 ], [ %55, %1500 ]
-  %1697 = phi i32 [ 0, %1689 ], [ 0, %1442 ], [ %1494, %1686 ], [ 0, %1465 ], [ %1323, %1320 ], [ 0, %1672 ], [ 0, %1674 ], [ 0, %1667 ], [ 0, %1566 ], [ 0, %1561 ], [ 0, %1496 ], [ 0, %1513 ], [ 0, %1508 ], [ 0, %1676 ], [ 0, %1669 ], [ 0, %1505 ], [ 0, %1504 ], [ 0, %1501 ], [ 0, %1500 ]
-  %1698 = icmp eq i32 %1697, 0
-  %1699 = icmp sgt i32 %1697, 0
-  %1700 = select i1 %1699, ptr %1696, ptr undef
-  br i1 %1698, label %3198, label %3197, !prof !204
-
-1701:
-  %1702 = icmp slt i64 %3184, 0
-  br i1 %1702, label %1703, label %1832
-
-1703:
-  %1704 = getelementptr i8, ptr %2, i64 152
-  %1705 = load i64, ptr %1704, align 8, !noalias !301
-  %1706 = icmp eq i64 %1705, 0
-  br i1 %1706, label %1737, label %1707
-
-1707:
-  %1708 = load i64, ptr %2, align 8, !noalias !301
-  %1709 = icmp sgt i64 %1708, 0
-  br i1 %1709, label %1710, label %1737
-
-1710:
-  %1711 = load i64, ptr %4, align 8, !noalias !301
-  %1712 = icmp slt i64 %3185, %1711
-  br i1 %1712, label %1737, label %1713
-
-1713:
-  %1714 = load i64, ptr %2, align 8, !noalias !301
-  %1715 = icmp sgt i64 %1714, 0
-  br i1 %1715, label %1716, label %1728
-
-1716:
-  %1717 = phi i64 [ 0, %1713 ], [ %1726, %1716 ]
-  %1718 = phi i64 [ %1714, %1713 ], [ %1725, %1716 ]
-  %1719 = add nsw i64 %1717, %1718
-  %1720 = ashr i64 %1719, 1
-  %1721 = getelementptr i64, ptr %4, i64 %1720
-  %1722 = load i64, ptr %1721, align 8, !noalias !305
-  %1723 = icmp sgt i64 %1722, %3185
-  %1724 = add nsw i64 %1720, 1
-  %1725 = select i1 %1723, i64 %1720, i64 %1718
-  %1726 = select i1 %1723, i64 %1717, i64 %1724
-  %1727 = icmp slt i64 %1726, %1725
-  br i1 %1727, label %1716, label %1728
-
-1728:
-  %1729 = phi i64 [ %1726, %1716 ], [ 0, %1713 ]
-  %1730 = add nsw i64 %1729, -1
-  %1731 = getelementptr i64, ptr %4, i64 %1730
-  %1732 = load i64, ptr %1731, align 8, !noalias !301
-  %1733 = getelementptr i64, ptr %5, i64 %1730
-  %1734 = load i64, ptr %1733, align 8, !noalias !301
-  %1735 = add nsw i64 %1732, %1734
-  %1736 = icmp slt i64 %3185, %1735
-  br i1 %1736, label %1832, label %1737
-
-1737:
-  %1738 = mul i64 %1695, 96
-  %1739 = getelementptr i8, ptr %12, i64 %1738
-  %1740 = getelementptr i8, ptr %1739, i64 40
-  %1741 = load i64, ptr %1740, align 8, !noalias !301
-  %1742 = icmp sgt i64 %1741, 0
-  br i1 %1742, label %1743, label %1832
-
-1743:
-  %1744 = getelementptr i8, ptr %2, i64 32
-  %1745 = load i64, ptr %1744, align 8, !noalias !308
-  %1746 = icmp sgt i64 %1745, 0
-  br i1 %1746, label %1747, label %1760
-
-1747:
-  %1748 = phi i64 [ 0, %1743 ], [ %1758, %1747 ]
-  %1749 = phi i64 [ %1745, %1743 ], [ %1757, %1747 ]
-  %1750 = add nsw i64 %1748, %1749
-  %1751 = ashr i64 %1750, 1
-  %1752 = shl i64 %1751, 5
-  %1753 = getelementptr i8, ptr %20, i64 %1752
-  %1754 = load i64, ptr %1753, align 8, !noalias !312
-  %1755 = icmp sgt i64 %1754, %3185
-  %1756 = add nsw i64 %1751, 1
-  %1757 = select i1 %1755, i64 %1751, i64 %1749
-  %1758 = select i1 %1755, i64 %1748, i64 %1756
-  %1759 = icmp slt i64 %1758, %1757
-  br i1 %1759, label %1747, label %1760
-
-1760:
-  %1761 = phi i64 [ %1758, %1747 ], [ 0, %1743 ]
-  %1762 = shl i64 %1761, 2
-  %1763 = add i64 %1762, -4
-  %1764 = icmp sge i64 %1761, 1
-  %1765 = and i64 %3185, 7
-  %1766 = icmp eq i64 %1765, 0
-  %1767 = select i1 %1764, i1 %1766, i1 false
-  br i1 %1767, label %1768, label %1832
-
-1768:
-  %1769 = add nuw nsw i64 %3185, 8
-  %1770 = getelementptr i64, ptr %20, i64 %1763
-  %1771 = load i64, ptr %1770, align 8, !noalias !308
-  %1772 = getelementptr i64, ptr %20, i64 %1762
-  %1773 = getelementptr i8, ptr %1772, i64 -24
-  %1774 = load i64, ptr %1773, align 8, !noalias !308
-  %1775 = add nsw i64 %1771, %1774
-  %1776 = icmp sgt i64 %1769, %1775
-  br i1 %1776, label %1832, label %1777
-
-1777:
-  %1778 = mul i64 %1695, 96
-  %1779 = getelementptr i8, ptr %12, i64 %1778
-  %1780 = getelementptr i8, ptr %1779, i64 32
-  %1781 = load i64, ptr %1780, align 8, !noalias !308
-  %1782 = getelementptr i32, ptr %14, i64 %1781
-  %1783 = load i32, ptr %1782, align 4, !noalias !308
-  %1784 = sext i32 %1783 to i64
-  %1785 = getelementptr i64, ptr %20, i64 %1763
-  %1786 = load i64, ptr %1785, align 8, !noalias !308
-  %1787 = sub nsw i64 %3185, %1786
-  %1788 = add nsw i64 %1787, %1784
-  %1789 = add nsw i64 %1788, 8
-  %1790 = getelementptr i64, ptr %20, i64 %1762
-  %1791 = getelementptr i8, ptr %1790, i64 -24
-  %1792 = load i64, ptr %1791, align 8, !noalias !308
-  %1793 = icmp sgt i64 %1789, %1792
-  br i1 %1793, label %1832, label %1794
-
-1794:
-  %1795 = getelementptr i64, ptr %20, i64 %1762
-  %1796 = getelementptr i8, ptr %1795, i64 -8
-  %1797 = load i64, ptr %1796, align 8, !noalias !308
-  %1798 = ashr i64 %1788, 3
-  %1799 = getelementptr i8, ptr %21, i64 %1797
-  %1800 = getelementptr i8, ptr %1799, i64 %1798
-  %1801 = load i8, ptr %1800, align 1, !noalias !308
-  %1802 = icmp eq i8 %1801, 2
-  br i1 %1802, label %1832, label %1803
-
-1803:
-  %1804 = getelementptr i8, ptr %2, i64 16
-  %1805 = load i64, ptr %1804, align 8, !noalias !308
-  %1806 = getelementptr i8, ptr %2, i64 24
-  %1807 = load i64, ptr %1806, align 8, !noalias !308
-  %1808 = icmp eq i64 %1805, %1807
-  br i1 %1808, label %1809, label %1814
-
-1809:
-  %1810 = getelementptr i8, ptr %2, i64 112
-  %1811 = load i64, ptr %1810, align 8, !noalias !308
-  %1812 = add nsw i64 %1811, 1
-  %1813 = getelementptr i8, ptr %2, i64 112
-  store i64 %1812, ptr %1813, align 8, !noalias !308
-  br label %1832
-
-1814:
-  %1815 = getelementptr i8, ptr %2, i64 16
-  %1816 = load i64, ptr %1815, align 8, !noalias !308
-  %1817 = shl nsw i64 %1816, 2
-  %1818 = getelementptr i64, ptr %23, i64 %1817
-  store i64 %3185, ptr %1818, align 8, !noalias !308
-  %1819 = getelementptr i64, ptr %23, i64 %1817
-  %1820 = getelementptr i8, ptr %1819, i64 8
-  store i64 %1695, ptr %1820, align 8, !noalias !308
-  %1821 = getelementptr i64, ptr %23, i64 %1817
-  %1822 = getelementptr i8, ptr %1821, i64 16
-  store i64 %1694, ptr %1822, align 8, !noalias !308
-  %1823 = getelementptr i8, ptr %2, i64 248
-  %1824 = load i64, ptr %1823, align 8, !noalias !308
-  %1825 = call i64 @llvm.smin.i64(i64 %1824, i64 2)
-  %1826 = getelementptr i64, ptr %23, i64 %1817
-  %1827 = getelementptr i8, ptr %1826, i64 24
-  store i64 %1825, ptr %1827, align 8, !noalias !308
-  %1828 = getelementptr i8, ptr %2, i64 16
-  %1829 = load i64, ptr %1828, align 8, !noalias !308
-  %1830 = add nsw i64 %1829, 1
-  %1831 = getelementptr i8, ptr %2, i64 16
-  store i64 %1830, ptr %1831, align 8, !noalias !308
-  br label %1832
-
-1832:
-  %1833 = phi i64 [ %3184, %1701 ], [ %1730, %1728 ], [ -1, %1809 ], [ -1, %1814 ], [ -1, %1768 ], [ -1, %1760 ], [ -1, %1794 ], [ -1, %1777 ], [ -1, %1737 ]
-  %1834 = icmp sgt i64 %1833, -1
-  br i1 %1834, label %1835, label %3178
-
-1835:
-  %1836 = add nsw i64 %54, 1
-  %1837 = getelementptr i64, ptr %4, i64 %1833
-  %1838 = load i64, ptr %1837, align 8
-  %1839 = sub nsw i64 %3185, %1838
-  %1840 = shl nsw i64 %1833, 2
-  %1841 = getelementptr i8, ptr %2, i64 248
-  %1842 = load i64, ptr %1841, align 8, !noalias !315
-  %1843 = call i64 @llvm.smin.i64(i64 %1842, i64 2)
-  %1844 = getelementptr i32, ptr %24, i64 %1833
-  %1845 = load i32, ptr %1844, align 4, !noalias !315
-  %1846 = sext i32 %1845 to i64
-  %1847 = icmp eq i64 %1695, %1846
-  br i1 %1847, label %1848, label %1865
-
-1848:
-  %1849 = getelementptr i8, ptr %26, i64 %1840
-  %1850 = load i8, ptr %1849, align 1, !noalias !315
-  %1851 = zext i8 %1850 to i64
-  %1852 = icmp sgt i64 %1843, %1851
-  %1853 = xor i1 %1692, true
-  %1854 = select i1 %1852, i1 true, i1 %1853
-  br i1 %1854, label %1865, label %1855
-
-1855:
-  switch i64 %1693, label %3178 [
-    i64 3, label %1861
-    i64 1, label %1856
+  %1670 = phi i64 [ %1668, %1621 ], [ -1, %1616 ]
+  switch i64 %1500, label %1693 [
+    i64 4, label %1671
+    i64 9, label %1674
+    i64 8, label %1676
   ]
 
-1856:
-  %1857 = getelementptr i8, ptr %26, i64 %1840
-  %1858 = getelementptr i8, ptr %1857, i64 2
-  %1859 = load i8, ptr %1858, align 1, !noalias !315
-  %1860 = icmp eq i8 %1859, 0
-  br i1 %1860, label %1861, label %3178
+1671:
+  %1672 = getelementptr i8, ptr %2, i64 80
+  %1673 = load i64, ptr %1672, align 8, !noalias !285
+  br label %1693
 
-1861:
-  %1862 = trunc i64 %1693 to i8
-  %1863 = getelementptr i8, ptr %26, i64 %1840
-  %1864 = getelementptr i8, ptr %1863, i64 2
-  store i8 %1862, ptr %1864, align 1, !noalias !315
-  br label %3178
+1674:
+  %1675 = add nsw i64 %1670, 1
+  br label %1693
 
-1865:
-  %1866 = mul i64 %1695, 96
-  %1867 = getelementptr i8, ptr %12, i64 %1866
-  %1868 = getelementptr i8, ptr %1867, i64 56
-  %1869 = load i64, ptr %1868, align 8, !noalias !315
-  %1870 = and i64 %1869, 8
-  %1871 = icmp eq i64 %1870, 0
-  br i1 %1871, label %1972, label %1872
+1676:
+  %1677 = icmp eq i64 %1670, 0
+  br i1 %1677, label %1678, label %1693
 
-1872:
-  %1873 = icmp eq i64 %3185, %1838
-  br i1 %1873, label %1874, label %2074
+1678:
+  %1679 = mul i64 %1501, 96
+  %1680 = getelementptr i8, ptr %12, i64 %1679
+  %1681 = getelementptr i8, ptr %1680, i64 64
+  %1682 = load i64, ptr %1681, align 8, !noalias !285
+  br label %1693
+
+1683:
+  %1684 = xor i1 %1330, true
+  %1685 = and i64 %3222, 15
+  %1686 = icmp eq i64 %1685, 12
+  %1687 = or i1 %1684, %1686
+  br i1 %1687, label %1331, label %1498
+
+1688:
+  %1689 = icmp sgt i32 %1496, 0
+  %1690 = select i1 %1689, ptr %1495, ptr undef
+  br label %1693
+
+1691:
+  %1692 = icmp eq i64 %1494, 0
+  br i1 %1692, label %1693, label %1498
+
+1693:
+  %1694 = phi i1 [ true, %1691 ], [ true, %1444 ], [ true, %1688 ], [ %1330, %1467 ], [ true, %1322 ], [ true, %1678 ], [ false, %1502 ], [ true, %1503 ], [ true, %1506 ], [ true, %1507 ], [ true, %1498 ], [ true, %1515 ], [ true, %1671 ], [ true, %1568 ], [ true, %1510 ], [ true, %1563 ], [ true, %1669 ], [ true, %1676 ], [ true, %1674 ]
+  %1695 = phi i64 [ 0, %1691 ], [ 0, %1444 ], [ 0, %1688 ], [ 0, %1467 ], [ 0, %1322 ], [ 0, %1678 ], [ 0, %1502 ], [ 0, %1503 ], [ 1, %1506 ], [ 2, %1507 ], [ 0, %1498 ], [ 1, %1515 ], [ 2, %1671 ], [ 3, %1568 ], [ 1, %1510 ], [ 3, %1563 ], [ 1, %1669 ], [ 1, %1676 ], [ 1, %1674 ]
+  %1696 = phi i64 [ 0, %1691 ], [ 0, %1444 ], [ 0, %1688 ], [ 1, %1467 ], [ 0, %1322 ], [ 1, %1678 ], [ 1, %1502 ], [ 1, %1503 ], [ 1, %1506 ], [ 1, %1507 ], [ 1, %1498 ], [ -1, %1510 ], [ %1670, %1671 ], [ -1, %1563 ], [ %1562, %1515 ], [ %1615, %1568 ], [ %1675, %1674 ], [ %1670, %1676 ], [ %1670, %1669 ]
+  %1697 = phi i64 [ -1, %1691 ], [ -1, %1444 ], [ 0, %1688 ], [ %1445, %1467 ], [ 0, %1322 ], [ %1682, %1678 ], [ %1501, %1502 ], [ %1505, %1503 ], [ %1501, %1506 ], [ %1509, %1507 ], [ %1501, %1498 ], [ %1501, %1515 ], [ %1673, %1671 ], [ %1501, %1568 ], [ %1501, %1510 ], [ %1501, %1563 ], [ %1501, %1669 ], [ %1501, %1676 ], [ %1501, %1674 ]
+  %1698 = phi ptr [ %57, %1691 ], [ %57, %1444 ], [ %1690, %1688 ], [ %57, %1467 ], [ %1328, %1322 ], [ %57, %1674 ], [ %57, %1676 ], [ %57, %1669 ], [ %57, %1568 ], [ %57, %1563 ], [ %57, %1498 ], [ %57, %1515 ], [ %57, %1510 ], [ %57, %1678 ], [ %57, %1671 ], [ %57, %1507 ], [ %57, %1506 ], [ %57, %1503 ], [ %57, %1502 ]
+  %1699 = phi i32 [ 0, %1691 ], [ 0, %1444 ], [ %1496, %1688 ], [ 0, %1467 ], [ %1325, %1322 ], [ 0, %1674 ], [ 0, %1676 ], [ 0, %1669 ], [ 0, %1568 ], [ 0, %1563 ], [ 0, %1498 ], [ 0, %1515 ], [ 0, %1510 ], [ 0, %1678 ], [ 0, %1671 ], [ 0, %1507 ], [ 0, %1506 ], [ 0, %1503 ], [ 0, %1502 ]
+  %1700 = icmp eq i32 %1699, 0
+  %1701 = icmp sgt i32 %1699, 0
+  %1702 = select i1 %1701, ptr %1698, ptr undef
+  br i1 %1700, label %3233, label %3232, !prof !204
+
+1703:
+  %1704 = icmp slt i64 %3219, 0
+  br i1 %1704, label %1705, label %1834
+
+1705:
+  %1706 = getelementptr i8, ptr %2, i64 152
+  %1707 = load i64, ptr %1706, align 8, !noalias !301
+  %1708 = icmp eq i64 %1707, 0
+  br i1 %1708, label %1739, label %1709
+
+1709:
+  %1710 = load i64, ptr %2, align 8, !noalias !301
+  %1711 = icmp sgt i64 %1710, 0
+  br i1 %1711, label %1712, label %1739
+
+1712:
+  %1713 = load i64, ptr %4, align 8, !noalias !301
+  %1714 = icmp slt i64 %3220, %1713
+  br i1 %1714, label %1739, label %1715
+
+1715:
+  %1716 = load i64, ptr %2, align 8, !noalias !301
+  %1717 = icmp sgt i64 %1716, 0
+  br i1 %1717, label %1718, label %1730
+
+1718:
+  %1719 = phi i64 [ 0, %1715 ], [ %1728, %1718 ]
+  %1720 = phi i64 [ %1716, %1715 ], [ %1727, %1718 ]
+  %1721 = add nsw i64 %1719, %1720
+  %1722 = ashr i64 %1721, 1
+  %1723 = getelementptr i64, ptr %4, i64 %1722
+  %1724 = load i64, ptr %1723, align 8, !noalias !305
+  %1725 = icmp sgt i64 %1724, %3220
+  %1726 = add nsw i64 %1722, 1
+  %1727 = select i1 %1725, i64 %1722, i64 %1720
+  %1728 = select i1 %1725, i64 %1719, i64 %1726
+  %1729 = icmp slt i64 %1728, %1727
+  br i1 %1729, label %1718, label %1730
+
+1730:
+  %1731 = phi i64 [ %1728, %1718 ], [ 0, %1715 ]
+  %1732 = add nsw i64 %1731, -1
+  %1733 = getelementptr i64, ptr %4, i64 %1732
+  %1734 = load i64, ptr %1733, align 8, !noalias !301
+  %1735 = getelementptr i64, ptr %5, i64 %1732
+  %1736 = load i64, ptr %1735, align 8, !noalias !301
+  %1737 = add nsw i64 %1734, %1736
+  %1738 = icmp slt i64 %3220, %1737
+  br i1 %1738, label %1834, label %1739
+
+1739:
+  %1740 = mul i64 %1697, 96
+  %1741 = getelementptr i8, ptr %12, i64 %1740
+  %1742 = getelementptr i8, ptr %1741, i64 40
+  %1743 = load i64, ptr %1742, align 8, !noalias !301
+  %1744 = icmp sgt i64 %1743, 0
+  br i1 %1744, label %1745, label %1834
+
+1745:
+  %1746 = getelementptr i8, ptr %2, i64 32
+  %1747 = load i64, ptr %1746, align 8, !noalias !308
+  %1748 = icmp sgt i64 %1747, 0
+  br i1 %1748, label %1749, label %1762
+
+1749:
+  %1750 = phi i64 [ 0, %1745 ], [ %1760, %1749 ]
+  %1751 = phi i64 [ %1747, %1745 ], [ %1759, %1749 ]
+  %1752 = add nsw i64 %1750, %1751
+  %1753 = ashr i64 %1752, 1
+  %1754 = shl i64 %1753, 5
+  %1755 = getelementptr i8, ptr %20, i64 %1754
+  %1756 = load i64, ptr %1755, align 8, !noalias !312
+  %1757 = icmp sgt i64 %1756, %3220
+  %1758 = add nsw i64 %1753, 1
+  %1759 = select i1 %1757, i64 %1753, i64 %1751
+  %1760 = select i1 %1757, i64 %1750, i64 %1758
+  %1761 = icmp slt i64 %1760, %1759
+  br i1 %1761, label %1749, label %1762
+
+1762:
+  %1763 = phi i64 [ %1760, %1749 ], [ 0, %1745 ]
+  %1764 = shl i64 %1763, 2
+  %1765 = add i64 %1764, -4
+  %1766 = icmp sge i64 %1763, 1
+  %1767 = and i64 %3220, 7
+  %1768 = icmp eq i64 %1767, 0
+  %1769 = select i1 %1766, i1 %1768, i1 false
+  br i1 %1769, label %1770, label %1834
+
+1770:
+  %1771 = add nuw nsw i64 %3220, 8
+  %1772 = getelementptr i64, ptr %20, i64 %1765
+  %1773 = load i64, ptr %1772, align 8, !noalias !308
+  %1774 = getelementptr i64, ptr %20, i64 %1764
+  %1775 = getelementptr i8, ptr %1774, i64 -24
+  %1776 = load i64, ptr %1775, align 8, !noalias !308
+  %1777 = add nsw i64 %1773, %1776
+  %1778 = icmp sgt i64 %1771, %1777
+  br i1 %1778, label %1834, label %1779
+
+1779:
+  %1780 = mul i64 %1697, 96
+  %1781 = getelementptr i8, ptr %12, i64 %1780
+  %1782 = getelementptr i8, ptr %1781, i64 32
+  %1783 = load i64, ptr %1782, align 8, !noalias !308
+  %1784 = getelementptr i32, ptr %14, i64 %1783
+  %1785 = load i32, ptr %1784, align 4, !noalias !308
+  %1786 = sext i32 %1785 to i64
+  %1787 = getelementptr i64, ptr %20, i64 %1765
+  %1788 = load i64, ptr %1787, align 8, !noalias !308
+  %1789 = sub nsw i64 %3220, %1788
+  %1790 = add nsw i64 %1789, %1786
+  %1791 = add nsw i64 %1790, 8
+  %1792 = getelementptr i64, ptr %20, i64 %1764
+  %1793 = getelementptr i8, ptr %1792, i64 -24
+  %1794 = load i64, ptr %1793, align 8, !noalias !308
+  %1795 = icmp sgt i64 %1791, %1794
+  br i1 %1795, label %1834, label %1796
+
+1796:
+  %1797 = getelementptr i64, ptr %20, i64 %1764
+  %1798 = getelementptr i8, ptr %1797, i64 -8
+  %1799 = load i64, ptr %1798, align 8, !noalias !308
+  %1800 = ashr i64 %1790, 3
+  %1801 = getelementptr i8, ptr %21, i64 %1799
+  %1802 = getelementptr i8, ptr %1801, i64 %1800
+  %1803 = load i8, ptr %1802, align 1, !noalias !308
+  %1804 = icmp eq i8 %1803, 2
+  br i1 %1804, label %1834, label %1805
+
+1805:
+  %1806 = getelementptr i8, ptr %2, i64 16
+  %1807 = load i64, ptr %1806, align 8, !noalias !308
+  %1808 = getelementptr i8, ptr %2, i64 24
+  %1809 = load i64, ptr %1808, align 8, !noalias !308
+  %1810 = icmp eq i64 %1807, %1809
+  br i1 %1810, label %1811, label %1816
+
+1811:
+  %1812 = getelementptr i8, ptr %2, i64 112
+  %1813 = load i64, ptr %1812, align 8, !noalias !308
+  %1814 = add nsw i64 %1813, 1
+  %1815 = getelementptr i8, ptr %2, i64 112
+  store i64 %1814, ptr %1815, align 8, !noalias !308
+  br label %1834
+
+1816:
+  %1817 = getelementptr i8, ptr %2, i64 16
+  %1818 = load i64, ptr %1817, align 8, !noalias !308
+  %1819 = shl nsw i64 %1818, 2
+  %1820 = getelementptr i64, ptr %23, i64 %1819
+  store i64 %3220, ptr %1820, align 8, !noalias !308
+  %1821 = getelementptr i64, ptr %23, i64 %1819
+  %1822 = getelementptr i8, ptr %1821, i64 8
+  store i64 %1697, ptr %1822, align 8, !noalias !308
+  %1823 = getelementptr i64, ptr %23, i64 %1819
+  %1824 = getelementptr i8, ptr %1823, i64 16
+  store i64 %1696, ptr %1824, align 8, !noalias !308
+  %1825 = getelementptr i8, ptr %2, i64 248
+  %1826 = load i64, ptr %1825, align 8, !noalias !308
+  %1827 = call i64 @llvm.smin.i64(i64 %1826, i64 2)
+  %1828 = getelementptr i64, ptr %23, i64 %1819
+  %1829 = getelementptr i8, ptr %1828, i64 24
+  store i64 %1827, ptr %1829, align 8, !noalias !308
+  %1830 = getelementptr i8, ptr %2, i64 16
+  %1831 = load i64, ptr %1830, align 8, !noalias !308
+  %1832 = add nsw i64 %1831, 1
+  %1833 = getelementptr i8, ptr %2, i64 16
+  store i64 %1832, ptr %1833, align 8, !noalias !308
+  br label %1834
+
+1834:
+  %1835 = phi i64 [ %3219, %1703 ], [ %1732, %1730 ], [ -1, %1811 ], [ -1, %1816 ], [ -1, %1770 ], [ -1, %1762 ], [ -1, %1796 ], [ -1, %1779 ], [ -1, %1739 ]
+  %1836 = icmp sgt i64 %1835, -1
+  br i1 %1836, label %1837, label %3213
+
+1837:
+  %1838 = add nsw i64 %56, 1
+  %1839 = getelementptr i64, ptr %4, i64 %1835
+  %1840 = load i64, ptr %1839, align 8
+  %1841 = sub nsw i64 %3220, %1840
+  %1842 = shl nsw i64 %1835, 2
+  %1843 = getelementptr i8, ptr %2, i64 248
+  %1844 = load i64, ptr %1843, align 8, !noalias !315
+  %1845 = call i64 @llvm.smin.i64(i64 %1844, i64 2)
+  %1846 = getelementptr i32, ptr %24, i64 %1835
+  %1847 = load i32, ptr %1846, align 4, !noalias !315
+  %1848 = sext i32 %1847 to i64
+  %1849 = icmp eq i64 %1697, %1848
+  br i1 %1849, label %1850, label %1867
+
+1850:
+  %1851 = getelementptr i8, ptr %26, i64 %1842
+  %1852 = load i8, ptr %1851, align 1, !noalias !315
+  %1853 = zext i8 %1852 to i64
+  %1854 = icmp sgt i64 %1845, %1853
+  %1855 = xor i1 %1694, true
+  %1856 = select i1 %1854, i1 true, i1 %1855
+  br i1 %1856, label %1867, label %1857
+
+1857:
+  switch i64 %1695, label %3213 [
+    i64 3, label %1863
+    i64 1, label %1858
+  ]
+
+1858:
+  %1859 = getelementptr i8, ptr %26, i64 %1842
+  %1860 = getelementptr i8, ptr %1859, i64 2
+  %1861 = load i8, ptr %1860, align 1, !noalias !315
+  %1862 = icmp eq i8 %1861, 0
+  br i1 %1862, label %1863, label %3213
+
+1863:
+  %1864 = trunc i64 %1695 to i8
+  %1865 = getelementptr i8, ptr %26, i64 %1842
+  %1866 = getelementptr i8, ptr %1865, i64 2
+  store i8 %1864, ptr %1866, align 1, !noalias !315
+  br label %3213
+
+1867:
+  %1868 = mul i64 %1697, 96
+  %1869 = getelementptr i8, ptr %12, i64 %1868
+  %1870 = getelementptr i8, ptr %1869, i64 56
+  %1871 = load i64, ptr %1870, align 8, !noalias !315
+  %1872 = and i64 %1871, 8
+  %1873 = icmp eq i64 %1872, 0
+  br i1 %1873, label %1974, label %1874
 
 1874:
-  %1875 = getelementptr i64, ptr %6, i64 %1833
-  %1876 = load i64, ptr %1875, align 8, !noalias !319
-  %1877 = getelementptr i8, ptr %3, i64 %1876
-  %1878 = getelementptr i8, ptr %1877, i64 7
-  %1879 = load i8, ptr %1878, align 1, !noalias !323
-  %1880 = icmp sgt i8 %1879, -1
-  br i1 %1880, label %1881, label %1928
+  %1875 = icmp eq i64 %3220, %1840
+  br i1 %1875, label %1876, label %2076
 
-1881:
-  %1882 = getelementptr i8, ptr %3, i64 %1876
-  %1883 = getelementptr i8, ptr %1882, i64 5
-  %1884 = load i8, ptr %1883, align 1, !noalias !323
-  %1885 = zext i8 %1884 to i64
-  %1886 = getelementptr i8, ptr %3, i64 %1876
-  %1887 = getelementptr i8, ptr %1886, i64 4
-  %1888 = load i8, ptr %1887, align 1, !noalias !323
-  %1889 = zext i8 %1888 to i64
-  %1890 = getelementptr i8, ptr %3, i64 %1876
-  %1891 = getelementptr i8, ptr %1890, i64 6
-  %1892 = load i8, ptr %1891, align 1, !noalias !323
-  %1893 = zext i8 %1892 to i64
-  %1894 = getelementptr i8, ptr %3, i64 %1876
-  %1895 = getelementptr i8, ptr %1894, i64 7
-  %1896 = load i8, ptr %1895, align 1, !noalias !323
-  %1897 = and i8 %1896, 127
-  %1898 = zext i8 %1897 to i64
-  %1899 = getelementptr i8, ptr %3, i64 %1876
-  %1900 = getelementptr i8, ptr %1899, i64 1
-  %1901 = load i8, ptr %1900, align 1, !noalias !323
-  %1902 = zext i8 %1901 to i64
-  %1903 = shl nuw nsw i64 %1902, 8
-  %1904 = getelementptr i8, ptr %3, i64 %1876
-  %1905 = load i8, ptr %1904, align 1, !noalias !323
-  %1906 = zext i8 %1905 to i64
-  %1907 = or i64 %1903, %1906
-  %1908 = getelementptr i8, ptr %3, i64 %1876
-  %1909 = getelementptr i8, ptr %1908, i64 2
-  %1910 = load i8, ptr %1909, align 1, !noalias !323
-  %1911 = zext i8 %1910 to i64
-  %1912 = shl nuw nsw i64 %1911, 16
-  %1913 = or i64 %1907, %1912
-  %1914 = getelementptr i8, ptr %3, i64 %1876
-  %1915 = getelementptr i8, ptr %1914, i64 3
-  %1916 = load i8, ptr %1915, align 1, !noalias !323
-  %1917 = zext i8 %1916 to i64
-  %1918 = shl nuw nsw i64 %1917, 24
-  %1919 = or i64 %1913, %1918
-  %1920 = shl nuw nsw i64 %1898, 56
-  %1921 = shl nuw nsw i64 %1893, 48
-  %1922 = shl nuw nsw i64 %1885, 40
-  %1923 = shl nuw nsw i64 %1889, 32
-  %1924 = or i64 %1922, %1923
-  %1925 = or i64 %1921, %1924
-  %1926 = or i64 %1920, %1925
-  %1927 = or i64 %1919, %1926
-  br label %1928
+1876:
+  %1877 = getelementptr i64, ptr %6, i64 %1835
+  %1878 = load i64, ptr %1877, align 8, !noalias !319
+  %1879 = getelementptr i8, ptr %3, i64 %1878
+  %1880 = getelementptr i8, ptr %1879, i64 7
+  %1881 = load i8, ptr %1880, align 1, !noalias !323
+  %1882 = icmp sgt i8 %1881, -1
+  br i1 %1882, label %1883, label %1930
 
-1928:
-  %1929 = phi i64 [ %1927, %1881 ], [ -1, %1874 ]
-  %1930 = getelementptr i8, ptr %2, i64 64
-  %1931 = load i64, ptr %1930, align 8, !noalias !319
-  %1932 = icmp sgt i64 %1931, 0
-  br i1 %1932, label %1955, label %1968
+1883:
+  %1884 = getelementptr i8, ptr %3, i64 %1878
+  %1885 = getelementptr i8, ptr %1884, i64 5
+  %1886 = load i8, ptr %1885, align 1, !noalias !323
+  %1887 = zext i8 %1886 to i64
+  %1888 = getelementptr i8, ptr %3, i64 %1878
+  %1889 = getelementptr i8, ptr %1888, i64 4
+  %1890 = load i8, ptr %1889, align 1, !noalias !323
+  %1891 = zext i8 %1890 to i64
+  %1892 = getelementptr i8, ptr %3, i64 %1878
+  %1893 = getelementptr i8, ptr %1892, i64 6
+  %1894 = load i8, ptr %1893, align 1, !noalias !323
+  %1895 = zext i8 %1894 to i64
+  %1896 = getelementptr i8, ptr %3, i64 %1878
+  %1897 = getelementptr i8, ptr %1896, i64 7
+  %1898 = load i8, ptr %1897, align 1, !noalias !323
+  %1899 = and i8 %1898, 127
+  %1900 = zext i8 %1899 to i64
+  %1901 = getelementptr i8, ptr %3, i64 %1878
+  %1902 = getelementptr i8, ptr %1901, i64 1
+  %1903 = load i8, ptr %1902, align 1, !noalias !323
+  %1904 = zext i8 %1903 to i64
+  %1905 = shl nuw nsw i64 %1904, 8
+  %1906 = getelementptr i8, ptr %3, i64 %1878
+  %1907 = load i8, ptr %1906, align 1, !noalias !323
+  %1908 = zext i8 %1907 to i64
+  %1909 = or i64 %1905, %1908
+  %1910 = getelementptr i8, ptr %3, i64 %1878
+  %1911 = getelementptr i8, ptr %1910, i64 2
+  %1912 = load i8, ptr %1911, align 1, !noalias !323
+  %1913 = zext i8 %1912 to i64
+  %1914 = shl nuw nsw i64 %1913, 16
+  %1915 = or i64 %1909, %1914
+  %1916 = getelementptr i8, ptr %3, i64 %1878
+  %1917 = getelementptr i8, ptr %1916, i64 3
+  %1918 = load i8, ptr %1917, align 1, !noalias !323
+  %1919 = zext i8 %1918 to i64
+  %1920 = shl nuw nsw i64 %1919, 24
+  %1921 = or i64 %1915, %1920
+  %1922 = shl nuw nsw i64 %1900, 56
+  %1923 = shl nuw nsw i64 %1895, 48
+  %1924 = shl nuw nsw i64 %1887, 40
+  %1925 = shl nuw nsw i64 %1891, 32
+  %1926 = or i64 %1924, %1925
+  %1927 = or i64 %1923, %1926
+  %1928 = or i64 %1922, %1927
+  %1929 = or i64 %1921, %1928
+  br label %1930
 
-1933:
-  %1934 = shl i64 %1970, 4
-  %1935 = getelementptr i8, ptr %18, i64 %1934
-  %1936 = load i64, ptr %1935, align 8, !noalias !319
-  %1937 = icmp eq i64 %1936, %1929
-  br i1 %1937, label %1938, label %1943
+1930:
+  %1931 = phi i64 [ %1929, %1883 ], [ -1, %1876 ]
+  %1932 = getelementptr i8, ptr %2, i64 64
+  %1933 = load i64, ptr %1932, align 8, !noalias !319
+  %1934 = icmp sgt i64 %1933, 0
+  br i1 %1934, label %1957, label %1970
 
-1938:
-  %1939 = shl i64 %1970, 4
-  %1940 = getelementptr i8, ptr %18, i64 %1939
-  %1941 = getelementptr i8, ptr %1940, i64 8
-  %1942 = load i64, ptr %1941, align 8, !noalias !319
-  br label %2074
+1935:
+  %1936 = shl i64 %1972, 4
+  %1937 = getelementptr i8, ptr %18, i64 %1936
+  %1938 = load i64, ptr %1937, align 8, !noalias !319
+  %1939 = icmp eq i64 %1938, %1931
+  br i1 %1939, label %1940, label %1945
 
-1943:
-  %1944 = getelementptr i64, ptr %7, i64 %1833
-  %1945 = load i64, ptr %1944, align 8, !noalias !319
-  %1946 = getelementptr i64, ptr %7, i64 %1833
-  %1947 = getelementptr i8, ptr %1946, i64 8
-  %1948 = load i64, ptr %1947, align 8, !noalias !319
-  %1949 = icmp sgt i64 %1948, %1945
-  br i1 %1949, label %1950, label %1954
+1940:
+  %1941 = shl i64 %1972, 4
+  %1942 = getelementptr i8, ptr %18, i64 %1941
+  %1943 = getelementptr i8, ptr %1942, i64 8
+  %1944 = load i64, ptr %1943, align 8, !noalias !319
+  br label %2076
 
-1950:
-  %1951 = getelementptr i32, ptr %8, i64 %1945
-  %1952 = load i32, ptr %1951, align 4, !noalias !319
-  %1953 = icmp eq i32 %1952, 0
-  br i1 %1953, label %2074, label %1954
+1945:
+  %1946 = getelementptr i64, ptr %7, i64 %1835
+  %1947 = load i64, ptr %1946, align 8, !noalias !319
+  %1948 = getelementptr i64, ptr %7, i64 %1835
+  %1949 = getelementptr i8, ptr %1948, i64 8
+  %1950 = load i64, ptr %1949, align 8, !noalias !319
+  %1951 = icmp sgt i64 %1950, %1947
+  br i1 %1951, label %1952, label %1956
 
-1954:
-  br label %2074
+1952:
+  %1953 = getelementptr i32, ptr %8, i64 %1947
+  %1954 = load i32, ptr %1953, align 4, !noalias !319
+  %1955 = icmp eq i32 %1954, 0
+  br i1 %1955, label %2076, label %1956
 
-1955:
-  %1956 = phi i64 [ 0, %1928 ], [ %1966, %1955 ]
-  %1957 = phi i64 [ %1931, %1928 ], [ %1965, %1955 ]
-  %1958 = add nsw i64 %1956, %1957
-  %1959 = ashr i64 %1958, 1
-  %1960 = and i64 %1958, -2
-  %1961 = getelementptr i64, ptr %18, i64 %1960
-  %1962 = load i64, ptr %1961, align 8, !noalias !327
-  %1963 = icmp sgt i64 %1962, %1929
-  %1964 = add nsw i64 %1959, 1
-  %1965 = select i1 %1963, i64 %1959, i64 %1957
-  %1966 = select i1 %1963, i64 %1956, i64 %1964
-  %1967 = icmp slt i64 %1966, %1965
-  br i1 %1967, label %1955, label %1968
+1956:
+  br label %2076
 
-1968:
-  %1969 = phi i64 [ %1966, %1955 ], [ 0, %1928 ]
-  %1970 = add nsw i64 %1969, -1
-  %1971 = icmp sgt i64 %1969, 0
-  br i1 %1971, label %1933, label %1943
+1957:
+  %1958 = phi i64 [ 0, %1930 ], [ %1968, %1957 ]
+  %1959 = phi i64 [ %1933, %1930 ], [ %1967, %1957 ]
+  %1960 = add nsw i64 %1958, %1959
+  %1961 = ashr i64 %1960, 1
+  %1962 = and i64 %1960, -2
+  %1963 = getelementptr i64, ptr %18, i64 %1962
+  %1964 = load i64, ptr %1963, align 8, !noalias !327
+  %1965 = icmp sgt i64 %1964, %1931
+  %1966 = add nsw i64 %1961, 1
+  %1967 = select i1 %1965, i64 %1961, i64 %1959
+  %1968 = select i1 %1965, i64 %1958, i64 %1966
+  %1969 = icmp slt i64 %1968, %1967
+  br i1 %1969, label %1957, label %1970
 
-1972:
-  %1973 = and i64 %1869, 32
-  %1974 = icmp ne i64 %1973, 0
-  %1975 = icmp eq i64 %3185, %1838
-  %1976 = select i1 %1974, i1 %1975, i1 false
-  br i1 %1976, label %1977, label %2074
+1970:
+  %1971 = phi i64 [ %1968, %1957 ], [ 0, %1930 ]
+  %1972 = add nsw i64 %1971, -1
+  %1973 = icmp sgt i64 %1971, 0
+  br i1 %1973, label %1935, label %1945
 
-1977:
-  %1978 = mul i64 %1695, 96
-  %1979 = getelementptr i8, ptr %12, i64 %1978
-  %1980 = getelementptr i8, ptr %1979, i64 64
-  %1981 = load i64, ptr %1980, align 8, !noalias !330
-  %1982 = getelementptr i64, ptr %5, i64 %1833
+1974:
+  %1975 = and i64 %1871, 32
+  %1976 = icmp ne i64 %1975, 0
+  %1977 = icmp eq i64 %3220, %1840
+  %1978 = select i1 %1976, i1 %1977, i1 false
+  br i1 %1978, label %1979, label %2076
+
+1979:
+  %1980 = mul i64 %1697, 96
+  %1981 = getelementptr i8, ptr %12, i64 %1980
+  %1982 = getelementptr i8, ptr %1981, i64 64
   %1983 = load i64, ptr %1982, align 8, !noalias !330
-  %1984 = add nsw i64 %1981, 8
-  %1985 = icmp slt i64 %1983, %1984
-  br i1 %1985, label %2074, label %1986
+  %1984 = getelementptr i64, ptr %5, i64 %1835
+  %1985 = load i64, ptr %1984, align 8, !noalias !330
+  %1986 = add nsw i64 %1983, 8
+  %1987 = icmp slt i64 %1985, %1986
+  br i1 %1987, label %2076, label %1988
 
-1986:
-  %1987 = getelementptr i64, ptr %6, i64 %1833
-  %1988 = load i64, ptr %1987, align 8, !noalias !330
-  %1989 = add nsw i64 %1988, %1981
-  %1990 = getelementptr i8, ptr %3, i64 %1989
-  %1991 = getelementptr i8, ptr %1990, i64 7
-  %1992 = load i8, ptr %1991, align 1, !noalias !334
-  %1993 = icmp sgt i8 %1992, -1
-  br i1 %1993, label %1994, label %2041
+1988:
+  %1989 = getelementptr i64, ptr %6, i64 %1835
+  %1990 = load i64, ptr %1989, align 8, !noalias !330
+  %1991 = add nsw i64 %1990, %1983
+  %1992 = getelementptr i8, ptr %3, i64 %1991
+  %1993 = getelementptr i8, ptr %1992, i64 7
+  %1994 = load i8, ptr %1993, align 1, !noalias !334
+  %1995 = icmp sgt i8 %1994, -1
+  br i1 %1995, label %1996, label %2043
 
-1994:
-  %1995 = getelementptr i8, ptr %3, i64 %1989
-  %1996 = getelementptr i8, ptr %1995, i64 5
-  %1997 = load i8, ptr %1996, align 1, !noalias !334
-  %1998 = zext i8 %1997 to i64
-  %1999 = getelementptr i8, ptr %3, i64 %1989
-  %2000 = getelementptr i8, ptr %1999, i64 4
-  %2001 = load i8, ptr %2000, align 1, !noalias !334
-  %2002 = zext i8 %2001 to i64
-  %2003 = getelementptr i8, ptr %3, i64 %1989
-  %2004 = getelementptr i8, ptr %2003, i64 6
-  %2005 = load i8, ptr %2004, align 1, !noalias !334
-  %2006 = zext i8 %2005 to i64
-  %2007 = getelementptr i8, ptr %3, i64 %1989
-  %2008 = getelementptr i8, ptr %2007, i64 7
-  %2009 = load i8, ptr %2008, align 1, !noalias !334
-  %2010 = and i8 %2009, 127
-  %2011 = zext i8 %2010 to i64
-  %2012 = getelementptr i8, ptr %3, i64 %1989
-  %2013 = getelementptr i8, ptr %2012, i64 1
-  %2014 = load i8, ptr %2013, align 1, !noalias !334
-  %2015 = zext i8 %2014 to i64
-  %2016 = shl nuw nsw i64 %2015, 8
-  %2017 = getelementptr i8, ptr %3, i64 %1989
-  %2018 = load i8, ptr %2017, align 1, !noalias !334
-  %2019 = zext i8 %2018 to i64
-  %2020 = or i64 %2016, %2019
-  %2021 = getelementptr i8, ptr %3, i64 %1989
-  %2022 = getelementptr i8, ptr %2021, i64 2
-  %2023 = load i8, ptr %2022, align 1, !noalias !334
-  %2024 = zext i8 %2023 to i64
-  %2025 = shl nuw nsw i64 %2024, 16
-  %2026 = or i64 %2020, %2025
-  %2027 = getelementptr i8, ptr %3, i64 %1989
-  %2028 = getelementptr i8, ptr %2027, i64 3
-  %2029 = load i8, ptr %2028, align 1, !noalias !334
-  %2030 = zext i8 %2029 to i64
-  %2031 = shl nuw nsw i64 %2030, 24
-  %2032 = or i64 %2026, %2031
-  %2033 = shl nuw nsw i64 %2011, 56
-  %2034 = shl nuw nsw i64 %2006, 48
-  %2035 = shl nuw nsw i64 %1998, 40
-  %2036 = shl nuw nsw i64 %2002, 32
-  %2037 = or i64 %2035, %2036
-  %2038 = or i64 %2034, %2037
-  %2039 = or i64 %2033, %2038
-  %2040 = or i64 %2032, %2039
-  br label %2041
+1996:
+  %1997 = getelementptr i8, ptr %3, i64 %1991
+  %1998 = getelementptr i8, ptr %1997, i64 5
+  %1999 = load i8, ptr %1998, align 1, !noalias !334
+  %2000 = zext i8 %1999 to i64
+  %2001 = getelementptr i8, ptr %3, i64 %1991
+  %2002 = getelementptr i8, ptr %2001, i64 4
+  %2003 = load i8, ptr %2002, align 1, !noalias !334
+  %2004 = zext i8 %2003 to i64
+  %2005 = getelementptr i8, ptr %3, i64 %1991
+  %2006 = getelementptr i8, ptr %2005, i64 6
+  %2007 = load i8, ptr %2006, align 1, !noalias !334
+  %2008 = zext i8 %2007 to i64
+  %2009 = getelementptr i8, ptr %3, i64 %1991
+  %2010 = getelementptr i8, ptr %2009, i64 7
+  %2011 = load i8, ptr %2010, align 1, !noalias !334
+  %2012 = and i8 %2011, 127
+  %2013 = zext i8 %2012 to i64
+  %2014 = getelementptr i8, ptr %3, i64 %1991
+  %2015 = getelementptr i8, ptr %2014, i64 1
+  %2016 = load i8, ptr %2015, align 1, !noalias !334
+  %2017 = zext i8 %2016 to i64
+  %2018 = shl nuw nsw i64 %2017, 8
+  %2019 = getelementptr i8, ptr %3, i64 %1991
+  %2020 = load i8, ptr %2019, align 1, !noalias !334
+  %2021 = zext i8 %2020 to i64
+  %2022 = or i64 %2018, %2021
+  %2023 = getelementptr i8, ptr %3, i64 %1991
+  %2024 = getelementptr i8, ptr %2023, i64 2
+  %2025 = load i8, ptr %2024, align 1, !noalias !334
+  %2026 = zext i8 %2025 to i64
+  %2027 = shl nuw nsw i64 %2026, 16
+  %2028 = or i64 %2022, %2027
+  %2029 = getelementptr i8, ptr %3, i64 %1991
+  %2030 = getelementptr i8, ptr %2029, i64 3
+  %2031 = load i8, ptr %2030, align 1, !noalias !334
+  %2032 = zext i8 %2031 to i64
+  %2033 = shl nuw nsw i64 %2032, 24
+  %2034 = or i64 %2028, %2033
+  %2035 = shl nuw nsw i64 %2013, 56
+  %2036 = shl nuw nsw i64 %2008, 48
+  %2037 = shl nuw nsw i64 %2000, 40
+  %2038 = shl nuw nsw i64 %2004, 32
+  %2039 = or i64 %2037, %2038
+  %2040 = or i64 %2036, %2039
+  %2041 = or i64 %2035, %2040
+  %2042 = or i64 %2034, %2041
+  br label %2043
 
-2041:
-  %2042 = phi i64 [ %2040, %1994 ], [ -1, %1986 ]
-  %2043 = getelementptr i8, ptr %2, i64 48
-  %2044 = load i64, ptr %2043, align 8, !noalias !338
-  %2045 = sub nsw i64 %2042, %2044
-  %2046 = icmp sge i64 %2045, 0
-  %2047 = and i64 %2045, 7
-  %2048 = icmp eq i64 %2047, 0
-  %2049 = and i1 %2046, %2048
-  br i1 %2049, label %2061, label %2071
+2043:
+  %2044 = phi i64 [ %2042, %1996 ], [ -1, %1988 ]
+  %2045 = getelementptr i8, ptr %2, i64 48
+  %2046 = load i64, ptr %2045, align 8, !noalias !338
+  %2047 = sub nsw i64 %2044, %2046
+  %2048 = icmp sge i64 %2047, 0
+  %2049 = and i64 %2047, 7
+  %2050 = icmp eq i64 %2049, 0
+  %2051 = and i1 %2048, %2050
+  br i1 %2051, label %2063, label %2073
 
-2050:
-  %2051 = mul nuw nsw i64 %2072, 96
-  %2052 = getelementptr i8, ptr %12, i64 %2051
-  %2053 = getelementptr i8, ptr %2052, i64 80
-  %2054 = load i64, ptr %2053, align 8, !noalias !330
-  %2055 = icmp slt i64 %2054, 0
-  br i1 %2055, label %2074, label %2056
+2052:
+  %2053 = mul nuw nsw i64 %2074, 96
+  %2054 = getelementptr i8, ptr %12, i64 %2053
+  %2055 = getelementptr i8, ptr %2054, i64 80
+  %2056 = load i64, ptr %2055, align 8, !noalias !330
+  %2057 = icmp slt i64 %2056, 0
+  br i1 %2057, label %2076, label %2058
 
-2056:
-  %2057 = mul nuw nsw i64 %2072, 96
-  %2058 = getelementptr i8, ptr %12, i64 %2057
-  %2059 = getelementptr i8, ptr %2058, i64 80
-  %2060 = load i64, ptr %2059, align 8, !noalias !330
-  br label %2074
+2058:
+  %2059 = mul nuw nsw i64 %2074, 96
+  %2060 = getelementptr i8, ptr %12, i64 %2059
+  %2061 = getelementptr i8, ptr %2060, i64 80
+  %2062 = load i64, ptr %2061, align 8, !noalias !330
+  br label %2076
 
-2061:
-  %2062 = lshr exact i64 %2045, 3
-  %2063 = getelementptr i8, ptr %2, i64 56
-  %2064 = load i64, ptr %2063, align 8, !noalias !338
-  %2065 = icmp slt i64 %2062, %2064
-  br i1 %2065, label %2066, label %2071
+2063:
+  %2064 = lshr exact i64 %2047, 3
+  %2065 = getelementptr i8, ptr %2, i64 56
+  %2066 = load i64, ptr %2065, align 8, !noalias !338
+  %2067 = icmp slt i64 %2064, %2066
+  br i1 %2067, label %2068, label %2073
 
-2066:
-  %2067 = lshr exact i64 %2045, 1
-  %2068 = getelementptr i8, ptr %15, i64 %2067
-  %2069 = load i32, ptr %2068, align 4, !noalias !338
-  %2070 = sext i32 %2069 to i64
-  br label %2071
+2068:
+  %2069 = lshr exact i64 %2047, 1
+  %2070 = getelementptr i8, ptr %15, i64 %2069
+  %2071 = load i32, ptr %2070, align 4, !noalias !338
+  %2072 = sext i32 %2071 to i64
+  br label %2073
 
-2071:
-  %2072 = phi i64 [ %2070, %2066 ], [ -1, %2061 ], [ -1, %2041 ]
-  %2073 = icmp slt i64 %2072, 0
-  br i1 %2073, label %2074, label %2050
+2073:
+  %2074 = phi i64 [ %2072, %2068 ], [ -1, %2063 ], [ -1, %2043 ]
+  %2075 = icmp slt i64 %2074, 0
+  br i1 %2075, label %2076, label %2052
 
-2074:
-  %2075 = phi i64 [ %1695, %1972 ], [ -1, %1872 ], [ -1, %1950 ], [ %1695, %1954 ], [ %1942, %1938 ], [ %2060, %2056 ], [ %1695, %1977 ], [ %1695, %2071 ], [ %1695, %2050 ]
-  %2076 = icmp slt i64 %2075, 0
-  br i1 %2076, label %3178, label %2077
+2076:
+  %2077 = phi i64 [ %1697, %1974 ], [ -1, %1874 ], [ -1, %1952 ], [ %1697, %1956 ], [ %1944, %1940 ], [ %2062, %2058 ], [ %1697, %1979 ], [ %1697, %2073 ], [ %1697, %2052 ]
+  %2078 = icmp slt i64 %2077, 0
+  br i1 %2078, label %3213, label %2079
 
-2077:
-  %2078 = icmp eq i64 %1693, 0
-  %2079 = mul nuw nsw i64 %2075, 12
-  %2080 = getelementptr i64, ptr %5, i64 %1833
-  %2081 = load i64, ptr %2080, align 8, !noalias !342
-  %2082 = getelementptr i64, ptr %7, i64 %1833
+2079:
+  %2080 = icmp eq i64 %1695, 0
+  %2081 = mul nuw nsw i64 %2077, 12
+  %2082 = getelementptr i64, ptr %5, i64 %1835
   %2083 = load i64, ptr %2082, align 8, !noalias !342
-  %2084 = getelementptr i64, ptr %7, i64 %1833
-  %2085 = getelementptr i8, ptr %2084, i64 8
-  %2086 = load i64, ptr %2085, align 8, !noalias !342
-  %2087 = sub nsw i64 %2086, %2083
-  %2088 = getelementptr i64, ptr %12, i64 %2079
-  %2089 = getelementptr i8, ptr %2088, i64 56
-  %2090 = load i64, ptr %2089, align 8, !noalias !342
-  %2091 = and i64 %2090, 8
-  %2092 = icmp eq i64 %2091, 0
-  br i1 %2092, label %2093, label %3173
+  %2084 = getelementptr i64, ptr %7, i64 %1835
+  %2085 = load i64, ptr %2084, align 8, !noalias !342
+  %2086 = getelementptr i64, ptr %7, i64 %1835
+  %2087 = getelementptr i8, ptr %2086, i64 8
+  %2088 = load i64, ptr %2087, align 8, !noalias !342
+  %2089 = sub nsw i64 %2088, %2085
+  %2090 = getelementptr i64, ptr %12, i64 %2081
+  %2091 = getelementptr i8, ptr %2090, i64 56
+  %2092 = load i64, ptr %2091, align 8, !noalias !342
+  %2093 = and i64 %2092, 8
+  %2094 = icmp eq i64 %2093, 0
+  br i1 %2094, label %2095, label %3208
 
-2093:
-  %2094 = getelementptr i64, ptr %12, i64 %2079
-  %2095 = getelementptr i8, ptr %2094, i64 56
-  %2096 = load i64, ptr %2095, align 8, !noalias !342
-  %2097 = and i64 %2096, 4
-  %2098 = icmp ne i64 %2097, 0
-  %2099 = icmp eq i64 %2086, %2083
-  %2100 = select i1 %2098, i1 %2099, i1 false
-  br i1 %2100, label %2101, label %2190
-
-2101:
-  %2102 = icmp eq i64 %3185, %1838
-  br i1 %2102, label %2103, label %3173
+2095:
+  %2096 = getelementptr i64, ptr %12, i64 %2081
+  %2097 = getelementptr i8, ptr %2096, i64 56
+  %2098 = load i64, ptr %2097, align 8, !noalias !342
+  %2099 = and i64 %2098, 4
+  %2100 = icmp ne i64 %2099, 0
+  %2101 = icmp eq i64 %2088, %2085
+  %2102 = select i1 %2100, i1 %2101, i1 false
+  br i1 %2102, label %2103, label %2192
 
 2103:
-  %2104 = getelementptr i64, ptr %12, i64 %2079
-  %2105 = load i64, ptr %2104, align 8, !noalias !342
-  %2106 = icmp sgt i64 %2105, %2081
-  br i1 %2106, label %3173, label %2107
+  %2104 = icmp eq i64 %3220, %1840
+  br i1 %2104, label %2105, label %3208
 
-2107:
-  %2108 = getelementptr i64, ptr %6, i64 %1833
-  %2109 = load i64, ptr %2108, align 8, !noalias !342
-  %2110 = getelementptr i8, ptr %3, i64 %2109
-  %2111 = getelementptr i8, ptr %2110, i64 15
-  %2112 = load i8, ptr %2111, align 1, !noalias !346
-  %2113 = icmp sgt i8 %2112, -1
-  br i1 %2113, label %2114, label %2162
+2105:
+  %2106 = getelementptr i64, ptr %12, i64 %2081
+  %2107 = load i64, ptr %2106, align 8, !noalias !342
+  %2108 = icmp sgt i64 %2107, %2083
+  br i1 %2108, label %3208, label %2109
 
-2114:
-  %2115 = getelementptr i8, ptr %3, i64 %2109
-  %2116 = getelementptr i8, ptr %2115, i64 13
-  %2117 = load i8, ptr %2116, align 1, !noalias !346
-  %2118 = zext i8 %2117 to i64
-  %2119 = getelementptr i8, ptr %3, i64 %2109
-  %2120 = getelementptr i8, ptr %2119, i64 12
-  %2121 = load i8, ptr %2120, align 1, !noalias !346
-  %2122 = zext i8 %2121 to i64
-  %2123 = getelementptr i8, ptr %3, i64 %2109
-  %2124 = getelementptr i8, ptr %2123, i64 14
-  %2125 = load i8, ptr %2124, align 1, !noalias !346
-  %2126 = zext i8 %2125 to i64
-  %2127 = getelementptr i8, ptr %3, i64 %2109
-  %2128 = getelementptr i8, ptr %2127, i64 15
-  %2129 = load i8, ptr %2128, align 1, !noalias !346
-  %2130 = and i8 %2129, 127
-  %2131 = zext i8 %2130 to i64
-  %2132 = getelementptr i8, ptr %3, i64 %2109
-  %2133 = getelementptr i8, ptr %2132, i64 9
-  %2134 = load i8, ptr %2133, align 1, !noalias !346
-  %2135 = zext i8 %2134 to i64
-  %2136 = shl nuw nsw i64 %2135, 8
-  %2137 = getelementptr i8, ptr %3, i64 %2109
-  %2138 = getelementptr i8, ptr %2137, i64 8
-  %2139 = load i8, ptr %2138, align 1, !noalias !346
-  %2140 = zext i8 %2139 to i64
-  %2141 = or i64 %2136, %2140
-  %2142 = getelementptr i8, ptr %3, i64 %2109
-  %2143 = getelementptr i8, ptr %2142, i64 10
-  %2144 = load i8, ptr %2143, align 1, !noalias !346
-  %2145 = zext i8 %2144 to i64
-  %2146 = shl nuw nsw i64 %2145, 16
-  %2147 = or i64 %2141, %2146
-  %2148 = getelementptr i8, ptr %3, i64 %2109
-  %2149 = getelementptr i8, ptr %2148, i64 11
-  %2150 = load i8, ptr %2149, align 1, !noalias !346
-  %2151 = zext i8 %2150 to i64
-  %2152 = shl nuw nsw i64 %2151, 24
-  %2153 = or i64 %2147, %2152
-  %2154 = shl nuw nsw i64 %2131, 56
-  %2155 = shl nuw nsw i64 %2126, 48
-  %2156 = shl nuw nsw i64 %2118, 40
-  %2157 = shl nuw nsw i64 %2122, 32
-  %2158 = or i64 %2156, %2157
-  %2159 = or i64 %2155, %2158
-  %2160 = or i64 %2154, %2159
-  %2161 = or i64 %2153, %2160
-  br label %2162
+2109:
+  %2110 = getelementptr i64, ptr %6, i64 %1835
+  %2111 = load i64, ptr %2110, align 8, !noalias !342
+  %2112 = getelementptr i8, ptr %3, i64 %2111
+  %2113 = getelementptr i8, ptr %2112, i64 15
+  %2114 = load i8, ptr %2113, align 1, !noalias !346
+  %2115 = icmp sgt i8 %2114, -1
+  br i1 %2115, label %2116, label %2164
 
-2162:
-  %2163 = phi i64 [ %2161, %2114 ], [ -1, %2107 ]
-  %2164 = icmp slt i64 %2163, 0
-  %2165 = icmp sgt i64 %2163, %2081
-  %2166 = select i1 %2164, i1 true, i1 %2165
-  br i1 %2166, label %3173, label %2167
+2116:
+  %2117 = getelementptr i8, ptr %3, i64 %2111
+  %2118 = getelementptr i8, ptr %2117, i64 13
+  %2119 = load i8, ptr %2118, align 1, !noalias !346
+  %2120 = zext i8 %2119 to i64
+  %2121 = getelementptr i8, ptr %3, i64 %2111
+  %2122 = getelementptr i8, ptr %2121, i64 12
+  %2123 = load i8, ptr %2122, align 1, !noalias !346
+  %2124 = zext i8 %2123 to i64
+  %2125 = getelementptr i8, ptr %3, i64 %2111
+  %2126 = getelementptr i8, ptr %2125, i64 14
+  %2127 = load i8, ptr %2126, align 1, !noalias !346
+  %2128 = zext i8 %2127 to i64
+  %2129 = getelementptr i8, ptr %3, i64 %2111
+  %2130 = getelementptr i8, ptr %2129, i64 15
+  %2131 = load i8, ptr %2130, align 1, !noalias !346
+  %2132 = and i8 %2131, 127
+  %2133 = zext i8 %2132 to i64
+  %2134 = getelementptr i8, ptr %3, i64 %2111
+  %2135 = getelementptr i8, ptr %2134, i64 9
+  %2136 = load i8, ptr %2135, align 1, !noalias !346
+  %2137 = zext i8 %2136 to i64
+  %2138 = shl nuw nsw i64 %2137, 8
+  %2139 = getelementptr i8, ptr %3, i64 %2111
+  %2140 = getelementptr i8, ptr %2139, i64 8
+  %2141 = load i8, ptr %2140, align 1, !noalias !346
+  %2142 = zext i8 %2141 to i64
+  %2143 = or i64 %2138, %2142
+  %2144 = getelementptr i8, ptr %3, i64 %2111
+  %2145 = getelementptr i8, ptr %2144, i64 10
+  %2146 = load i8, ptr %2145, align 1, !noalias !346
+  %2147 = zext i8 %2146 to i64
+  %2148 = shl nuw nsw i64 %2147, 16
+  %2149 = or i64 %2143, %2148
+  %2150 = getelementptr i8, ptr %3, i64 %2111
+  %2151 = getelementptr i8, ptr %2150, i64 11
+  %2152 = load i8, ptr %2151, align 1, !noalias !346
+  %2153 = zext i8 %2152 to i64
+  %2154 = shl nuw nsw i64 %2153, 24
+  %2155 = or i64 %2149, %2154
+  %2156 = shl nuw nsw i64 %2133, 56
+  %2157 = shl nuw nsw i64 %2128, 48
+  %2158 = shl nuw nsw i64 %2120, 40
+  %2159 = shl nuw nsw i64 %2124, 32
+  %2160 = or i64 %2158, %2159
+  %2161 = or i64 %2157, %2160
+  %2162 = or i64 %2156, %2161
+  %2163 = or i64 %2155, %2162
+  br label %2164
 
-2167:
-  %2168 = getelementptr i64, ptr %12, i64 %2079
-  %2169 = load i64, ptr %2168, align 8, !noalias !342
-  %2170 = getelementptr i64, ptr %12, i64 %2079
-  %2171 = getelementptr i8, ptr %2170, i64 64
-  %2172 = load i64, ptr %2171, align 8, !noalias !342
-  %2173 = mul nsw i64 %2163, %2172
-  %2174 = add nsw i64 %2169, %2173
-  %2175 = icmp sgt i64 %2174, 32768
-  br i1 %2175, label %2176, label %2179
+2164:
+  %2165 = phi i64 [ %2163, %2116 ], [ -1, %2109 ]
+  %2166 = icmp slt i64 %2165, 0
+  %2167 = icmp sgt i64 %2165, %2083
+  %2168 = select i1 %2166, i1 true, i1 %2167
+  br i1 %2168, label %3208, label %2169
 
-2176:
-  %2177 = add nuw nsw i64 %2174, 8191
-  %2178 = and i64 %2177, 9223372036854767616
-  br label %2186
+2169:
+  %2170 = getelementptr i64, ptr %12, i64 %2081
+  %2171 = load i64, ptr %2170, align 8, !noalias !342
+  %2172 = getelementptr i64, ptr %12, i64 %2081
+  %2173 = getelementptr i8, ptr %2172, i64 64
+  %2174 = load i64, ptr %2173, align 8, !noalias !342
+  %2175 = mul nsw i64 %2165, %2174
+  %2176 = add nsw i64 %2171, %2175
+  %2177 = icmp sgt i64 %2176, 32768
+  br i1 %2177, label %2178, label %2181
 
-2179:
-  %2180 = icmp slt i64 %2174, 16
-  br i1 %2180, label %2186, label %2181
+2178:
+  %2179 = add nuw nsw i64 %2176, 8191
+  %2180 = and i64 %2179, 9223372036854767616
+  br label %2188
 
 2181:
-  %2182 = add nuw nsw i64 %2174, 7
-  %2183 = lshr i64 %2182, 3
-  %2184 = getelementptr i64, ptr %19, i64 %2183
-  %2185 = load i64, ptr %2184, align 8, !noalias !350
-  br label %2186
+  %2182 = icmp slt i64 %2176, 16
+  br i1 %2182, label %2188, label %2183
 
-2186:
-  %2187 = phi i64 [ %2178, %2176 ], [ %2185, %2181 ], [ 16, %2179 ]
-  %2188 = icmp eq i64 %2187, %2081
-  %2189 = select i1 %2188, i64 3, i64 1
-  br label %3173
+2183:
+  %2184 = add nuw nsw i64 %2176, 7
+  %2185 = lshr i64 %2184, 3
+  %2186 = getelementptr i64, ptr %19, i64 %2185
+  %2187 = load i64, ptr %2186, align 8, !noalias !350
+  br label %2188
 
-2190:
-  %2191 = mul i64 %2075, 96
-  %2192 = getelementptr i8, ptr %12, i64 %2191
-  %2193 = load i64, ptr %2192, align 8, !noalias !354
-  %2194 = icmp slt i64 %2193, 1
-  %2195 = icmp slt i64 %1694, 1
-  %2196 = select i1 %2194, i1 true, i1 %2195
-  %2197 = icmp sgt i64 %1694, %2081
+2188:
+  %2189 = phi i64 [ %2180, %2178 ], [ %2187, %2183 ], [ 16, %2181 ]
+  %2190 = icmp eq i64 %2189, %2083
+  %2191 = select i1 %2190, i64 3, i64 1
+  br label %3208
+
+2192:
+  %2193 = mul i64 %2077, 96
+  %2194 = getelementptr i8, ptr %12, i64 %2193
+  %2195 = load i64, ptr %2194, align 8, !noalias !354
+  %2196 = icmp slt i64 %2195, 1
+  %2197 = icmp slt i64 %1696, 1
   %2198 = select i1 %2196, i1 true, i1 %2197
-  %2199 = mul nuw nsw i64 %1694, %2193
-  %2200 = icmp sgt i64 %2199, %2081
-  %2201 = select i1 %2198, i1 true, i1 %2200
-  br i1 %2201, label %3173, label %2202
+  %2199 = icmp sgt i64 %1696, %2083
+  %2200 = select i1 %2198, i1 true, i1 %2199
+  %2201 = mul nuw nsw i64 %1696, %2195
+  %2202 = icmp sgt i64 %2201, %2083
+  %2203 = select i1 %2200, i1 true, i1 %2202
+  br i1 %2203, label %3208, label %2204
 
-2202:
-  %2203 = mul i64 %2075, 96
-  %2204 = getelementptr i8, ptr %12, i64 %2203
-  %2205 = getelementptr i8, ptr %2204, i64 56
-  %2206 = load i64, ptr %2205, align 8, !noalias !354
-  %2207 = and i64 %2206, 16
-  %2208 = icmp eq i64 %2207, 0
-  br i1 %2208, label %2248, label %2209
+2204:
+  %2205 = mul i64 %2077, 96
+  %2206 = getelementptr i8, ptr %12, i64 %2205
+  %2207 = getelementptr i8, ptr %2206, i64 56
+  %2208 = load i64, ptr %2207, align 8, !noalias !354
+  %2209 = and i64 %2208, 16
+  %2210 = icmp eq i64 %2209, 0
+  br i1 %2210, label %2250, label %2211
 
-2209:
-  %2210 = icmp sgt i64 %2087, 0
-  %2211 = icmp sgt i64 %2081, 512
-  %2212 = select i1 %2210, i1 %2211, i1 false
-  %2213 = icmp slt i64 %2081, 32769
+2211:
+  %2212 = icmp sgt i64 %2089, 0
+  %2213 = icmp sgt i64 %2083, 512
   %2214 = select i1 %2212, i1 %2213, i1 false
-  %2215 = select i1 %2214, i64 8, i64 0
-  %2216 = icmp eq i64 %1839, %2215
-  br i1 %2216, label %2217, label %2247
+  %2215 = icmp slt i64 %2083, 32769
+  %2216 = select i1 %2214, i1 %2215, i1 false
+  %2217 = select i1 %2216, i64 8, i64 0
+  %2218 = icmp eq i64 %1841, %2217
+  br i1 %2218, label %2219, label %2249
 
-2217:
-  %2218 = mul nuw nsw i64 %1694, %2193
-  %2219 = icmp sgt i64 %2087, 0
-  %2220 = icmp sgt i64 %2218, 512
-  %2221 = select i1 %2219, i1 %2220, i1 false
-  br i1 %2221, label %2222, label %2229
-
-2222:
-  %2223 = icmp sgt i64 %2218, 32760
-  br i1 %2223, label %2224, label %2227
+2219:
+  %2220 = mul nuw nsw i64 %1696, %2195
+  %2221 = icmp sgt i64 %2089, 0
+  %2222 = icmp sgt i64 %2220, 512
+  %2223 = select i1 %2221, i1 %2222, i1 false
+  br i1 %2223, label %2224, label %2231
 
 2224:
-  %2225 = add nuw nsw i64 %2218, 8191
-  %2226 = and i64 %2225, 9223372036854767616
-  br label %2244
+  %2225 = icmp sgt i64 %2220, 32760
+  br i1 %2225, label %2226, label %2229
 
-2227:
-  %2228 = add nuw nsw i64 %2218, 8
-  br label %2229
+2226:
+  %2227 = add nuw nsw i64 %2220, 8191
+  %2228 = and i64 %2227, 9223372036854767616
+  br label %2246
 
 2229:
-  %2230 = phi i64 [ %2228, %2227 ], [ %2218, %2217 ]
-  %2231 = icmp sgt i64 %2230, 32768
-  br i1 %2231, label %2232, label %2235
+  %2230 = add nuw nsw i64 %2220, 8
+  br label %2231
 
-2232:
-  %2233 = add nuw nsw i64 %2230, 8191
-  %2234 = and i64 %2233, 9223372036854767616
-  br label %2244
+2231:
+  %2232 = phi i64 [ %2230, %2229 ], [ %2220, %2219 ]
+  %2233 = icmp sgt i64 %2232, 32768
+  br i1 %2233, label %2234, label %2237
 
-2235:
-  %2236 = icmp eq i64 %2086, %2083
-  %2237 = icmp slt i64 %2230, 16
-  %2238 = and i1 %2236, %2237
-  br i1 %2238, label %2244, label %2239
+2234:
+  %2235 = add nuw nsw i64 %2232, 8191
+  %2236 = and i64 %2235, 9223372036854767616
+  br label %2246
 
-2239:
-  %2240 = add nsw i64 %2230, 7
-  %2241 = ashr i64 %2240, 3
-  %2242 = getelementptr i64, ptr %19, i64 %2241
-  %2243 = load i64, ptr %2242, align 8, !noalias !358
-  br label %2244
+2237:
+  %2238 = icmp eq i64 %2088, %2085
+  %2239 = icmp slt i64 %2232, 16
+  %2240 = and i1 %2238, %2239
+  br i1 %2240, label %2246, label %2241
 
-2244:
-  %2245 = phi i64 [ %2226, %2224 ], [ %2234, %2232 ], [ %2243, %2239 ], [ 16, %2235 ]
-  %2246 = icmp eq i64 %2245, %2081
-  br i1 %2246, label %3173, label %2247
+2241:
+  %2242 = add nsw i64 %2232, 7
+  %2243 = ashr i64 %2242, 3
+  %2244 = getelementptr i64, ptr %19, i64 %2243
+  %2245 = load i64, ptr %2244, align 8, !noalias !358
+  br label %2246
 
-2247:
-  br label %3173
+2246:
+  %2247 = phi i64 [ %2228, %2226 ], [ %2236, %2234 ], [ %2245, %2241 ], [ 16, %2237 ]
+  %2248 = icmp eq i64 %2247, %2083
+  br i1 %2248, label %3208, label %2249
 
-2248:
-  %2249 = mul i64 %2075, 96
-  %2250 = getelementptr i8, ptr %12, i64 %2249
-  %2251 = getelementptr i8, ptr %2250, i64 40
-  %2252 = load i64, ptr %2251, align 8, !noalias !354
-  %2253 = icmp eq i64 %2252, 0
-  br i1 %2253, label %2254, label %2396
+2249:
+  br label %3208
 
-2254:
-  %2255 = icmp sgt i64 %2087, 0
-  br i1 %2255, label %3173, label %2256
+2250:
+  %2251 = mul i64 %2077, 96
+  %2252 = getelementptr i8, ptr %12, i64 %2251
+  %2253 = getelementptr i8, ptr %2252, i64 40
+  %2254 = load i64, ptr %2253, align 8, !noalias !354
+  %2255 = icmp eq i64 %2254, 0
+  br i1 %2255, label %2256, label %2398
 
 2256:
-  %2257 = mul nuw nsw i64 %1694, %2193
-  %2258 = add nsw i64 %1839, %2257
-  %2259 = icmp sgt i64 %2258, %2081
-  br i1 %2259, label %3173, label %2260
+  %2257 = icmp sgt i64 %2089, 0
+  br i1 %2257, label %3208, label %2258
 
-2260:
-  %2261 = icmp eq i64 %3185, %1838
-  br i1 %2261, label %2262, label %2277
+2258:
+  %2259 = mul nuw nsw i64 %1696, %2195
+  %2260 = add nsw i64 %1841, %2259
+  %2261 = icmp sgt i64 %2260, %2083
+  br i1 %2261, label %3208, label %2262
 
 2262:
-  %2263 = icmp sgt i64 %2257, 32768
-  br i1 %2263, label %2264, label %2267
+  %2263 = icmp eq i64 %3220, %1840
+  br i1 %2263, label %2264, label %2279
 
 2264:
-  %2265 = add nuw nsw i64 %2257, 8191
-  %2266 = and i64 %2265, 9223372036854767616
-  br label %2274
+  %2265 = icmp sgt i64 %2259, 32768
+  br i1 %2265, label %2266, label %2269
 
-2267:
-  %2268 = icmp slt i64 %2257, 16
-  br i1 %2268, label %2274, label %2269
+2266:
+  %2267 = add nuw nsw i64 %2259, 8191
+  %2268 = and i64 %2267, 9223372036854767616
+  br label %2276
 
 2269:
-  %2270 = add nuw nsw i64 %2257, 7
-  %2271 = lshr i64 %2270, 3
-  %2272 = getelementptr i64, ptr %19, i64 %2271
-  %2273 = load i64, ptr %2272, align 8, !noalias !362
-  br label %2274
+  %2270 = icmp slt i64 %2259, 16
+  br i1 %2270, label %2276, label %2271
 
-2274:
-  %2275 = phi i64 [ %2266, %2264 ], [ %2273, %2269 ], [ 16, %2267 ]
-  %2276 = icmp eq i64 %2275, %2081
-  br i1 %2276, label %3173, label %2277
+2271:
+  %2272 = add nuw nsw i64 %2259, 7
+  %2273 = lshr i64 %2272, 3
+  %2274 = getelementptr i64, ptr %19, i64 %2273
+  %2275 = load i64, ptr %2274, align 8, !noalias !362
+  br label %2276
 
-2277:
-  %2278 = icmp eq i64 %2081, 16
-  %2279 = icmp slt i64 %2257, 16
-  %2280 = and i1 %2278, %2279
-  %2281 = or i1 %2280, %2078
-  %2282 = select i1 %2280, i64 2, i64 1
-  br i1 %2281, label %3173, label %2283
+2276:
+  %2277 = phi i64 [ %2268, %2266 ], [ %2275, %2271 ], [ 16, %2269 ]
+  %2278 = icmp eq i64 %2277, %2083
+  br i1 %2278, label %3208, label %2279
 
-2283:
-  %2284 = icmp eq i64 %2193, 0
-  br i1 %2284, label %3173, label %2287, !prof !199
+2279:
+  %2280 = icmp eq i64 %2083, 16
+  %2281 = icmp slt i64 %2259, 16
+  %2282 = and i1 %2280, %2281
+  %2283 = or i1 %2282, %2080
+  %2284 = select i1 %2282, i64 2, i64 1
+  br i1 %2283, label %3208, label %2285
 
 2285:
-  %2286 = icmp eq i64 %2193, 0
-  br i1 %2286, label %3173, label %2336, !prof !199
+  %2286 = icmp eq i64 %2195, 0
+  br i1 %2286, label %3208, label %2289, !prof !199
 
 2287:
-  %2288 = or i64 %1839, %2193
-  %2289 = icmp ult i64 %2288, 4294967296
-  br i1 %2289, label %2290, label %2295
+  %2288 = icmp eq i64 %2195, 0
+  br i1 %2288, label %3208, label %2338, !prof !199
 
-2290:
-  %2291 = trunc i64 %2193 to i32
-  %2292 = trunc i64 %1839 to i32
-  %2293 = urem i32 %2292, %2291
-  %2294 = zext i32 %2293 to i64
-  br label %2329
+2289:
+  %2290 = or i64 %1841, %2195
+  %2291 = icmp ult i64 %2290, 4294967296
+  br i1 %2291, label %2292, label %2297
 
-2295:
-  %2296 = or i64 %1839, %2193
-  %2297 = icmp ult i64 %2296, 4294967296
-  br i1 %2297, label %2298, label %2303
+2292:
+  %2293 = trunc i64 %2195 to i32
+  %2294 = trunc i64 %1841 to i32
+  %2295 = urem i32 %2294, %2293
+  %2296 = zext i32 %2295 to i64
+  br label %2331
 
-2298:
-  %2299 = trunc i64 %2193 to i32
-  %2300 = trunc i64 %1839 to i32
-  %2301 = urem i32 %2300, %2299
-  %2302 = zext i32 %2301 to i64
-  br label %2329
+2297:
+  %2298 = or i64 %1841, %2195
+  %2299 = icmp ult i64 %2298, 4294967296
+  br i1 %2299, label %2300, label %2305
 
-2303:
-  %2304 = or i64 %1839, %2193
-  %2305 = icmp ult i64 %2304, 4294967296
-  br i1 %2305, label %2306, label %2311
+2300:
+  %2301 = trunc i64 %2195 to i32
+  %2302 = trunc i64 %1841 to i32
+  %2303 = urem i32 %2302, %2301
+  %2304 = zext i32 %2303 to i64
+  br label %2331
 
-2306:
-  %2307 = trunc i64 %2193 to i32
-  %2308 = trunc i64 %1839 to i32
-  %2309 = urem i32 %2308, %2307
-  %2310 = zext i32 %2309 to i64
-  br label %2329
+2305:
+  %2306 = or i64 %1841, %2195
+  %2307 = icmp ult i64 %2306, 4294967296
+  br i1 %2307, label %2308, label %2313
 
-2311:
-  %2312 = or i64 %1839, %2193
-  %2313 = icmp ult i64 %2312, 4294967296
-  br i1 %2313, label %2314, label %2319
+2308:
+  %2309 = trunc i64 %2195 to i32
+  %2310 = trunc i64 %1841 to i32
+  %2311 = urem i32 %2310, %2309
+  %2312 = zext i32 %2311 to i64
+  br label %2331
 
-2314:
-  %2315 = trunc i64 %2193 to i32
-  %2316 = trunc i64 %1839 to i32
-  %2317 = urem i32 %2316, %2315
-  %2318 = zext i32 %2317 to i64
-  br label %2329
+2313:
+  %2314 = or i64 %1841, %2195
+  %2315 = icmp ult i64 %2314, 4294967296
+  br i1 %2315, label %2316, label %2321
 
-2319:
-  %2320 = or i64 %1839, %2193
-  %2321 = icmp ult i64 %2320, 4294967296
-  br i1 %2321, label %2322, label %2327
+2316:
+  %2317 = trunc i64 %2195 to i32
+  %2318 = trunc i64 %1841 to i32
+  %2319 = urem i32 %2318, %2317
+  %2320 = zext i32 %2319 to i64
+  br label %2331
 
-2322:
-  %2323 = trunc i64 %2193 to i32
-  %2324 = trunc i64 %1839 to i32
-  %2325 = urem i32 %2324, %2323
-  %2326 = zext i32 %2325 to i64
-  br label %2329
+2321:
+  %2322 = or i64 %1841, %2195
+  %2323 = icmp ult i64 %2322, 4294967296
+  br i1 %2323, label %2324, label %2329
 
-2327:
-  %2328 = srem i64 %1839, %2193
-  br label %2329
+2324:
+  %2325 = trunc i64 %2195 to i32
+  %2326 = trunc i64 %1841 to i32
+  %2327 = urem i32 %2326, %2325
+  %2328 = zext i32 %2327 to i64
+  br label %2331
 
 2329:
-  %2330 = phi i64 [ %2294, %2290 ], [ %2302, %2298 ], [ %2310, %2306 ], [ %2318, %2314 ], [ %2326, %2322 ], [ %2328, %2327 ]
-  %2331 = xor i64 %2193, %2330
-  %2332 = icmp slt i64 %2331, 0
-  %2333 = add i64 %2330, %2193
-  %2334 = select i1 %2332, i64 %2333, i64 %2330
-  %2335 = icmp eq i64 %2334, 0
-  br i1 %2335, label %2285, label %3173
+  %2330 = srem i64 %1841, %2195
+  br label %2331
 
-2336:
-  %2337 = or i64 %2081, %2193
-  %2338 = icmp ult i64 %2337, 4294967296
-  br i1 %2338, label %2339, label %2346
+2331:
+  %2332 = phi i64 [ %2296, %2292 ], [ %2304, %2300 ], [ %2312, %2308 ], [ %2320, %2316 ], [ %2328, %2324 ], [ %2330, %2329 ]
+  %2333 = xor i64 %2195, %2332
+  %2334 = icmp slt i64 %2333, 0
+  %2335 = add i64 %2332, %2195
+  %2336 = select i1 %2334, i64 %2335, i64 %2332
+  %2337 = icmp eq i64 %2336, 0
+  br i1 %2337, label %2287, label %3208
 
-2339:
-  %2340 = trunc i64 %2193 to i32
-  %2341 = trunc i64 %2081 to i32
-  %2342 = udiv i32 %2341, %2340
-  %2343 = urem i32 %2341, %2340
-  %2344 = zext i32 %2342 to i64
-  %2345 = zext i32 %2343 to i64
-  br label %2389
+2338:
+  %2339 = or i64 %2083, %2195
+  %2340 = icmp ult i64 %2339, 4294967296
+  br i1 %2340, label %2341, label %2348
 
-2346:
-  %2347 = or i64 %2081, %2193
-  %2348 = icmp ult i64 %2347, 4294967296
-  br i1 %2348, label %2349, label %2356
+2341:
+  %2342 = trunc i64 %2195 to i32
+  %2343 = trunc i64 %2083 to i32
+  %2344 = udiv i32 %2343, %2342
+  %2345 = urem i32 %2343, %2342
+  %2346 = zext i32 %2344 to i64
+  %2347 = zext i32 %2345 to i64
+  br label %2391
 
-2349:
-  %2350 = trunc i64 %2193 to i32
-  %2351 = trunc i64 %2081 to i32
-  %2352 = udiv i32 %2351, %2350
-  %2353 = urem i32 %2351, %2350
-  %2354 = zext i32 %2352 to i64
-  %2355 = zext i32 %2353 to i64
-  br label %2389
+2348:
+  %2349 = or i64 %2083, %2195
+  %2350 = icmp ult i64 %2349, 4294967296
+  br i1 %2350, label %2351, label %2358
 
-2356:
-  %2357 = or i64 %2081, %2193
-  %2358 = icmp ult i64 %2357, 4294967296
-  br i1 %2358, label %2359, label %2366
+2351:
+  %2352 = trunc i64 %2195 to i32
+  %2353 = trunc i64 %2083 to i32
+  %2354 = udiv i32 %2353, %2352
+  %2355 = urem i32 %2353, %2352
+  %2356 = zext i32 %2354 to i64
+  %2357 = zext i32 %2355 to i64
+  br label %2391
 
-2359:
-  %2360 = trunc i64 %2193 to i32
-  %2361 = trunc i64 %2081 to i32
-  %2362 = udiv i32 %2361, %2360
-  %2363 = urem i32 %2361, %2360
-  %2364 = zext i32 %2362 to i64
-  %2365 = zext i32 %2363 to i64
-  br label %2389
+2358:
+  %2359 = or i64 %2083, %2195
+  %2360 = icmp ult i64 %2359, 4294967296
+  br i1 %2360, label %2361, label %2368
 
-2366:
-  %2367 = or i64 %2081, %2193
-  %2368 = icmp ult i64 %2367, 4294967296
-  br i1 %2368, label %2369, label %2376
+2361:
+  %2362 = trunc i64 %2195 to i32
+  %2363 = trunc i64 %2083 to i32
+  %2364 = udiv i32 %2363, %2362
+  %2365 = urem i32 %2363, %2362
+  %2366 = zext i32 %2364 to i64
+  %2367 = zext i32 %2365 to i64
+  br label %2391
 
-2369:
-  %2370 = trunc i64 %2193 to i32
-  %2371 = trunc i64 %2081 to i32
-  %2372 = udiv i32 %2371, %2370
-  %2373 = urem i32 %2371, %2370
-  %2374 = zext i32 %2372 to i64
-  %2375 = zext i32 %2373 to i64
-  br label %2389
+2368:
+  %2369 = or i64 %2083, %2195
+  %2370 = icmp ult i64 %2369, 4294967296
+  br i1 %2370, label %2371, label %2378
 
-2376:
-  %2377 = or i64 %2081, %2193
-  %2378 = icmp ult i64 %2377, 4294967296
-  br i1 %2378, label %2379, label %2386
+2371:
+  %2372 = trunc i64 %2195 to i32
+  %2373 = trunc i64 %2083 to i32
+  %2374 = udiv i32 %2373, %2372
+  %2375 = urem i32 %2373, %2372
+  %2376 = zext i32 %2374 to i64
+  %2377 = zext i32 %2375 to i64
+  br label %2391
 
-2379:
-  %2380 = trunc i64 %2193 to i32
-  %2381 = trunc i64 %2081 to i32
-  %2382 = udiv i32 %2381, %2380
-  %2383 = urem i32 %2381, %2380
-  %2384 = zext i32 %2382 to i64
-  %2385 = zext i32 %2383 to i64
-  br label %2389
+2378:
+  %2379 = or i64 %2083, %2195
+  %2380 = icmp ult i64 %2379, 4294967296
+  br i1 %2380, label %2381, label %2388
 
-2386:
-  %2387 = sdiv i64 %2081, %2193
-  %2388 = srem i64 %2081, %2193
-  br label %2389
+2381:
+  %2382 = trunc i64 %2195 to i32
+  %2383 = trunc i64 %2083 to i32
+  %2384 = udiv i32 %2383, %2382
+  %2385 = urem i32 %2383, %2382
+  %2386 = zext i32 %2384 to i64
+  %2387 = zext i32 %2385 to i64
+  br label %2391
 
-2389:
-  %2390 = phi i64 [ %2344, %2339 ], [ %2354, %2349 ], [ %2364, %2359 ], [ %2374, %2369 ], [ %2384, %2379 ], [ %2387, %2386 ]
-  %2391 = phi i64 [ %2345, %2339 ], [ %2355, %2349 ], [ %2365, %2359 ], [ %2375, %2369 ], [ %2385, %2379 ], [ %2388, %2386 ]
-  %2392 = xor i64 %2193, %2391
-  %2393 = icmp slt i64 %2392, 0
-  %2394 = add i64 %2390, -1
-  %2395 = select i1 %2393, i64 %2394, i64 %2390
-  br label %3173
+2388:
+  %2389 = sdiv i64 %2083, %2195
+  %2390 = srem i64 %2083, %2195
+  br label %2391
 
-2396:
-  %2397 = icmp eq i64 %2086, %2083
-  br i1 %2397, label %3173, label %2398
+2391:
+  %2392 = phi i64 [ %2346, %2341 ], [ %2356, %2351 ], [ %2366, %2361 ], [ %2376, %2371 ], [ %2386, %2381 ], [ %2389, %2388 ]
+  %2393 = phi i64 [ %2347, %2341 ], [ %2357, %2351 ], [ %2367, %2361 ], [ %2377, %2371 ], [ %2387, %2381 ], [ %2390, %2388 ]
+  %2394 = xor i64 %2195, %2393
+  %2395 = icmp slt i64 %2394, 0
+  %2396 = add i64 %2392, -1
+  %2397 = select i1 %2395, i64 %2396, i64 %2392
+  br label %3208
 
 2398:
-  %2399 = icmp sgt i64 %2081, 512
-  %2400 = icmp slt i64 %2081, 32769
-  %2401 = and i1 %2399, %2400
-  br i1 %2401, label %2402, label %2406
+  %2399 = icmp eq i64 %2088, %2085
+  br i1 %2399, label %3208, label %2400
 
-2402:
-  %2403 = getelementptr i32, ptr %8, i64 %2083
-  %2404 = load i32, ptr %2403, align 4, !noalias !354
-  %2405 = icmp sgt i32 %2404, 7
-  br i1 %2405, label %2407, label %2406
+2400:
+  %2401 = icmp sgt i64 %2083, 512
+  %2402 = icmp slt i64 %2083, 32769
+  %2403 = and i1 %2401, %2402
+  br i1 %2403, label %2404, label %2408
 
-2406:
-  br label %2407
+2404:
+  %2405 = getelementptr i32, ptr %8, i64 %2085
+  %2406 = load i32, ptr %2405, align 4, !noalias !354
+  %2407 = icmp sgt i32 %2406, 7
+  br i1 %2407, label %2409, label %2408
 
-2407:
-  %2408 = phi i64 [ 0, %2406 ], [ 8, %2402 ]
-  %2409 = icmp eq i64 %2081, 32768
-  %2410 = icmp slt i64 %1839, 8
-  %2411 = select i1 %2409, i1 %2410, i1 false
-  %2412 = select i1 %2411, i64 0, i64 %2408
-  %2413 = icmp slt i64 %1839, %2412
-  br i1 %2413, label %3173, label %2414
+2408:
+  br label %2409
 
-2414:
-  %2415 = sub nsw i64 %1839, %2412
-  %2416 = mul nuw nsw i64 %2075, 12
-  %2417 = getelementptr i64, ptr %12, i64 %2416
-  %2418 = load i64, ptr %2417, align 8, !noalias !369
-  %2419 = icmp sgt i64 %2415, 0
-  br i1 %2419, label %2420, label %2423
+2409:
+  %2410 = phi i64 [ 0, %2408 ], [ 8, %2404 ]
+  %2411 = icmp eq i64 %2083, 32768
+  %2412 = icmp slt i64 %1841, 8
+  %2413 = select i1 %2411, i1 %2412, i1 false
+  %2414 = select i1 %2413, i64 0, i64 %2410
+  %2415 = icmp slt i64 %1841, %2414
+  br i1 %2415, label %3208, label %2416
 
-2420:
-  br i1 %2078, label %3173, label %2421
+2416:
+  %2417 = sub nsw i64 %1841, %2414
+  %2418 = mul nuw nsw i64 %2077, 12
+  %2419 = getelementptr i64, ptr %12, i64 %2418
+  %2420 = load i64, ptr %2419, align 8, !noalias !369
+  %2421 = icmp sgt i64 %2417, 0
+  br i1 %2421, label %2422, label %2425
 
-2421:
-  %2422 = icmp eq i64 %2418, 0
-  br i1 %2422, label %2423, label %2729, !prof !199
+2422:
+  br i1 %2080, label %3208, label %2423
 
 2423:
-  %2424 = getelementptr i64, ptr %12, i64 %2416
-  %2425 = getelementptr i8, ptr %2424, i64 8
-  %2426 = load i64, ptr %2425, align 8, !noalias !369
-  %2427 = getelementptr i64, ptr %12, i64 %2416
-  %2428 = getelementptr i8, ptr %2427, i64 40
-  %2429 = load i64, ptr %2428, align 8, !noalias !369
-  %2430 = getelementptr i64, ptr %12, i64 %2416
-  %2431 = getelementptr i8, ptr %2430, i64 32
-  %2432 = load i64, ptr %2431, align 8, !noalias !369
-  store i64 0, ptr %34, align 8, !noalias !373
-  store i64 0, ptr %35, align 8, !noalias !373
-  %2433 = call i64 @llvm.smin.i64(i64 %2087, i64 512)
-  store i64 0, ptr %34, align 8, !noalias !373
-  %2434 = icmp slt i64 %2087, 1
-  %2435 = select i1 %2434, i64 0, i64 %2433
-  store i64 %2435, ptr %35, align 8, !noalias !373
-  br label %2436
+  %2424 = icmp eq i64 %2420, 0
+  br i1 %2424, label %2425, label %2731, !prof !199
 
-2436:
-  %2437 = phi i64 [ 0, %2423 ], [ %2445, %2441 ]
-  %2438 = phi i64 [ %2412, %2423 ], [ %2446, %2441 ]
-  %2439 = load i64, ptr %35, align 8, !noalias !373
-  %2440 = icmp sgt i64 %2439, 0
-  br i1 %2440, label %2456, label %2447
+2425:
+  %2426 = getelementptr i64, ptr %12, i64 %2418
+  %2427 = getelementptr i8, ptr %2426, i64 8
+  %2428 = load i64, ptr %2427, align 8, !noalias !369
+  %2429 = getelementptr i64, ptr %12, i64 %2418
+  %2430 = getelementptr i8, ptr %2429, i64 40
+  %2431 = load i64, ptr %2430, align 8, !noalias !369
+  %2432 = getelementptr i64, ptr %12, i64 %2418
+  %2433 = getelementptr i8, ptr %2432, i64 32
+  %2434 = load i64, ptr %2433, align 8, !noalias !369
+  store i64 0, ptr %36, align 8, !noalias !373
+  store i64 0, ptr %37, align 8, !noalias !373
+  %2435 = call i64 @llvm.smin.i64(i64 %2089, i64 512)
+  store i64 0, ptr %36, align 8, !noalias !373
+  %2436 = icmp slt i64 %2089, 1
+  %2437 = select i1 %2436, i64 0, i64 %2435
+  store i64 %2437, ptr %37, align 8, !noalias !373
+  br label %2438
 
-2441:
-  %2442 = add nsw i64 %2437, 1
-  %2443 = icmp eq i64 %2442, %2429
-  %2444 = add nsw i64 %2438, %2426
-  %2445 = select i1 %2443, i64 0, i64 %2442
-  %2446 = select i1 %2443, i64 %2444, i64 %2438
-  br label %2436
+2438:
+  %2439 = phi i64 [ 0, %2425 ], [ %2447, %2443 ]
+  %2440 = phi i64 [ %2414, %2425 ], [ %2448, %2443 ]
+  %2441 = load i64, ptr %37, align 8, !noalias !373
+  %2442 = icmp sgt i64 %2441, 0
+  br i1 %2442, label %2458, label %2449
 
-2447:
-  %2448 = icmp slt i64 %2087, 513
-  br i1 %2448, label %2621, label %2449
+2443:
+  %2444 = add nsw i64 %2439, 1
+  %2445 = icmp eq i64 %2444, %2431
+  %2446 = add nsw i64 %2440, %2428
+  %2447 = select i1 %2445, i64 0, i64 %2444
+  %2448 = select i1 %2445, i64 %2446, i64 %2440
+  br label %2438
 
 2449:
-  %2450 = add nsw i64 %2087, -1
-  %2451 = getelementptr i32, ptr %8, i64 %2086
-  %2452 = getelementptr i8, ptr %2451, i64 -4
-  %2453 = load i32, ptr %2452, align 4, !noalias !373
-  %2454 = sext i32 %2453 to i64
-  %2455 = icmp eq i64 %2429, 0
-  br i1 %2455, label %2474, label %2470, !prof !199
+  %2450 = icmp slt i64 %2089, 513
+  br i1 %2450, label %2623, label %2451
 
-2456:
-  %2457 = load i64, ptr %34, align 8, !noalias !373
-  %2458 = add nsw i64 %2439, -1
-  store i64 %2458, ptr %35, align 8, !noalias !373
-  %2459 = add i64 %2457, 1
-  store i64 %2459, ptr %34, align 8, !noalias !373
-  %2460 = getelementptr i32, ptr %8, i64 %2083
-  %2461 = getelementptr i32, ptr %2460, i64 %2457
-  %2462 = load i32, ptr %2461, align 4, !noalias !373
-  %2463 = getelementptr i32, ptr %14, i64 %2432
-  %2464 = getelementptr i32, ptr %2463, i64 %2437
-  %2465 = load i32, ptr %2464, align 4, !noalias !373
-  %2466 = sext i32 %2465 to i64
-  %2467 = add nsw i64 %2438, %2466
-  %2468 = sext i32 %2462 to i64
-  %2469 = icmp eq i64 %2467, %2468
-  br i1 %2469, label %2441, label %3173
+2451:
+  %2452 = add nsw i64 %2089, -1
+  %2453 = getelementptr i32, ptr %8, i64 %2088
+  %2454 = getelementptr i8, ptr %2453, i64 -4
+  %2455 = load i32, ptr %2454, align 4, !noalias !373
+  %2456 = sext i32 %2455 to i64
+  %2457 = icmp eq i64 %2431, 0
+  br i1 %2457, label %2476, label %2472, !prof !199
 
-2470:
-  %2471 = icmp ne i64 %2450, -9223372036854775808
-  %2472 = icmp ne i64 %2429, -1
-  %2473 = or i1 %2471, %2472
-  br i1 %2473, label %2479, label %2474, !prof !204
+2458:
+  %2459 = load i64, ptr %36, align 8, !noalias !373
+  %2460 = add nsw i64 %2441, -1
+  store i64 %2460, ptr %37, align 8, !noalias !373
+  %2461 = add i64 %2459, 1
+  store i64 %2461, ptr %36, align 8, !noalias !373
+  %2462 = getelementptr i32, ptr %8, i64 %2085
+  %2463 = getelementptr i32, ptr %2462, i64 %2459
+  %2464 = load i32, ptr %2463, align 4, !noalias !373
+  %2465 = getelementptr i32, ptr %14, i64 %2434
+  %2466 = getelementptr i32, ptr %2465, i64 %2439
+  %2467 = load i32, ptr %2466, align 4, !noalias !373
+  %2468 = sext i32 %2467 to i64
+  %2469 = add nsw i64 %2440, %2468
+  %2470 = sext i32 %2464 to i64
+  %2471 = icmp eq i64 %2469, %2470
+  br i1 %2471, label %2443, label %3208
 
-2474:
-  %2475 = phi i64 [ %2429, %2449 ], [ %2550, %2542 ], [ 0, %2470 ]
-  %2476 = mul nsw i64 %2475, %2426
-  %2477 = add nsw i64 %2412, %2476
-  %2478 = icmp eq i64 %2429, 0
-  br i1 %2478, label %2555, label %2551, !prof !199
+2472:
+  %2473 = icmp ne i64 %2452, -9223372036854775808
+  %2474 = icmp ne i64 %2431, -1
+  %2475 = or i1 %2473, %2474
+  br i1 %2475, label %2481, label %2476, !prof !204
 
-2479:
-  %2480 = or i64 %2450, %2429
-  %2481 = icmp ult i64 %2480, 4294967296
-  br i1 %2481, label %2482, label %2489
+2476:
+  %2477 = phi i64 [ %2431, %2451 ], [ %2552, %2544 ], [ 0, %2472 ]
+  %2478 = mul nsw i64 %2477, %2428
+  %2479 = add nsw i64 %2414, %2478
+  %2480 = icmp eq i64 %2431, 0
+  br i1 %2480, label %2557, label %2553, !prof !199
 
-2482:
-  %2483 = trunc i64 %2429 to i32
-  %2484 = trunc i64 %2450 to i32
-  %2485 = udiv i32 %2484, %2483
-  %2486 = urem i32 %2484, %2483
-  %2487 = zext i32 %2485 to i64
-  %2488 = zext i32 %2486 to i64
-  br label %2542
+2481:
+  %2482 = or i64 %2452, %2431
+  %2483 = icmp ult i64 %2482, 4294967296
+  br i1 %2483, label %2484, label %2491
 
-2489:
-  %2490 = or i64 %2450, %2429
-  %2491 = icmp ult i64 %2490, 4294967296
-  br i1 %2491, label %2492, label %2499
+2484:
+  %2485 = trunc i64 %2431 to i32
+  %2486 = trunc i64 %2452 to i32
+  %2487 = udiv i32 %2486, %2485
+  %2488 = urem i32 %2486, %2485
+  %2489 = zext i32 %2487 to i64
+  %2490 = zext i32 %2488 to i64
+  br label %2544
 
-2492:
-  %2493 = trunc i64 %2429 to i32
-  %2494 = trunc i64 %2450 to i32
-  %2495 = udiv i32 %2494, %2493
-  %2496 = urem i32 %2494, %2493
-  %2497 = zext i32 %2495 to i64
-  %2498 = zext i32 %2496 to i64
-  br label %2542
+2491:
+  %2492 = or i64 %2452, %2431
+  %2493 = icmp ult i64 %2492, 4294967296
+  br i1 %2493, label %2494, label %2501
 
-2499:
-  %2500 = or i64 %2450, %2429
-  %2501 = icmp ult i64 %2500, 4294967296
-  br i1 %2501, label %2502, label %2509
+2494:
+  %2495 = trunc i64 %2431 to i32
+  %2496 = trunc i64 %2452 to i32
+  %2497 = udiv i32 %2496, %2495
+  %2498 = urem i32 %2496, %2495
+  %2499 = zext i32 %2497 to i64
+  %2500 = zext i32 %2498 to i64
+  br label %2544
 
-2502:
-  %2503 = trunc i64 %2429 to i32
-  %2504 = trunc i64 %2450 to i32
-  %2505 = udiv i32 %2504, %2503
-  %2506 = urem i32 %2504, %2503
-  %2507 = zext i32 %2505 to i64
-  %2508 = zext i32 %2506 to i64
-  br label %2542
+2501:
+  %2502 = or i64 %2452, %2431
+  %2503 = icmp ult i64 %2502, 4294967296
+  br i1 %2503, label %2504, label %2511
 
-2509:
-  %2510 = or i64 %2450, %2429
-  %2511 = icmp ult i64 %2510, 4294967296
-  br i1 %2511, label %2512, label %2519
+2504:
+  %2505 = trunc i64 %2431 to i32
+  %2506 = trunc i64 %2452 to i32
+  %2507 = udiv i32 %2506, %2505
+  %2508 = urem i32 %2506, %2505
+  %2509 = zext i32 %2507 to i64
+  %2510 = zext i32 %2508 to i64
+  br label %2544
 
-2512:
-  %2513 = trunc i64 %2429 to i32
-  %2514 = trunc i64 %2450 to i32
-  %2515 = udiv i32 %2514, %2513
-  %2516 = urem i32 %2514, %2513
-  %2517 = zext i32 %2515 to i64
-  %2518 = zext i32 %2516 to i64
-  br label %2542
+2511:
+  %2512 = or i64 %2452, %2431
+  %2513 = icmp ult i64 %2512, 4294967296
+  br i1 %2513, label %2514, label %2521
 
-2519:
-  %2520 = or i64 %2450, %2429
-  %2521 = icmp ult i64 %2520, 4294967296
-  br i1 %2521, label %2522, label %2529
+2514:
+  %2515 = trunc i64 %2431 to i32
+  %2516 = trunc i64 %2452 to i32
+  %2517 = udiv i32 %2516, %2515
+  %2518 = urem i32 %2516, %2515
+  %2519 = zext i32 %2517 to i64
+  %2520 = zext i32 %2518 to i64
+  br label %2544
 
-2522:
-  %2523 = trunc i64 %2429 to i32
-  %2524 = trunc i64 %2450 to i32
-  %2525 = udiv i32 %2524, %2523
-  %2526 = urem i32 %2524, %2523
-  %2527 = zext i32 %2525 to i64
-  %2528 = zext i32 %2526 to i64
-  br label %2542
+2521:
+  %2522 = or i64 %2452, %2431
+  %2523 = icmp ult i64 %2522, 4294967296
+  br i1 %2523, label %2524, label %2531
 
-2529:
-  %2530 = or i64 %2450, %2429
-  %2531 = icmp ult i64 %2530, 4294967296
-  br i1 %2531, label %2532, label %2539
+2524:
+  %2525 = trunc i64 %2431 to i32
+  %2526 = trunc i64 %2452 to i32
+  %2527 = udiv i32 %2526, %2525
+  %2528 = urem i32 %2526, %2525
+  %2529 = zext i32 %2527 to i64
+  %2530 = zext i32 %2528 to i64
+  br label %2544
 
-2532:
-  %2533 = trunc i64 %2429 to i32
-  %2534 = trunc i64 %2450 to i32
-  %2535 = udiv i32 %2534, %2533
-  %2536 = urem i32 %2534, %2533
-  %2537 = zext i32 %2535 to i64
-  %2538 = zext i32 %2536 to i64
-  br label %2542
+2531:
+  %2532 = or i64 %2452, %2431
+  %2533 = icmp ult i64 %2532, 4294967296
+  br i1 %2533, label %2534, label %2541
 
-2539:
-  %2540 = sdiv i64 %2450, %2429
-  %2541 = srem i64 %2450, %2429
-  br label %2542
+2534:
+  %2535 = trunc i64 %2431 to i32
+  %2536 = trunc i64 %2452 to i32
+  %2537 = udiv i32 %2536, %2535
+  %2538 = urem i32 %2536, %2535
+  %2539 = zext i32 %2537 to i64
+  %2540 = zext i32 %2538 to i64
+  br label %2544
 
-2542:
-  %2543 = phi i64 [ %2487, %2482 ], [ %2497, %2492 ], [ %2507, %2502 ], [ %2517, %2512 ], [ %2527, %2522 ], [ %2537, %2532 ], [ %2540, %2539 ]
-  %2544 = phi i64 [ %2488, %2482 ], [ %2498, %2492 ], [ %2508, %2502 ], [ %2518, %2512 ], [ %2528, %2522 ], [ %2538, %2532 ], [ %2541, %2539 ]
-  %2545 = xor i64 %2429, %2544
-  %2546 = icmp slt i64 %2545, 0
-  %2547 = icmp ne i64 %2544, 0
-  %2548 = and i1 %2547, %2546
-  %2549 = add i64 %2543, -1
-  %2550 = select i1 %2548, i64 %2549, i64 %2543
-  br label %2474
+2541:
+  %2542 = sdiv i64 %2452, %2431
+  %2543 = srem i64 %2452, %2431
+  br label %2544
 
-2551:
-  %2552 = icmp ne i64 %2450, -9223372036854775808
-  %2553 = icmp ne i64 %2429, -1
-  %2554 = or i1 %2552, %2553
-  br i1 %2554, label %2563, label %2555, !prof !204
+2544:
+  %2545 = phi i64 [ %2489, %2484 ], [ %2499, %2494 ], [ %2509, %2504 ], [ %2519, %2514 ], [ %2529, %2524 ], [ %2539, %2534 ], [ %2542, %2541 ]
+  %2546 = phi i64 [ %2490, %2484 ], [ %2500, %2494 ], [ %2510, %2504 ], [ %2520, %2514 ], [ %2530, %2524 ], [ %2540, %2534 ], [ %2543, %2541 ]
+  %2547 = xor i64 %2431, %2546
+  %2548 = icmp slt i64 %2547, 0
+  %2549 = icmp ne i64 %2546, 0
+  %2550 = and i1 %2549, %2548
+  %2551 = add i64 %2545, -1
+  %2552 = select i1 %2550, i64 %2551, i64 %2545
+  br label %2476
 
-2555:
-  %2556 = phi i64 [ %2429, %2474 ], [ %2620, %2613 ], [ 0, %2551 ]
-  %2557 = getelementptr i32, ptr %14, i64 %2432
-  %2558 = getelementptr i32, ptr %2557, i64 %2556
-  %2559 = load i32, ptr %2558, align 4, !noalias !373
-  %2560 = sext i32 %2559 to i64
-  %2561 = add nsw i64 %2477, %2560
-  %2562 = icmp ne i64 %2561, %2454
-  br i1 %2562, label %3173, label %2621
+2553:
+  %2554 = icmp ne i64 %2452, -9223372036854775808
+  %2555 = icmp ne i64 %2431, -1
+  %2556 = or i1 %2554, %2555
+  br i1 %2556, label %2565, label %2557, !prof !204
 
-2563:
-  %2564 = or i64 %2450, %2429
-  %2565 = icmp ult i64 %2564, 4294967296
-  br i1 %2565, label %2566, label %2571
+2557:
+  %2558 = phi i64 [ %2431, %2476 ], [ %2622, %2615 ], [ 0, %2553 ]
+  %2559 = getelementptr i32, ptr %14, i64 %2434
+  %2560 = getelementptr i32, ptr %2559, i64 %2558
+  %2561 = load i32, ptr %2560, align 4, !noalias !373
+  %2562 = sext i32 %2561 to i64
+  %2563 = add nsw i64 %2479, %2562
+  %2564 = icmp ne i64 %2563, %2456
+  br i1 %2564, label %3208, label %2623
 
-2566:
-  %2567 = trunc i64 %2429 to i32
-  %2568 = trunc i64 %2450 to i32
-  %2569 = urem i32 %2568, %2567
-  %2570 = zext i32 %2569 to i64
-  br label %2613
+2565:
+  %2566 = or i64 %2452, %2431
+  %2567 = icmp ult i64 %2566, 4294967296
+  br i1 %2567, label %2568, label %2573
 
-2571:
-  %2572 = or i64 %2450, %2429
-  %2573 = icmp ult i64 %2572, 4294967296
-  br i1 %2573, label %2574, label %2579
+2568:
+  %2569 = trunc i64 %2431 to i32
+  %2570 = trunc i64 %2452 to i32
+  %2571 = urem i32 %2570, %2569
+  %2572 = zext i32 %2571 to i64
+  br label %2615
 
-2574:
-  %2575 = trunc i64 %2429 to i32
-  %2576 = trunc i64 %2450 to i32
-  %2577 = urem i32 %2576, %2575
-  %2578 = zext i32 %2577 to i64
-  br label %2613
+2573:
+  %2574 = or i64 %2452, %2431
+  %2575 = icmp ult i64 %2574, 4294967296
+  br i1 %2575, label %2576, label %2581
 
-2579:
-  %2580 = or i64 %2450, %2429
-  %2581 = icmp ult i64 %2580, 4294967296
-  br i1 %2581, label %2582, label %2587
+2576:
+  %2577 = trunc i64 %2431 to i32
+  %2578 = trunc i64 %2452 to i32
+  %2579 = urem i32 %2578, %2577
+  %2580 = zext i32 %2579 to i64
+  br label %2615
 
-2582:
-  %2583 = trunc i64 %2429 to i32
-  %2584 = trunc i64 %2450 to i32
-  %2585 = urem i32 %2584, %2583
-  %2586 = zext i32 %2585 to i64
-  br label %2613
+2581:
+  %2582 = or i64 %2452, %2431
+  %2583 = icmp ult i64 %2582, 4294967296
+  br i1 %2583, label %2584, label %2589
 
-2587:
-  %2588 = or i64 %2450, %2429
-  %2589 = icmp ult i64 %2588, 4294967296
-  br i1 %2589, label %2590, label %2595
+2584:
+  %2585 = trunc i64 %2431 to i32
+  %2586 = trunc i64 %2452 to i32
+  %2587 = urem i32 %2586, %2585
+  %2588 = zext i32 %2587 to i64
+  br label %2615
 
-2590:
-  %2591 = trunc i64 %2429 to i32
-  %2592 = trunc i64 %2450 to i32
-  %2593 = urem i32 %2592, %2591
-  %2594 = zext i32 %2593 to i64
-  br label %2613
+2589:
+  %2590 = or i64 %2452, %2431
+  %2591 = icmp ult i64 %2590, 4294967296
+  br i1 %2591, label %2592, label %2597
 
-2595:
-  %2596 = or i64 %2450, %2429
-  %2597 = icmp ult i64 %2596, 4294967296
-  br i1 %2597, label %2598, label %2603
+2592:
+  %2593 = trunc i64 %2431 to i32
+  %2594 = trunc i64 %2452 to i32
+  %2595 = urem i32 %2594, %2593
+  %2596 = zext i32 %2595 to i64
+  br label %2615
 
-2598:
-  %2599 = trunc i64 %2429 to i32
-  %2600 = trunc i64 %2450 to i32
-  %2601 = urem i32 %2600, %2599
-  %2602 = zext i32 %2601 to i64
-  br label %2613
+2597:
+  %2598 = or i64 %2452, %2431
+  %2599 = icmp ult i64 %2598, 4294967296
+  br i1 %2599, label %2600, label %2605
 
-2603:
-  %2604 = or i64 %2450, %2429
-  %2605 = icmp ult i64 %2604, 4294967296
-  br i1 %2605, label %2606, label %2611
+2600:
+  %2601 = trunc i64 %2431 to i32
+  %2602 = trunc i64 %2452 to i32
+  %2603 = urem i32 %2602, %2601
+  %2604 = zext i32 %2603 to i64
+  br label %2615
 
-2606:
-  %2607 = trunc i64 %2429 to i32
-  %2608 = trunc i64 %2450 to i32
-  %2609 = urem i32 %2608, %2607
-  %2610 = zext i32 %2609 to i64
-  br label %2613
+2605:
+  %2606 = or i64 %2452, %2431
+  %2607 = icmp ult i64 %2606, 4294967296
+  br i1 %2607, label %2608, label %2613
 
-2611:
-  %2612 = srem i64 %2450, %2429
-  br label %2613
+2608:
+  %2609 = trunc i64 %2431 to i32
+  %2610 = trunc i64 %2452 to i32
+  %2611 = urem i32 %2610, %2609
+  %2612 = zext i32 %2611 to i64
+  br label %2615
 
 2613:
-  %2614 = phi i64 [ %2570, %2566 ], [ %2578, %2574 ], [ %2586, %2582 ], [ %2594, %2590 ], [ %2602, %2598 ], [ %2610, %2606 ], [ %2612, %2611 ]
-  %2615 = xor i64 %2429, %2614
-  %2616 = icmp slt i64 %2615, 0
-  %2617 = icmp ne i64 %2614, 0
-  %2618 = and i1 %2617, %2616
-  %2619 = add i64 %2614, %2429
-  %2620 = select i1 %2618, i64 %2619, i64 %2614
-  br label %2555
+  %2614 = srem i64 %2452, %2431
+  br label %2615
 
-2621:
-  %2622 = getelementptr i64, ptr %12, i64 %2416
-  %2623 = getelementptr i8, ptr %2622, i64 88
-  %2624 = load i64, ptr %2623, align 8, !noalias !369
-  %2625 = icmp slt i64 %2081, 513
-  br i1 %2625, label %2626, label %2664
+2615:
+  %2616 = phi i64 [ %2572, %2568 ], [ %2580, %2576 ], [ %2588, %2584 ], [ %2596, %2592 ], [ %2604, %2600 ], [ %2612, %2608 ], [ %2614, %2613 ]
+  %2617 = xor i64 %2431, %2616
+  %2618 = icmp slt i64 %2617, 0
+  %2619 = icmp ne i64 %2616, 0
+  %2620 = and i1 %2619, %2618
+  %2621 = add i64 %2616, %2431
+  %2622 = select i1 %2620, i64 %2621, i64 %2616
+  br label %2557
 
-2626:
-  %2627 = icmp eq i64 %2087, %2624
-  br i1 %2627, label %2630, label %2628
+2623:
+  %2624 = getelementptr i64, ptr %12, i64 %2418
+  %2625 = getelementptr i8, ptr %2624, i64 88
+  %2626 = load i64, ptr %2625, align 8, !noalias !369
+  %2627 = icmp slt i64 %2083, 513
+  br i1 %2627, label %2628, label %2666
 
 2628:
-  %2629 = icmp eq i64 %2624, 0
-  br i1 %2629, label %2630, label %2780, !prof !199
+  %2629 = icmp eq i64 %2089, %2626
+  br i1 %2629, label %2632, label %2630
 
 2630:
-  %2631 = phi i64 [ 1, %2626 ], [ %2624, %2628 ], [ %2845, %2837 ], [ 0, %2780 ]
-  %2632 = mul nsw i64 %2631, %2624
-  %2633 = icmp ne i64 %2632, %2087
-  %2634 = icmp sgt i64 %1694, %2631
-  %2635 = select i1 %2633, i1 true, i1 %2634
-  %2636 = xor i1 %2635, true
-  %2637 = mul nsw i64 %2631, %2418
-  %2638 = icmp sle i64 %2637, %2081
-  %2639 = select i1 %2636, i1 %2638, i1 false
-  br i1 %2639, label %2640, label %3173
+  %2631 = icmp eq i64 %2626, 0
+  br i1 %2631, label %2632, label %2782, !prof !199
 
-2640:
-  %2641 = mul nsw i64 %2631, %2418
-  %2642 = icmp sgt i64 %2641, 512
-  br i1 %2642, label %2643, label %2650
+2632:
+  %2633 = phi i64 [ 1, %2628 ], [ %2626, %2630 ], [ %2847, %2839 ], [ 0, %2782 ]
+  %2634 = mul nsw i64 %2633, %2626
+  %2635 = icmp ne i64 %2634, %2089
+  %2636 = icmp sgt i64 %1696, %2633
+  %2637 = select i1 %2635, i1 true, i1 %2636
+  %2638 = xor i1 %2637, true
+  %2639 = mul nsw i64 %2633, %2420
+  %2640 = icmp sle i64 %2639, %2083
+  %2641 = select i1 %2638, i1 %2640, i1 false
+  br i1 %2641, label %2642, label %3208
 
-2643:
-  %2644 = icmp sgt i64 %2641, 32760
-  br i1 %2644, label %2645, label %2648
+2642:
+  %2643 = mul nsw i64 %2633, %2420
+  %2644 = icmp sgt i64 %2643, 512
+  br i1 %2644, label %2645, label %2652
 
 2645:
-  %2646 = add nuw nsw i64 %2641, 8191
-  %2647 = and i64 %2646, 9223372036854767616
-  br label %2661
+  %2646 = icmp sgt i64 %2643, 32760
+  br i1 %2646, label %2647, label %2650
 
-2648:
-  %2649 = add nuw nsw i64 %2641, 8
-  br label %2650
+2647:
+  %2648 = add nuw nsw i64 %2643, 8191
+  %2649 = and i64 %2648, 9223372036854767616
+  br label %2663
 
 2650:
-  %2651 = phi i64 [ %2649, %2648 ], [ %2641, %2640 ]
-  %2652 = icmp sgt i64 %2651, 32768
-  br i1 %2652, label %2653, label %2656
+  %2651 = add nuw nsw i64 %2643, 8
+  br label %2652
 
-2653:
-  %2654 = add nuw nsw i64 %2651, 8191
-  %2655 = and i64 %2654, 9223372036854767616
-  br label %2661
+2652:
+  %2653 = phi i64 [ %2651, %2650 ], [ %2643, %2642 ]
+  %2654 = icmp sgt i64 %2653, 32768
+  br i1 %2654, label %2655, label %2658
 
-2656:
-  %2657 = add nsw i64 %2651, 7
-  %2658 = ashr i64 %2657, 3
-  %2659 = getelementptr i64, ptr %19, i64 %2658
-  %2660 = load i64, ptr %2659, align 8, !noalias !377
-  br label %2661
+2655:
+  %2656 = add nuw nsw i64 %2653, 8191
+  %2657 = and i64 %2656, 9223372036854767616
+  br label %2663
 
-2661:
-  %2662 = phi i64 [ %2647, %2645 ], [ %2655, %2653 ], [ %2660, %2656 ]
-  %2663 = icmp eq i64 %2662, %2081
-  br i1 %2663, label %2721, label %3173
+2658:
+  %2659 = add nsw i64 %2653, 7
+  %2660 = ashr i64 %2659, 3
+  %2661 = getelementptr i64, ptr %19, i64 %2660
+  %2662 = load i64, ptr %2661, align 8, !noalias !377
+  br label %2663
 
-2664:
-  %2665 = sub nsw i64 %2081, %2412
-  %2666 = icmp eq i64 %2418, 0
-  br i1 %2666, label %2850, label %2846, !prof !199
+2663:
+  %2664 = phi i64 [ %2649, %2647 ], [ %2657, %2655 ], [ %2662, %2658 ]
+  %2665 = icmp eq i64 %2664, %2083
+  br i1 %2665, label %2723, label %3208
 
-2667:
-  %2668 = mul nsw i64 %1694, %2418
-  %2669 = icmp sgt i64 %2668, 512
-  br i1 %2669, label %2670, label %2677
+2666:
+  %2667 = sub nsw i64 %2083, %2414
+  %2668 = icmp eq i64 %2420, 0
+  br i1 %2668, label %2852, label %2848, !prof !199
 
-2670:
-  %2671 = icmp sgt i64 %2668, 32760
-  br i1 %2671, label %2672, label %2675
+2669:
+  %2670 = mul nsw i64 %1696, %2420
+  %2671 = icmp sgt i64 %2670, 512
+  br i1 %2671, label %2672, label %2679
 
 2672:
-  %2673 = add nuw nsw i64 %2668, 8191
-  %2674 = and i64 %2673, 9223372036854767616
-  br label %2688
+  %2673 = icmp sgt i64 %2670, 32760
+  br i1 %2673, label %2674, label %2677
 
-2675:
-  %2676 = add nuw nsw i64 %2668, 8
-  br label %2677
+2674:
+  %2675 = add nuw nsw i64 %2670, 8191
+  %2676 = and i64 %2675, 9223372036854767616
+  br label %2690
 
 2677:
-  %2678 = phi i64 [ %2676, %2675 ], [ %2668, %2667 ]
-  %2679 = icmp sgt i64 %2678, 32768
-  br i1 %2679, label %2680, label %2683
+  %2678 = add nuw nsw i64 %2670, 8
+  br label %2679
 
-2680:
-  %2681 = add nuw nsw i64 %2678, 8191
-  %2682 = and i64 %2681, 9223372036854767616
-  br label %2688
+2679:
+  %2680 = phi i64 [ %2678, %2677 ], [ %2670, %2669 ]
+  %2681 = icmp sgt i64 %2680, 32768
+  br i1 %2681, label %2682, label %2685
 
-2683:
-  %2684 = add nsw i64 %2678, 7
-  %2685 = ashr i64 %2684, 3
-  %2686 = getelementptr i64, ptr %19, i64 %2685
-  %2687 = load i64, ptr %2686, align 8, !noalias !381
-  br label %2688
+2682:
+  %2683 = add nuw nsw i64 %2680, 8191
+  %2684 = and i64 %2683, 9223372036854767616
+  br label %2690
 
-2688:
-  %2689 = phi i64 [ %2674, %2672 ], [ %2682, %2680 ], [ %2687, %2683 ]
-  %2690 = icmp eq i64 %2689, %2081
-  %2691 = select i1 %2690, i64 %1694, i64 %2851
-  br label %2692
+2685:
+  %2686 = add nsw i64 %2680, 7
+  %2687 = ashr i64 %2686, 3
+  %2688 = getelementptr i64, ptr %19, i64 %2687
+  %2689 = load i64, ptr %2688, align 8, !noalias !381
+  br label %2690
 
-2692:
-  %2693 = phi i64 [ %2851, %2850 ], [ %2691, %2688 ]
-  %2694 = mul nsw i64 %2693, %2624
-  %2695 = icmp slt i64 %2087, %2694
-  br i1 %2695, label %3173, label %2696
+2690:
+  %2691 = phi i64 [ %2676, %2674 ], [ %2684, %2682 ], [ %2689, %2685 ]
+  %2692 = icmp eq i64 %2691, %2083
+  %2693 = select i1 %2692, i64 %1696, i64 %2853
+  br label %2694
 
-2696:
-  %2697 = icmp eq i64 %2693, 1
-  br i1 %2697, label %2698, label %2721
+2694:
+  %2695 = phi i64 [ %2853, %2852 ], [ %2693, %2690 ]
+  %2696 = mul nsw i64 %2695, %2626
+  %2697 = icmp slt i64 %2089, %2696
+  br i1 %2697, label %3208, label %2698
 
 2698:
-  %2699 = icmp sgt i64 %2418, 512
-  br i1 %2699, label %2700, label %2707
+  %2699 = icmp eq i64 %2695, 1
+  br i1 %2699, label %2700, label %2723
 
 2700:
-  %2701 = icmp sgt i64 %2418, 32760
-  br i1 %2701, label %2702, label %2705
+  %2701 = icmp sgt i64 %2420, 512
+  br i1 %2701, label %2702, label %2709
 
 2702:
-  %2703 = add nuw nsw i64 %2418, 8191
-  %2704 = and i64 %2703, 9223372036854767616
-  br label %2718
+  %2703 = icmp sgt i64 %2420, 32760
+  br i1 %2703, label %2704, label %2707
 
-2705:
-  %2706 = add nuw nsw i64 %2418, 8
-  br label %2707
+2704:
+  %2705 = add nuw nsw i64 %2420, 8191
+  %2706 = and i64 %2705, 9223372036854767616
+  br label %2720
 
 2707:
-  %2708 = phi i64 [ %2706, %2705 ], [ %2418, %2698 ]
-  %2709 = icmp sgt i64 %2708, 32768
-  br i1 %2709, label %2710, label %2713
+  %2708 = add nuw nsw i64 %2420, 8
+  br label %2709
 
-2710:
-  %2711 = add nuw nsw i64 %2708, 8191
-  %2712 = and i64 %2711, 9223372036854767616
-  br label %2718
+2709:
+  %2710 = phi i64 [ %2708, %2707 ], [ %2420, %2700 ]
+  %2711 = icmp sgt i64 %2710, 32768
+  br i1 %2711, label %2712, label %2715
 
-2713:
-  %2714 = add nsw i64 %2708, 7
-  %2715 = ashr i64 %2714, 3
-  %2716 = getelementptr i64, ptr %19, i64 %2715
-  %2717 = load i64, ptr %2716, align 8, !noalias !385
-  br label %2718
+2712:
+  %2713 = add nuw nsw i64 %2710, 8191
+  %2714 = and i64 %2713, 9223372036854767616
+  br label %2720
 
-2718:
-  %2719 = phi i64 [ %2704, %2702 ], [ %2712, %2710 ], [ %2717, %2713 ]
-  %2720 = icmp eq i64 %2719, %2081
-  br i1 %2720, label %2721, label %3173
+2715:
+  %2716 = add nsw i64 %2710, 7
+  %2717 = ashr i64 %2716, 3
+  %2718 = getelementptr i64, ptr %19, i64 %2717
+  %2719 = load i64, ptr %2718, align 8, !noalias !385
+  br label %2720
 
-2721:
-  %2722 = phi i64 [ %2693, %2696 ], [ %2693, %2718 ], [ %2631, %2661 ]
-  %2723 = icmp eq i64 %1839, %2412
-  br i1 %2723, label %2724, label %2728
+2720:
+  %2721 = phi i64 [ %2706, %2704 ], [ %2714, %2712 ], [ %2719, %2715 ]
+  %2722 = icmp eq i64 %2721, %2083
+  br i1 %2722, label %2723, label %3208
 
-2724:
-  %2725 = icmp eq i64 %2722, 1
-  %2726 = xor i1 %2078, true
-  %2727 = or i1 %2725, %2726
-  br i1 %2727, label %3173, label %2728
+2723:
+  %2724 = phi i64 [ %2695, %2698 ], [ %2695, %2720 ], [ %2633, %2663 ]
+  %2725 = icmp eq i64 %1841, %2414
+  br i1 %2725, label %2726, label %2730
 
-2728:
-  br label %3173
+2726:
+  %2727 = icmp eq i64 %2724, 1
+  %2728 = xor i1 %2080, true
+  %2729 = or i1 %2727, %2728
+  br i1 %2729, label %3208, label %2730
 
-2729:
-  %2730 = or i64 %2415, %2418
-  %2731 = icmp ult i64 %2730, 4294967296
-  br i1 %2731, label %2732, label %2737
+2730:
+  br label %3208
 
-2732:
-  %2733 = trunc i64 %2418 to i32
-  %2734 = trunc i64 %2415 to i32
-  %2735 = urem i32 %2734, %2733
-  %2736 = zext i32 %2735 to i64
-  br label %2771
+2731:
+  %2732 = or i64 %2417, %2420
+  %2733 = icmp ult i64 %2732, 4294967296
+  br i1 %2733, label %2734, label %2739
 
-2737:
-  %2738 = or i64 %2415, %2418
-  %2739 = icmp ult i64 %2738, 4294967296
-  br i1 %2739, label %2740, label %2745
+2734:
+  %2735 = trunc i64 %2420 to i32
+  %2736 = trunc i64 %2417 to i32
+  %2737 = urem i32 %2736, %2735
+  %2738 = zext i32 %2737 to i64
+  br label %2773
 
-2740:
-  %2741 = trunc i64 %2418 to i32
-  %2742 = trunc i64 %2415 to i32
-  %2743 = urem i32 %2742, %2741
-  %2744 = zext i32 %2743 to i64
-  br label %2771
+2739:
+  %2740 = or i64 %2417, %2420
+  %2741 = icmp ult i64 %2740, 4294967296
+  br i1 %2741, label %2742, label %2747
 
-2745:
-  %2746 = or i64 %2415, %2418
-  %2747 = icmp ult i64 %2746, 4294967296
-  br i1 %2747, label %2748, label %2753
+2742:
+  %2743 = trunc i64 %2420 to i32
+  %2744 = trunc i64 %2417 to i32
+  %2745 = urem i32 %2744, %2743
+  %2746 = zext i32 %2745 to i64
+  br label %2773
 
-2748:
-  %2749 = trunc i64 %2418 to i32
-  %2750 = trunc i64 %2415 to i32
-  %2751 = urem i32 %2750, %2749
-  %2752 = zext i32 %2751 to i64
-  br label %2771
+2747:
+  %2748 = or i64 %2417, %2420
+  %2749 = icmp ult i64 %2748, 4294967296
+  br i1 %2749, label %2750, label %2755
 
-2753:
-  %2754 = or i64 %2415, %2418
-  %2755 = icmp ult i64 %2754, 4294967296
-  br i1 %2755, label %2756, label %2761
+2750:
+  %2751 = trunc i64 %2420 to i32
+  %2752 = trunc i64 %2417 to i32
+  %2753 = urem i32 %2752, %2751
+  %2754 = zext i32 %2753 to i64
+  br label %2773
 
-2756:
-  %2757 = trunc i64 %2418 to i32
-  %2758 = trunc i64 %2415 to i32
-  %2759 = urem i32 %2758, %2757
-  %2760 = zext i32 %2759 to i64
-  br label %2771
+2755:
+  %2756 = or i64 %2417, %2420
+  %2757 = icmp ult i64 %2756, 4294967296
+  br i1 %2757, label %2758, label %2763
 
-2761:
-  %2762 = or i64 %2415, %2418
-  %2763 = icmp ult i64 %2762, 4294967296
-  br i1 %2763, label %2764, label %2769
+2758:
+  %2759 = trunc i64 %2420 to i32
+  %2760 = trunc i64 %2417 to i32
+  %2761 = urem i32 %2760, %2759
+  %2762 = zext i32 %2761 to i64
+  br label %2773
 
-2764:
-  %2765 = trunc i64 %2418 to i32
-  %2766 = trunc i64 %2415 to i32
-  %2767 = urem i32 %2766, %2765
-  %2768 = zext i32 %2767 to i64
-  br label %2771
+2763:
+  %2764 = or i64 %2417, %2420
+  %2765 = icmp ult i64 %2764, 4294967296
+  br i1 %2765, label %2766, label %2771
 
-2769:
-  %2770 = srem i64 %2415, %2418
-  br label %2771
+2766:
+  %2767 = trunc i64 %2420 to i32
+  %2768 = trunc i64 %2417 to i32
+  %2769 = urem i32 %2768, %2767
+  %2770 = zext i32 %2769 to i64
+  br label %2773
 
 2771:
-  %2772 = phi i64 [ %2736, %2732 ], [ %2744, %2740 ], [ %2752, %2748 ], [ %2760, %2756 ], [ %2768, %2764 ], [ %2770, %2769 ]
-  %2773 = xor i64 %2418, %2772
-  %2774 = icmp slt i64 %2773, 0
-  %2775 = icmp ne i64 %2772, 0
-  %2776 = and i1 %2775, %2774
-  %2777 = add i64 %2772, %2418
-  %2778 = select i1 %2776, i64 %2777, i64 %2772
-  %2779 = icmp eq i64 %2778, 0
-  br i1 %2779, label %2423, label %3173
+  %2772 = srem i64 %2417, %2420
+  br label %2773
 
-2780:
-  %2781 = icmp ne i64 %2087, -9223372036854775808
-  %2782 = icmp ne i64 %2624, -1
-  %2783 = or i1 %2781, %2782
-  br i1 %2783, label %2784, label %2630, !prof !204
+2773:
+  %2774 = phi i64 [ %2738, %2734 ], [ %2746, %2742 ], [ %2754, %2750 ], [ %2762, %2758 ], [ %2770, %2766 ], [ %2772, %2771 ]
+  %2775 = xor i64 %2420, %2774
+  %2776 = icmp slt i64 %2775, 0
+  %2777 = icmp ne i64 %2774, 0
+  %2778 = and i1 %2777, %2776
+  %2779 = add i64 %2774, %2420
+  %2780 = select i1 %2778, i64 %2779, i64 %2774
+  %2781 = icmp eq i64 %2780, 0
+  br i1 %2781, label %2425, label %3208
 
-2784:
-  %2785 = or i64 %2087, %2624
-  %2786 = icmp ult i64 %2785, 4294967296
-  br i1 %2786, label %2787, label %2794
+2782:
+  %2783 = icmp ne i64 %2089, -9223372036854775808
+  %2784 = icmp ne i64 %2626, -1
+  %2785 = or i1 %2783, %2784
+  br i1 %2785, label %2786, label %2632, !prof !204
 
-2787:
-  %2788 = trunc i64 %2624 to i32
-  %2789 = trunc i64 %2087 to i32
-  %2790 = udiv i32 %2789, %2788
-  %2791 = urem i32 %2789, %2788
-  %2792 = zext i32 %2790 to i64
-  %2793 = zext i32 %2791 to i64
-  br label %2837
+2786:
+  %2787 = or i64 %2089, %2626
+  %2788 = icmp ult i64 %2787, 4294967296
+  br i1 %2788, label %2789, label %2796
 
-2794:
-  %2795 = or i64 %2087, %2624
-  %2796 = icmp ult i64 %2795, 4294967296
-  br i1 %2796, label %2797, label %2804
+2789:
+  %2790 = trunc i64 %2626 to i32
+  %2791 = trunc i64 %2089 to i32
+  %2792 = udiv i32 %2791, %2790
+  %2793 = urem i32 %2791, %2790
+  %2794 = zext i32 %2792 to i64
+  %2795 = zext i32 %2793 to i64
+  br label %2839
 
-2797:
-  %2798 = trunc i64 %2624 to i32
-  %2799 = trunc i64 %2087 to i32
-  %2800 = udiv i32 %2799, %2798
-  %2801 = urem i32 %2799, %2798
-  %2802 = zext i32 %2800 to i64
-  %2803 = zext i32 %2801 to i64
-  br label %2837
+2796:
+  %2797 = or i64 %2089, %2626
+  %2798 = icmp ult i64 %2797, 4294967296
+  br i1 %2798, label %2799, label %2806
 
-2804:
-  %2805 = or i64 %2087, %2624
-  %2806 = icmp ult i64 %2805, 4294967296
-  br i1 %2806, label %2807, label %2814
+2799:
+  %2800 = trunc i64 %2626 to i32
+  %2801 = trunc i64 %2089 to i32
+  %2802 = udiv i32 %2801, %2800
+  %2803 = urem i32 %2801, %2800
+  %2804 = zext i32 %2802 to i64
+  %2805 = zext i32 %2803 to i64
+  br label %2839
 
-2807:
-  %2808 = trunc i64 %2624 to i32
-  %2809 = trunc i64 %2087 to i32
-  %2810 = udiv i32 %2809, %2808
-  %2811 = urem i32 %2809, %2808
-  %2812 = zext i32 %2810 to i64
-  %2813 = zext i32 %2811 to i64
-  br label %2837
+2806:
+  %2807 = or i64 %2089, %2626
+  %2808 = icmp ult i64 %2807, 4294967296
+  br i1 %2808, label %2809, label %2816
 
-2814:
-  %2815 = or i64 %2087, %2624
-  %2816 = icmp ult i64 %2815, 4294967296
-  br i1 %2816, label %2817, label %2824
+2809:
+  %2810 = trunc i64 %2626 to i32
+  %2811 = trunc i64 %2089 to i32
+  %2812 = udiv i32 %2811, %2810
+  %2813 = urem i32 %2811, %2810
+  %2814 = zext i32 %2812 to i64
+  %2815 = zext i32 %2813 to i64
+  br label %2839
 
-2817:
-  %2818 = trunc i64 %2624 to i32
-  %2819 = trunc i64 %2087 to i32
-  %2820 = udiv i32 %2819, %2818
-  %2821 = urem i32 %2819, %2818
-  %2822 = zext i32 %2820 to i64
-  %2823 = zext i32 %2821 to i64
-  br label %2837
+2816:
+  %2817 = or i64 %2089, %2626
+  %2818 = icmp ult i64 %2817, 4294967296
+  br i1 %2818, label %2819, label %2826
 
-2824:
-  %2825 = or i64 %2087, %2624
-  %2826 = icmp ult i64 %2825, 4294967296
-  br i1 %2826, label %2827, label %2834
+2819:
+  %2820 = trunc i64 %2626 to i32
+  %2821 = trunc i64 %2089 to i32
+  %2822 = udiv i32 %2821, %2820
+  %2823 = urem i32 %2821, %2820
+  %2824 = zext i32 %2822 to i64
+  %2825 = zext i32 %2823 to i64
+  br label %2839
 
-2827:
-  %2828 = trunc i64 %2624 to i32
-  %2829 = trunc i64 %2087 to i32
-  %2830 = udiv i32 %2829, %2828
-  %2831 = urem i32 %2829, %2828
-  %2832 = zext i32 %2830 to i64
-  %2833 = zext i32 %2831 to i64
-  br label %2837
+2826:
+  %2827 = or i64 %2089, %2626
+  %2828 = icmp ult i64 %2827, 4294967296
+  br i1 %2828, label %2829, label %2836
 
-2834:
-  %2835 = sdiv i64 %2087, %2624
-  %2836 = srem i64 %2087, %2624
-  br label %2837
+2829:
+  %2830 = trunc i64 %2626 to i32
+  %2831 = trunc i64 %2089 to i32
+  %2832 = udiv i32 %2831, %2830
+  %2833 = urem i32 %2831, %2830
+  %2834 = zext i32 %2832 to i64
+  %2835 = zext i32 %2833 to i64
+  br label %2839
 
-2837:
-  %2838 = phi i64 [ %2792, %2787 ], [ %2802, %2797 ], [ %2812, %2807 ], [ %2822, %2817 ], [ %2832, %2827 ], [ %2835, %2834 ]
-  %2839 = phi i64 [ %2793, %2787 ], [ %2803, %2797 ], [ %2813, %2807 ], [ %2823, %2817 ], [ %2833, %2827 ], [ %2836, %2834 ]
-  %2840 = xor i64 %2624, %2839
-  %2841 = icmp slt i64 %2840, 0
-  %2842 = icmp ne i64 %2839, 0
-  %2843 = and i1 %2842, %2841
-  %2844 = add i64 %2838, -1
-  %2845 = select i1 %2843, i64 %2844, i64 %2838
-  br label %2630
+2836:
+  %2837 = sdiv i64 %2089, %2626
+  %2838 = srem i64 %2089, %2626
+  br label %2839
 
-2846:
-  %2847 = icmp ne i64 %2665, -9223372036854775808
-  %2848 = icmp ne i64 %2418, -1
-  %2849 = or i1 %2847, %2848
-  br i1 %2849, label %2855, label %2850, !prof !204
+2839:
+  %2840 = phi i64 [ %2794, %2789 ], [ %2804, %2799 ], [ %2814, %2809 ], [ %2824, %2819 ], [ %2834, %2829 ], [ %2837, %2836 ]
+  %2841 = phi i64 [ %2795, %2789 ], [ %2805, %2799 ], [ %2815, %2809 ], [ %2825, %2819 ], [ %2835, %2829 ], [ %2838, %2836 ]
+  %2842 = xor i64 %2626, %2841
+  %2843 = icmp slt i64 %2842, 0
+  %2844 = icmp ne i64 %2841, 0
+  %2845 = and i1 %2844, %2843
+  %2846 = add i64 %2840, -1
+  %2847 = select i1 %2845, i64 %2846, i64 %2840
+  br label %2632
 
-2850:
-  %2851 = phi i64 [ %2418, %2664 ], [ %2916, %2908 ], [ 0, %2846 ]
-  %2852 = icmp eq i64 %2412, 0
-  %2853 = icmp sgt i64 %1694, 1
-  %2854 = select i1 %2852, i1 %2853, i1 false
-  br i1 %2854, label %2667, label %2692
+2848:
+  %2849 = icmp ne i64 %2667, -9223372036854775808
+  %2850 = icmp ne i64 %2420, -1
+  %2851 = or i1 %2849, %2850
+  br i1 %2851, label %2857, label %2852, !prof !204
 
-2855:
-  %2856 = or i64 %2665, %2418
-  %2857 = icmp ult i64 %2856, 4294967296
-  br i1 %2857, label %2858, label %2865
+2852:
+  %2853 = phi i64 [ %2420, %2666 ], [ %2918, %2910 ], [ 0, %2848 ]
+  %2854 = icmp eq i64 %2414, 0
+  %2855 = icmp sgt i64 %1696, 1
+  %2856 = select i1 %2854, i1 %2855, i1 false
+  br i1 %2856, label %2669, label %2694
 
-2858:
-  %2859 = trunc i64 %2418 to i32
-  %2860 = trunc i64 %2665 to i32
-  %2861 = udiv i32 %2860, %2859
-  %2862 = urem i32 %2860, %2859
-  %2863 = zext i32 %2861 to i64
-  %2864 = zext i32 %2862 to i64
-  br label %2908
+2857:
+  %2858 = or i64 %2667, %2420
+  %2859 = icmp ult i64 %2858, 4294967296
+  br i1 %2859, label %2860, label %2867
 
-2865:
-  %2866 = or i64 %2665, %2418
-  %2867 = icmp ult i64 %2866, 4294967296
-  br i1 %2867, label %2868, label %2875
+2860:
+  %2861 = trunc i64 %2420 to i32
+  %2862 = trunc i64 %2667 to i32
+  %2863 = udiv i32 %2862, %2861
+  %2864 = urem i32 %2862, %2861
+  %2865 = zext i32 %2863 to i64
+  %2866 = zext i32 %2864 to i64
+  br label %2910
 
-2868:
-  %2869 = trunc i64 %2418 to i32
-  %2870 = trunc i64 %2665 to i32
-  %2871 = udiv i32 %2870, %2869
-  %2872 = urem i32 %2870, %2869
-  %2873 = zext i32 %2871 to i64
-  %2874 = zext i32 %2872 to i64
-  br label %2908
+2867:
+  %2868 = or i64 %2667, %2420
+  %2869 = icmp ult i64 %2868, 4294967296
+  br i1 %2869, label %2870, label %2877
 
-2875:
-  %2876 = or i64 %2665, %2418
-  %2877 = icmp ult i64 %2876, 4294967296
-  br i1 %2877, label %2878, label %2885
+2870:
+  %2871 = trunc i64 %2420 to i32
+  %2872 = trunc i64 %2667 to i32
+  %2873 = udiv i32 %2872, %2871
+  %2874 = urem i32 %2872, %2871
+  %2875 = zext i32 %2873 to i64
+  %2876 = zext i32 %2874 to i64
+  br label %2910
 
-2878:
-  %2879 = trunc i64 %2418 to i32
-  %2880 = trunc i64 %2665 to i32
-  %2881 = udiv i32 %2880, %2879
-  %2882 = urem i32 %2880, %2879
-  %2883 = zext i32 %2881 to i64
-  %2884 = zext i32 %2882 to i64
-  br label %2908
+2877:
+  %2878 = or i64 %2667, %2420
+  %2879 = icmp ult i64 %2878, 4294967296
+  br i1 %2879, label %2880, label %2887
 
-2885:
-  %2886 = or i64 %2665, %2418
-  %2887 = icmp ult i64 %2886, 4294967296
-  br i1 %2887, label %2888, label %2895
+2880:
+  %2881 = trunc i64 %2420 to i32
+  %2882 = trunc i64 %2667 to i32
+  %2883 = udiv i32 %2882, %2881
+  %2884 = urem i32 %2882, %2881
+  %2885 = zext i32 %2883 to i64
+  %2886 = zext i32 %2884 to i64
+  br label %2910
 
-2888:
-  %2889 = trunc i64 %2418 to i32
-  %2890 = trunc i64 %2665 to i32
-  %2891 = udiv i32 %2890, %2889
-  %2892 = urem i32 %2890, %2889
-  %2893 = zext i32 %2891 to i64
-  %2894 = zext i32 %2892 to i64
-  br label %2908
+2887:
+  %2888 = or i64 %2667, %2420
+  %2889 = icmp ult i64 %2888, 4294967296
+  br i1 %2889, label %2890, label %2897
 
-2895:
-  %2896 = or i64 %2665, %2418
-  %2897 = icmp ult i64 %2896, 4294967296
-  br i1 %2897, label %2898, label %2905
+2890:
+  %2891 = trunc i64 %2420 to i32
+  %2892 = trunc i64 %2667 to i32
+  %2893 = udiv i32 %2892, %2891
+  %2894 = urem i32 %2892, %2891
+  %2895 = zext i32 %2893 to i64
+  %2896 = zext i32 %2894 to i64
+  br label %2910
 
-2898:
-  %2899 = trunc i64 %2418 to i32
-  %2900 = trunc i64 %2665 to i32
-  %2901 = udiv i32 %2900, %2899
-  %2902 = urem i32 %2900, %2899
-  %2903 = zext i32 %2901 to i64
-  %2904 = zext i32 %2902 to i64
-  br label %2908
+2897:
+  %2898 = or i64 %2667, %2420
+  %2899 = icmp ult i64 %2898, 4294967296
+  br i1 %2899, label %2900, label %2907
 
-2905:
-  %2906 = sdiv i64 %2665, %2418
-  %2907 = srem i64 %2665, %2418
-  br label %2908
+2900:
+  %2901 = trunc i64 %2420 to i32
+  %2902 = trunc i64 %2667 to i32
+  %2903 = udiv i32 %2902, %2901
+  %2904 = urem i32 %2902, %2901
+  %2905 = zext i32 %2903 to i64
+  %2906 = zext i32 %2904 to i64
+  br label %2910
 
-2908:
-  %2909 = phi i64 [ %2863, %2858 ], [ %2873, %2868 ], [ %2883, %2878 ], [ %2893, %2888 ], [ %2903, %2898 ], [ %2906, %2905 ]
-  %2910 = phi i64 [ %2864, %2858 ], [ %2874, %2868 ], [ %2884, %2878 ], [ %2894, %2888 ], [ %2904, %2898 ], [ %2907, %2905 ]
-  %2911 = xor i64 %2418, %2910
-  %2912 = icmp slt i64 %2911, 0
-  %2913 = icmp ne i64 %2910, 0
-  %2914 = and i1 %2913, %2912
-  %2915 = add i64 %2909, -1
-  %2916 = select i1 %2914, i64 %2915, i64 %2909
-  br label %2850
+2907:
+  %2908 = sdiv i64 %2667, %2420
+  %2909 = srem i64 %2667, %2420
+  br label %2910
 
-2917:
-  %2918 = getelementptr i8, ptr %2, i64 72
-  %2919 = load i64, ptr %2918, align 8, !noalias !315
-  br label %2920
+2910:
+  %2911 = phi i64 [ %2865, %2860 ], [ %2875, %2870 ], [ %2885, %2880 ], [ %2895, %2890 ], [ %2905, %2900 ], [ %2908, %2907 ]
+  %2912 = phi i64 [ %2866, %2860 ], [ %2876, %2870 ], [ %2886, %2880 ], [ %2896, %2890 ], [ %2906, %2900 ], [ %2909, %2907 ]
+  %2913 = xor i64 %2420, %2912
+  %2914 = icmp slt i64 %2913, 0
+  %2915 = icmp ne i64 %2912, 0
+  %2916 = and i1 %2915, %2914
+  %2917 = add i64 %2911, -1
+  %2918 = select i1 %2916, i64 %2917, i64 %2911
+  br label %2852
 
-2920:
-  %2921 = phi i64 [ %2919, %2917 ], [ %2075, %3173 ]
-  %2922 = phi i64 [ 3, %2917 ], [ %3175, %3173 ]
-  %2923 = phi i64 [ 1, %2917 ], [ %3174, %3173 ]
-  %2924 = icmp slt i64 %2922, 2
-  br i1 %2924, label %2925, label %2953
+2919:
+  %2920 = getelementptr i8, ptr %2, i64 72
+  %2921 = load i64, ptr %2920, align 8, !noalias !315
+  br label %2922
 
-2925:
-  %2926 = icmp eq i64 %2922, 1
-  br i1 %2926, label %2927, label %3178
+2922:
+  %2923 = phi i64 [ %2921, %2919 ], [ %2077, %3208 ]
+  %2924 = phi i64 [ 3, %2919 ], [ %3210, %3208 ]
+  %2925 = phi i64 [ 1, %2919 ], [ %3209, %3208 ]
+  %2926 = icmp slt i64 %2924, 2
+  br i1 %2926, label %2927, label %2955
 
 2927:
-  %2928 = getelementptr i32, ptr %24, i64 %1833
-  %2929 = load i32, ptr %2928, align 4, !noalias !315
-  %2930 = icmp slt i32 %2929, 0
-  br i1 %2930, label %2931, label %3178
+  %2928 = icmp eq i64 %2924, 1
+  br i1 %2928, label %2929, label %3213
 
-2931:
-  %2932 = shl i64 %1833, 3
-  %2933 = getelementptr i8, ptr %27, i64 %2932
-  %2934 = load i32, ptr %2933, align 4, !noalias !389
-  %2935 = icmp slt i32 %2934, 0
-  br i1 %2935, label %2945, label %2936
+2929:
+  %2930 = getelementptr i32, ptr %24, i64 %1835
+  %2931 = load i32, ptr %2930, align 4, !noalias !315
+  %2932 = icmp slt i32 %2931, 0
+  br i1 %2932, label %2933, label %3213
 
-2936:
-  %2937 = mul i64 %2921, 96
-  %2938 = getelementptr i8, ptr %12, i64 %2937
-  %2939 = load i64, ptr %2938, align 8, !noalias !389
-  %2940 = zext i32 %2934 to i64
-  %2941 = mul nuw nsw i64 %2940, 96
-  %2942 = getelementptr i8, ptr %12, i64 %2941
-  %2943 = load i64, ptr %2942, align 8, !noalias !389
-  %2944 = icmp sgt i64 %2939, %2943
-  br i1 %2944, label %2945, label %3178
+2933:
+  %2934 = shl i64 %1835, 3
+  %2935 = getelementptr i8, ptr %27, i64 %2934
+  %2936 = load i32, ptr %2935, align 4, !noalias !389
+  %2937 = icmp slt i32 %2936, 0
+  br i1 %2937, label %2947, label %2938
 
-2945:
-  %2946 = trunc i64 %2921 to i32
-  %2947 = shl i64 %1833, 3
-  %2948 = getelementptr i8, ptr %27, i64 %2947
-  store i32 %2946, ptr %2948, align 4, !noalias !389
-  %2949 = trunc i64 %1839 to i32
-  %2950 = shl i64 %1833, 3
-  %2951 = getelementptr i8, ptr %27, i64 %2950
-  %2952 = getelementptr i8, ptr %2951, i64 4
-  store i32 %2949, ptr %2952, align 4, !noalias !389
-  br label %3178
+2938:
+  %2939 = mul i64 %2923, 96
+  %2940 = getelementptr i8, ptr %12, i64 %2939
+  %2941 = load i64, ptr %2940, align 8, !noalias !389
+  %2942 = zext i32 %2936 to i64
+  %2943 = mul nuw nsw i64 %2942, 96
+  %2944 = getelementptr i8, ptr %12, i64 %2943
+  %2945 = load i64, ptr %2944, align 8, !noalias !389
+  %2946 = icmp sgt i64 %2941, %2945
+  br i1 %2946, label %2947, label %3213
 
-2953:
-  %2954 = mul i64 %2921, 96
-  %2955 = getelementptr i8, ptr %12, i64 %2954
-  %2956 = getelementptr i8, ptr %2955, i64 56
-  %2957 = load i64, ptr %2956, align 8, !noalias !315
-  %2958 = getelementptr i64, ptr %7, i64 %1833
-  %2959 = getelementptr i8, ptr %2958, i64 8
-  %2960 = load i64, ptr %2959, align 8, !noalias !315
-  %2961 = getelementptr i64, ptr %7, i64 %1833
+2947:
+  %2948 = trunc i64 %2923 to i32
+  %2949 = shl i64 %1835, 3
+  %2950 = getelementptr i8, ptr %27, i64 %2949
+  store i32 %2948, ptr %2950, align 4, !noalias !389
+  %2951 = trunc i64 %1841 to i32
+  %2952 = shl i64 %1835, 3
+  %2953 = getelementptr i8, ptr %27, i64 %2952
+  %2954 = getelementptr i8, ptr %2953, i64 4
+  store i32 %2951, ptr %2954, align 4, !noalias !389
+  br label %3213
+
+2955:
+  %2956 = mul i64 %2923, 96
+  %2957 = getelementptr i8, ptr %12, i64 %2956
+  %2958 = getelementptr i8, ptr %2957, i64 56
+  %2959 = load i64, ptr %2958, align 8, !noalias !315
+  %2960 = getelementptr i64, ptr %7, i64 %1835
+  %2961 = getelementptr i8, ptr %2960, i64 8
   %2962 = load i64, ptr %2961, align 8, !noalias !315
-  %2963 = getelementptr i64, ptr %5, i64 %1833
+  %2963 = getelementptr i64, ptr %7, i64 %1835
   %2964 = load i64, ptr %2963, align 8, !noalias !315
-  %2965 = icmp eq i64 %2960, %2962
-  %2966 = icmp eq i64 %2964, 16
-  %2967 = select i1 %2965, i1 %2966, i1 false
-  br i1 %2967, label %2968, label %2977
+  %2965 = getelementptr i64, ptr %5, i64 %1835
+  %2966 = load i64, ptr %2965, align 8, !noalias !315
+  %2967 = icmp eq i64 %2962, %2964
+  %2968 = icmp eq i64 %2966, 16
+  %2969 = select i1 %2967, i1 %2968, i1 false
+  br i1 %2969, label %2970, label %2979
 
-2968:
-  %2969 = mul i64 %2921, 96
-  %2970 = getelementptr i8, ptr %12, i64 %2969
-  %2971 = load i64, ptr %2970, align 8, !noalias !315
-  %2972 = mul nsw i64 %1694, %2971
-  %2973 = icmp slt i64 %2972, 16
-  br i1 %2973, label %2974, label %2977
+2970:
+  %2971 = mul i64 %2923, 96
+  %2972 = getelementptr i8, ptr %12, i64 %2971
+  %2973 = load i64, ptr %2972, align 8, !noalias !315
+  %2974 = mul nsw i64 %1696, %2973
+  %2975 = icmp slt i64 %2974, 16
+  br i1 %2975, label %2976, label %2979
 
-2974:
-  %2975 = icmp eq i64 %1693, 2
-  %2976 = select i1 %2975, i64 2, i64 4
-  br label %2989
+2976:
+  %2977 = icmp eq i64 %1695, 2
+  %2978 = select i1 %2977, i64 2, i64 4
+  br label %2991
 
-2977:
-  %2978 = xor i1 %1692, true
-  %2979 = icmp eq i64 %2922, 3
-  %2980 = and i1 %2978, %2979
-  %2981 = icmp eq i64 %2923, 1
-  %2982 = select i1 %2980, i1 %2981, i1 false
-  %2983 = and i64 %2957, 2
-  %2984 = icmp eq i64 %2983, 0
-  %2985 = select i1 %2982, i1 %2984, i1 false
-  br i1 %2985, label %2986, label %2989
+2979:
+  %2980 = xor i1 %1694, true
+  %2981 = icmp eq i64 %2924, 3
+  %2982 = and i1 %2980, %2981
+  %2983 = icmp eq i64 %2925, 1
+  %2984 = select i1 %2982, i1 %2983, i1 false
+  %2985 = and i64 %2959, 2
+  %2986 = icmp eq i64 %2985, 0
+  %2987 = select i1 %2984, i1 %2986, i1 false
+  br i1 %2987, label %2988, label %2991
 
-2986:
-  %2987 = getelementptr i8, ptr %2, i64 248
-  %2988 = load i64, ptr %2987, align 8, !noalias !315
-  br label %2989
+2988:
+  %2989 = getelementptr i8, ptr %2, i64 248
+  %2990 = load i64, ptr %2989, align 8, !noalias !315
+  br label %2991
 
-2989:
-  %2990 = phi i64 [ %1843, %2974 ], [ %2988, %2986 ], [ %1843, %2977 ]
-  %2991 = phi i64 [ 2, %2974 ], [ %2922, %2986 ], [ %2922, %2977 ]
-  %2992 = phi i64 [ %2976, %2974 ], [ %1693, %2986 ], [ %1693, %2977 ]
-  %2993 = icmp sgt i64 %2923, 1
-  %2994 = icmp eq i64 %2992, 0
-  %2995 = and i1 %2993, %2994
-  %2996 = select i1 %2995, i64 1, i64 %2992
-  %2997 = getelementptr i32, ptr %24, i64 %1833
-  %2998 = load i32, ptr %2997, align 4, !noalias !393
-  %2999 = icmp slt i32 %2998, 0
-  br i1 %2999, label %3107, label %3000
+2991:
+  %2992 = phi i64 [ %1845, %2976 ], [ %2990, %2988 ], [ %1845, %2979 ]
+  %2993 = phi i64 [ 2, %2976 ], [ %2924, %2988 ], [ %2924, %2979 ]
+  %2994 = phi i64 [ %2978, %2976 ], [ %1695, %2988 ], [ %1695, %2979 ]
+  %2995 = icmp sgt i64 %2925, 1
+  %2996 = icmp eq i64 %2994, 0
+  %2997 = and i1 %2995, %2996
+  %2998 = select i1 %2997, i64 1, i64 %2994
+  %2999 = getelementptr i32, ptr %24, i64 %1835
+  %3000 = load i32, ptr %2999, align 4, !noalias !393
+  %3001 = icmp slt i32 %3000, 0
+  br i1 %3001, label %3142, label %3002
 
-3000:
-  %3001 = zext i32 %2998 to i64
-  %3002 = mul nuw nsw i64 %3001, 96
-  %3003 = getelementptr i8, ptr %12, i64 %3002
-  %3004 = getelementptr i8, ptr %3003, i64 72
-  %3005 = load i64, ptr %3004, align 8, !noalias !393
-  %3006 = icmp eq i64 %3005, %2921
-  br i1 %3006, label %3107, label %3007
+3002:
+  %3003 = zext i32 %3000 to i64
+  %3004 = mul nuw nsw i64 %3003, 96
+  %3005 = getelementptr i8, ptr %12, i64 %3004
+  %3006 = getelementptr i8, ptr %3005, i64 72
+  %3007 = load i64, ptr %3006, align 8, !noalias !393
+  %3008 = icmp eq i64 %3007, %2923
+  br i1 %3008, label %3142, label %3009
 
-3007:
-  %3008 = mul i64 %2921, 96
-  %3009 = getelementptr i8, ptr %12, i64 %3008
-  %3010 = getelementptr i8, ptr %3009, i64 72
-  %3011 = load i64, ptr %3010, align 8, !noalias !393
-  %3012 = zext i32 %2998 to i64
-  %3013 = icmp eq i64 %3011, %3012
-  %3014 = icmp eq i64 %2991, 3
-  %3015 = and i1 %3013, %3014
-  br i1 %3015, label %3107, label %3016
+3009:
+  %3010 = mul i64 %2923, 96
+  %3011 = getelementptr i8, ptr %12, i64 %3010
+  %3012 = getelementptr i8, ptr %3011, i64 72
+  %3013 = load i64, ptr %3012, align 8, !noalias !393
+  %3014 = zext i32 %3000 to i64
+  %3015 = icmp eq i64 %3013, %3014
+  %3016 = icmp eq i64 %2993, 3
+  %3017 = and i1 %3015, %3016
+  br i1 %3017, label %3142, label %3018
 
-3016:
-  %3017 = shl nsw i64 %1833, 2
-  %3018 = getelementptr i8, ptr %26, i64 %3017
-  %3019 = load i8, ptr %3018, align 1, !noalias !393
-  %3020 = getelementptr i8, ptr %26, i64 %3017
-  %3021 = getelementptr i8, ptr %3020, i64 1
-  %3022 = load i8, ptr %3021, align 1, !noalias !393
-  %3023 = zext i32 %2998 to i64
-  %3024 = icmp eq i64 %2921, %3023
-  br i1 %3024, label %3025, label %3034
-
-3025:
-  %3026 = icmp eq i8 %3019, 3
-  br i1 %3026, label %3107, label %3027
+3018:
+  %3019 = shl nsw i64 %1835, 2
+  %3020 = getelementptr i8, ptr %26, i64 %3019
+  %3021 = load i8, ptr %3020, align 1, !noalias !393
+  %3022 = getelementptr i8, ptr %26, i64 %3019
+  %3023 = getelementptr i8, ptr %3022, i64 1
+  %3024 = load i8, ptr %3023, align 1, !noalias !393
+  %3025 = zext i32 %3000 to i64
+  %3026 = icmp eq i64 %2923, %3025
+  br i1 %3026, label %3027, label %3036
 
 3027:
-  %3028 = zext i8 %3019 to i64
-  %3029 = icmp sgt i64 %2990, %3028
-  br i1 %3029, label %3107, label %3030
+  %3028 = icmp eq i8 %3021, 3
+  br i1 %3028, label %3142, label %3029
 
-3030:
-  %3031 = zext i8 %3022 to i64
-  %3032 = icmp sgt i64 %2991, %3031
-  %3033 = zext i1 %3032 to i8
-  br label %3107
+3029:
+  %3030 = zext i8 %3021 to i64
+  %3031 = icmp sgt i64 %2992, %3030
+  br i1 %3031, label %3142, label %3032
 
-3034:
-  store i64 0, ptr %32, align 8, !noalias !397
-  store i64 0, ptr %33, align 8, !noalias !397
-  store i64 0, ptr %32, align 8, !noalias !397
-  store i64 64, ptr %33, align 8, !noalias !397
-  br label %3035
+3032:
+  %3033 = zext i8 %3024 to i64
+  %3034 = icmp sgt i64 %2993, %3033
+  %3035 = zext i1 %3034 to i8
+  br label %3142
 
-3035:
-  %3036 = phi i64 [ %2921, %3034 ], [ %3049, %3039 ]
-  %3037 = load i64, ptr %33, align 8, !noalias !397
-  %3038 = icmp sgt i64 %3037, 0
-  br i1 %3038, label %3042, label %3051
+3036:
+  store i64 0, ptr %34, align 8, !noalias !397
+  store i64 0, ptr %35, align 8, !noalias !397
+  store i64 0, ptr %34, align 8, !noalias !397
+  store i64 64, ptr %35, align 8, !noalias !397
+  br label %3037
 
-3039:
-  %3040 = zext i32 %2998 to i64
-  %3041 = icmp eq i64 %3049, %3040
-  br i1 %3041, label %3051, label %3035
+3037:
+  %3038 = phi i64 [ %2923, %3036 ], [ %3051, %3041 ]
+  %3039 = load i64, ptr %35, align 8, !noalias !397
+  %3040 = icmp sgt i64 %3039, 0
+  br i1 %3040, label %3044, label %3053
 
-3042:
-  %3043 = load i64, ptr %32, align 8, !noalias !397
-  %3044 = add nsw i64 %3037, -1
-  store i64 %3044, ptr %33, align 8, !noalias !397
-  %3045 = add i64 %3043, 1
-  store i64 %3045, ptr %32, align 8, !noalias !397
-  %3046 = mul i64 %3036, 96
-  %3047 = getelementptr i8, ptr %12, i64 %3046
-  %3048 = getelementptr i8, ptr %3047, i64 48
-  %3049 = load i64, ptr %3048, align 8, !noalias !397
-  %3050 = icmp slt i64 %3049, 0
-  br i1 %3050, label %3051, label %3039
+3041:
+  %3042 = zext i32 %3000 to i64
+  %3043 = icmp eq i64 %3051, %3042
+  br i1 %3043, label %3053, label %3037
 
-3051:
-  %3052 = phi i1 [ false, %3039 ], [ true, %3042 ], [ true, %3035 ]
-  %3053 = xor i1 %3052, true
-  %3054 = icmp eq i64 %2991, 3
+3044:
+  %3045 = load i64, ptr %34, align 8, !noalias !397
+  %3046 = add nsw i64 %3039, -1
+  store i64 %3046, ptr %35, align 8, !noalias !397
+  %3047 = add i64 %3045, 1
+  store i64 %3047, ptr %34, align 8, !noalias !397
+  %3048 = mul i64 %3038, 96
+  %3049 = getelementptr i8, ptr %12, i64 %3048
+  %3050 = getelementptr i8, ptr %3049, i64 48
+  %3051 = load i64, ptr %3050, align 8, !noalias !397
+  %3052 = icmp slt i64 %3051, 0
+  br i1 %3052, label %3053, label %3041
+
+3053:
+  %3054 = phi i1 [ false, %3041 ], [ true, %3044 ], [ true, %3037 ]
   %3055 = xor i1 %3054, true
-  %3056 = xor i1 %3052, true
-  %3057 = or i1 %3055, %3056
-  br i1 %3057, label %3078, label %3058
-
-3058:
-  store i64 0, ptr %30, align 8, !noalias !401
-  store i64 0, ptr %31, align 8, !noalias !401
-  %3059 = zext i32 %2998 to i64
-  store i64 0, ptr %30, align 8, !noalias !401
-  store i64 64, ptr %31, align 8, !noalias !401
-  br label %3060
+  %3056 = icmp eq i64 %2993, 3
+  %3057 = xor i1 %3056, true
+  %3058 = xor i1 %3054, true
+  %3059 = or i1 %3057, %3058
+  br i1 %3059, label %3080, label %3060
 
 3060:
-  %3061 = phi i64 [ %3059, %3058 ], [ %3073, %3064 ]
-  %3062 = load i64, ptr %31, align 8, !noalias !401
-  %3063 = icmp sgt i64 %3062, 0
-  br i1 %3063, label %3066, label %3075
+  store i64 0, ptr %32, align 8, !noalias !401
+  store i64 0, ptr %33, align 8, !noalias !401
+  %3061 = zext i32 %3000 to i64
+  store i64 0, ptr %32, align 8, !noalias !401
+  store i64 64, ptr %33, align 8, !noalias !401
+  br label %3062
 
-3064:
-  %3065 = icmp eq i64 %3073, %2921
-  br i1 %3065, label %3075, label %3060
+3062:
+  %3063 = phi i64 [ %3061, %3060 ], [ %3075, %3066 ]
+  %3064 = load i64, ptr %33, align 8, !noalias !401
+  %3065 = icmp sgt i64 %3064, 0
+  br i1 %3065, label %3068, label %3077
 
 3066:
-  %3067 = load i64, ptr %30, align 8, !noalias !401
-  %3068 = add nsw i64 %3062, -1
-  store i64 %3068, ptr %31, align 8, !noalias !401
-  %3069 = add i64 %3067, 1
-  store i64 %3069, ptr %30, align 8, !noalias !401
-  %3070 = mul i64 %3061, 96
-  %3071 = getelementptr i8, ptr %12, i64 %3070
-  %3072 = getelementptr i8, ptr %3071, i64 48
-  %3073 = load i64, ptr %3072, align 8, !noalias !401
-  %3074 = icmp slt i64 %3073, 0
-  br i1 %3074, label %3075, label %3064
+  %3067 = icmp eq i64 %3075, %2923
+  br i1 %3067, label %3077, label %3062
 
-3075:
-  %3076 = phi i1 [ false, %3064 ], [ true, %3066 ], [ true, %3060 ]
-  %3077 = zext i1 %3076 to i64
-  br label %3078
+3068:
+  %3069 = load i64, ptr %32, align 8, !noalias !401
+  %3070 = add nsw i64 %3064, -1
+  store i64 %3070, ptr %33, align 8, !noalias !401
+  %3071 = add i64 %3069, 1
+  store i64 %3071, ptr %32, align 8, !noalias !401
+  %3072 = mul i64 %3063, 96
+  %3073 = getelementptr i8, ptr %12, i64 %3072
+  %3074 = getelementptr i8, ptr %3073, i64 48
+  %3075 = load i64, ptr %3074, align 8, !noalias !401
+  %3076 = icmp slt i64 %3075, 0
+  br i1 %3076, label %3077, label %3066
 
-3078:
-  %3079 = phi i64 [ %3077, %3075 ], [ 0, %3051 ]
-  %3080 = icmp eq i8 %3019, 3
-  br i1 %3080, label %3081, label %3086
+3077:
+  %3078 = phi i1 [ false, %3066 ], [ true, %3068 ], [ true, %3062 ]
+  %3079 = zext i1 %3078 to i64
+  br label %3080
 
-3081:
-  %3082 = getelementptr i8, ptr %2, i64 104
-  %3083 = load i64, ptr %3082, align 8, !noalias !393
-  %3084 = add nsw i64 %3083, %3079
-  %3085 = getelementptr i8, ptr %2, i64 104
-  store i64 %3084, ptr %3085, align 8, !noalias !393
-  br label %3107
+3080:
+  %3081 = phi i64 [ %3079, %3077 ], [ 0, %3053 ]
+  %3082 = icmp eq i8 %3021, 3
+  br i1 %3082, label %3083, label %3088
 
-3086:
-  %3087 = zext i8 %3019 to i64
-  %3088 = sub nsw i64 %2990, %3087
-  %3089 = shl nsw i64 %3088, 2
-  %3090 = add nsw i64 %3089, %2991
-  %3091 = zext i8 %3022 to i64
-  %3092 = icmp eq i64 %3090, %3091
-  %3093 = xor i1 %3092, true
-  %3094 = xor i1 %3052, true
-  %3095 = or i1 %3093, %3094
-  br i1 %3095, label %3101, label %3096
+3083:
+  %3084 = getelementptr i8, ptr %2, i64 104
+  %3085 = load i64, ptr %3084, align 8, !noalias !393
+  %3086 = add nsw i64 %3085, %3081
+  %3087 = getelementptr i8, ptr %2, i64 104
+  store i64 %3086, ptr %3087, align 8, !noalias !393
+  br label %3142
 
-3096:
-  %3097 = getelementptr i8, ptr %2, i64 96
-  %3098 = load i64, ptr %3097, align 8, !noalias !393
-  %3099 = add nsw i64 %3098, %3079
-  %3100 = getelementptr i8, ptr %2, i64 96
-  store i64 %3099, ptr %3100, align 8, !noalias !393
-  br label %3101
+3088:
+  %3089 = zext i8 %3021 to i64
+  %3090 = sub nsw i64 %2992, %3089
+  %3091 = shl nsw i64 %3090, 2
+  %3092 = add nsw i64 %3091, %2993
+  %3093 = zext i8 %3024 to i64
+  %3094 = icmp eq i64 %3092, %3093
+  br i1 %3094, label %3098, label %3095
 
-3101:
-  %3102 = icmp sgt i64 %3090, %3091
-  br i1 %3102, label %3107, label %3103
+3095:
+  %3096 = icmp sgt i64 %3092, %3093
+  %3097 = zext i1 %3096 to i8
+  br label %3142
 
-3103:
-  %3104 = icmp eq i64 %3090, %3091
-  %3105 = zext i1 %3053 to i8
-  %3106 = select i1 %3104, i8 %3105, i8 0
-  br label %3107
+3098:
+  %3099 = zext i32 %3000 to i64
+  %3100 = mul nuw nsw i64 %3099, 96
+  %3101 = getelementptr i8, ptr %12, i64 %3100
+  %3102 = getelementptr i8, ptr %3101, i64 56
+  %3103 = load i64, ptr %3102, align 8, !noalias !393
+  %3104 = and i64 %3103, 64
+  %3105 = icmp ne i64 %3104, 0
+  %3106 = mul i64 %2923, 96
+  %3107 = getelementptr i8, ptr %12, i64 %3106
+  %3108 = getelementptr i8, ptr %3107, i64 56
+  %3109 = load i64, ptr %3108, align 8, !noalias !393
+  %3110 = and i64 %3109, 64
+  %3111 = icmp ne i64 %3110, 0
+  %3112 = xor i1 %3105, %3111
+  br i1 %3112, label %3113, label %3134
 
-3107:
-  %3108 = phi i8 [ 0, %3081 ], [ 1, %2989 ], [ 0, %3000 ], [ 1, %3007 ], [ 0, %3025 ], [ 1, %3027 ], [ %3033, %3030 ], [ 1, %3101 ], [ %3106, %3103 ]
-  %3109 = icmp eq i8 %3108, 0
-  br i1 %3109, label %3178, label %3110
+3113:
+  br i1 %3105, label %3114, label %3142
 
-3110:
-  %3111 = icmp eq i64 %2964, 32768
-  %3112 = icmp sgt i64 %2960, %2962
-  %3113 = and i1 %3111, %3112
-  %3114 = icmp ne i64 %1839, 8
-  %3115 = select i1 %3113, i1 %3114, i1 true
-  %3116 = shl nsw i64 %1833, 2
-  %3117 = trunc i64 %2921 to i32
-  %3118 = getelementptr i32, ptr %24, i64 %1833
-  store i32 %3117, ptr %3118, align 4, !noalias !405
-  %3119 = getelementptr i64, ptr %25, i64 %1833
-  store i64 %2923, ptr %3119, align 8, !noalias !405
-  %3120 = getelementptr i8, ptr %26, i64 %3116
-  %3121 = getelementptr i8, ptr %3120, i64 3
-  %3122 = load i8, ptr %3121, align 1, !noalias !405
-  %3123 = and i8 %3122, -64
-  %3124 = zext i8 %3123 to i64
-  %3125 = icmp eq i64 %2991, 3
-  %3126 = and i64 %3124, 128
-  %3127 = select i1 %3115, i64 0, i64 64
-  %3128 = or i64 %3126, %3127
-  %3129 = select i1 %3125, i64 %3128, i64 %3124
-  %3130 = and i64 %3129, 128
-  %3131 = icmp eq i64 %3130, 0
-  br i1 %3131, label %3132, label %3159
+3114:
+  store i64 0, ptr %30, align 8, !noalias !405
+  store i64 0, ptr %31, align 8, !noalias !405
+  %3115 = zext i32 %3000 to i64
+  store i64 0, ptr %30, align 8, !noalias !405
+  store i64 64, ptr %31, align 8, !noalias !405
+  br label %3116
 
-3132:
-  %3133 = getelementptr i64, ptr %9, i64 %1833
-  %3134 = getelementptr i8, ptr %3133, i64 8
-  %3135 = load i64, ptr %3134, align 8, !noalias !405
-  %3136 = getelementptr i64, ptr %9, i64 %1833
-  %3137 = load i64, ptr %3136, align 8, !noalias !405
-  %3138 = icmp sgt i64 %3135, %3137
-  br i1 %3138, label %3139, label %3159
+3116:
+  %3117 = phi i64 [ %3115, %3114 ], [ %3129, %3120 ]
+  %3118 = load i64, ptr %31, align 8, !noalias !405
+  %3119 = icmp sgt i64 %3118, 0
+  br i1 %3119, label %3122, label %3131
 
-3139:
-  %3140 = or i64 %3129, 128
-  %3141 = getelementptr i8, ptr %2, i64 320
-  %3142 = load i64, ptr %3141, align 8, !noalias !405
-  %3143 = getelementptr i8, ptr %2, i64 8
-  %3144 = load i64, ptr %3143, align 8, !noalias !405
-  %3145 = add nsw i64 %3142, %3144
-  %3146 = load i64, ptr %2, align 8, !noalias !405
-  %3147 = icmp slt i64 %3145, %3146
-  br i1 %3147, label %3151, label %3148
+3120:
+  %3121 = icmp eq i64 %3129, %2923
+  br i1 %3121, label %3131, label %3116
 
-3148:
-  %3149 = load i64, ptr %2, align 8, !noalias !405
-  %3150 = sub nsw i64 %3145, %3149
-  br label %3151
+3122:
+  %3123 = load i64, ptr %30, align 8, !noalias !405
+  %3124 = add nsw i64 %3118, -1
+  store i64 %3124, ptr %31, align 8, !noalias !405
+  %3125 = add i64 %3123, 1
+  store i64 %3125, ptr %30, align 8, !noalias !405
+  %3126 = mul i64 %3117, 96
+  %3127 = getelementptr i8, ptr %12, i64 %3126
+  %3128 = getelementptr i8, ptr %3127, i64 48
+  %3129 = load i64, ptr %3128, align 8, !noalias !405
+  %3130 = icmp slt i64 %3129, 0
+  br i1 %3130, label %3131, label %3120
 
-3151:
-  %3152 = phi i64 [ %3150, %3148 ], [ %3145, %3139 ]
-  %3153 = trunc i64 %1833 to i32
-  %3154 = getelementptr i32, ptr %28, i64 %3152
-  store i32 %3153, ptr %3154, align 4, !noalias !405
-  %3155 = getelementptr i8, ptr %2, i64 8
-  %3156 = load i64, ptr %3155, align 8, !noalias !405
-  %3157 = add nsw i64 %3156, 1
-  %3158 = getelementptr i8, ptr %2, i64 8
-  store i64 %3157, ptr %3158, align 8, !noalias !405
-  br label %3159
+3131:
+  %3132 = phi i1 [ false, %3120 ], [ true, %3122 ], [ true, %3116 ]
+  %3133 = zext i1 %3132 to i8
+  br label %3142
 
-3159:
-  %3160 = phi i64 [ %3140, %3151 ], [ %3129, %3132 ], [ %3129, %3110 ]
-  %3161 = trunc i64 %2990 to i8
-  %3162 = getelementptr i8, ptr %26, i64 %3116
-  store i8 %3161, ptr %3162, align 1, !noalias !405
-  %3163 = trunc i64 %2991 to i8
-  %3164 = getelementptr i8, ptr %26, i64 %3116
-  %3165 = getelementptr i8, ptr %3164, i64 1
-  store i8 %3163, ptr %3165, align 1, !noalias !405
-  %3166 = trunc i64 %2996 to i8
-  %3167 = getelementptr i8, ptr %26, i64 %3116
-  %3168 = getelementptr i8, ptr %3167, i64 2
-  store i8 %3166, ptr %3168, align 1, !noalias !405
-  %3169 = or i64 %1321, %3160
-  %3170 = trunc i64 %3169 to i8
-  %3171 = getelementptr i8, ptr %26, i64 %3116
-  %3172 = getelementptr i8, ptr %3171, i64 3
-  store i8 %3170, ptr %3172, align 1, !noalias !405
-  br label %3178
+3134:
+  br i1 %3054, label %3135, label %3140
 
-3173:
-  %3174 = phi i64 [ 1, %2162 ], [ 1, %2077 ], [ 1, %2101 ], [ 1, %2186 ], [ 1, %2103 ], [ 0, %2407 ], [ 0, %2190 ], [ %1694, %2247 ], [ %1694, %2244 ], [ %2193, %2285 ], [ 0, %2396 ], [ %1694, %2277 ], [ %1694, %2254 ], [ 0, %2256 ], [ %1694, %2274 ], [ %2722, %2724 ], [ %1694, %2329 ], [ %2395, %2389 ], [ %1694, %2692 ], [ %1694, %2420 ], [ %1694, %2555 ], [ %1694, %2718 ], [ %2722, %2728 ], [ %2193, %2283 ], [ %1694, %2771 ], [ %1694, %2630 ], [ %1694, %2661 ], [ %1694, %2456 ]
-  %3175 = phi i64 [ 1, %2162 ], [ 3, %2077 ], [ 1, %2101 ], [ %2189, %2186 ], [ 1, %2103 ], [ 0, %2407 ], [ 0, %2190 ], [ 1, %2247 ], [ 3, %2244 ], [ 2, %2389 ], [ 0, %2396 ], [ %2282, %2277 ], [ 1, %2254 ], [ 0, %2256 ], [ 3, %2274 ], [ 3, %2724 ], [ 1, %2329 ], [ 2, %2285 ], [ 1, %2692 ], [ 1, %2420 ], [ 1, %2555 ], [ 1, %2718 ], [ 2, %2728 ], [ 2, %2283 ], [ 1, %2771 ], [ 1, %2630 ], [ 1, %2661 ], [ 1, %2456 ]
-  %3176 = icmp eq i64 %3175, 3
-  %3177 = select i1 %1871, i1 true, i1 %3176
-  br i1 %3177, label %2920, label %2917
+3135:
+  %3136 = getelementptr i8, ptr %2, i64 96
+  %3137 = load i64, ptr %3136, align 8, !noalias !393
+  %3138 = add nsw i64 %3137, %3081
+  %3139 = getelementptr i8, ptr %2, i64 96
+  store i64 %3138, ptr %3139, align 8, !noalias !393
+  br label %3140
 
-3178:
-  %3179 = phi i64 [ %54, %1832 ], [ %1836, %3159 ], [ %1836, %1855 ], [ %1836, %1861 ], [ %1836, %1856 ], [ %1836, %2074 ], [ %1836, %2945 ], [ %1836, %2936 ], [ %1836, %2927 ], [ %1836, %2925 ], [ %1836, %3107 ]
-  br label %53
+3140:
+  %3141 = zext i1 %3055 to i8
+  br label %3142
 
-3180:
-  %3181 = phi ptr [ %1696, %3198 ], [ %55, %1305 ], [ %55, %3182 ], [ %55, %296 ], [ %55, %289 ], [ %55, %300 ], [ %55, %538 ], [ %55, %142 ], [ %55, %123 ], [ %55, %128 ], [ %55, %136 ], [ %55, %256 ], [ %55, %88 ], [ %55, %503 ], [ %55, %495 ], [ %55, %510 ]
-  br label %50
+3142:
+  %3143 = phi i8 [ %3097, %3095 ], [ 1, %2991 ], [ 0, %3002 ], [ 1, %3009 ], [ %3141, %3140 ], [ 0, %3027 ], [ 0, %3083 ], [ 1, %3029 ], [ %3035, %3032 ], [ %3133, %3131 ], [ 0, %3113 ]
+  %3144 = icmp eq i8 %3143, 0
+  br i1 %3144, label %3213, label %3145
 
-3182:
-  %3183 = phi i64 [ %921, %923 ], [ -1, %562 ], [ -1, %974 ], [ -1, %700 ], [ -1, %582 ], [ -1, %574 ], [ -1, %578 ], [ -1, %920 ], [ -1, %781 ], [ -1, %795 ], [ %921, %861 ], [ %1185, %1251 ], [ -1, %1184 ], [ -1, %1247 ], [ -1, %1243 ]
-  %3184 = phi i64 [ -1, %795 ], [ -1, %562 ], [ -1, %974 ], [ -1, %700 ], [ -1, %582 ], [ -1, %574 ], [ -1, %578 ], [ -1, %923 ], [ -1, %861 ], [ -1, %920 ], [ -1, %781 ], [ %1034, %1251 ], [ -1, %1184 ], [ -1, %1247 ], [ -1, %1243 ]
-  %3185 = phi i64 [ -1, %861 ], [ -1, %582 ], [ %979, %974 ], [ 0, %562 ], [ 0, %574 ], [ 0, %578 ], [ %746, %700 ], [ 0, %920 ], [ 0, %781 ], [ 0, %795 ], [ %969, %923 ], [ %1241, %1251 ], [ 0, %1184 ], [ 0, %1247 ], [ 0, %1243 ]
-  %3186 = phi i64 [ %805, %923 ], [ %586, %700 ], [ 0, %974 ], [ 0, %562 ], [ 0, %574 ], [ 0, %578 ], [ %586, %582 ], [ 0, %920 ], [ 0, %781 ], [ 0, %795 ], [ %805, %861 ], [ %993, %1251 ], [ 0, %1184 ], [ 0, %1247 ], [ 0, %1243 ]
-  %3187 = phi i64 [ 5, %923 ], [ %594, %700 ], [ %977, %974 ], [ 0, %562 ], [ 0, %574 ], [ 0, %578 ], [ %594, %582 ], [ 0, %920 ], [ 0, %781 ], [ 0, %795 ], [ 5, %861 ], [ %1186, %1251 ], [ 0, %1184 ], [ 0, %1247 ], [ 0, %1243 ]
-  %3188 = icmp slt i64 %3187, 2
-  %3189 = icmp slt i64 %3185, 1
-  %3190 = select i1 %3188, i1 true, i1 %3189
-  br i1 %3190, label %3180, label %1305
+3145:
+  %3146 = icmp eq i64 %2966, 32768
+  %3147 = icmp sgt i64 %2962, %2964
+  %3148 = and i1 %3146, %3147
+  %3149 = icmp ne i64 %1841, 8
+  %3150 = select i1 %3148, i1 %3149, i1 true
+  %3151 = shl nsw i64 %1835, 2
+  %3152 = trunc i64 %2923 to i32
+  %3153 = getelementptr i32, ptr %24, i64 %1835
+  store i32 %3152, ptr %3153, align 4, !noalias !409
+  %3154 = getelementptr i64, ptr %25, i64 %1835
+  store i64 %2925, ptr %3154, align 8, !noalias !409
+  %3155 = getelementptr i8, ptr %26, i64 %3151
+  %3156 = getelementptr i8, ptr %3155, i64 3
+  %3157 = load i8, ptr %3156, align 1, !noalias !409
+  %3158 = and i8 %3157, -64
+  %3159 = zext i8 %3158 to i64
+  %3160 = icmp eq i64 %2993, 3
+  %3161 = and i64 %3159, 128
+  %3162 = select i1 %3150, i64 0, i64 64
+  %3163 = or i64 %3161, %3162
+  %3164 = select i1 %3160, i64 %3163, i64 %3159
+  %3165 = and i64 %3164, 128
+  %3166 = icmp eq i64 %3165, 0
+  br i1 %3166, label %3167, label %3194
 
-3191:
-  store ptr %1317, ptr %1, align 8
-  br label %545
+3167:
+  %3168 = getelementptr i64, ptr %9, i64 %1835
+  %3169 = getelementptr i8, ptr %3168, i64 8
+  %3170 = load i64, ptr %3169, align 8, !noalias !409
+  %3171 = getelementptr i64, ptr %9, i64 %1835
+  %3172 = load i64, ptr %3171, align 8, !noalias !409
+  %3173 = icmp sgt i64 %3170, %3172
+  br i1 %3173, label %3174, label %3194
 
-3192:
-  %3193 = select i1 %1319, i64 4, i64 3
-  %3194 = and i64 %3187, 15
-  %3195 = icmp eq i64 %3194, 13
-  %3196 = select i1 %3195, i64 2, i64 %3193
-  br label %1320
+3174:
+  %3175 = or i64 %3164, 128
+  %3176 = getelementptr i8, ptr %2, i64 320
+  %3177 = load i64, ptr %3176, align 8, !noalias !409
+  %3178 = getelementptr i8, ptr %2, i64 8
+  %3179 = load i64, ptr %3178, align 8, !noalias !409
+  %3180 = add nsw i64 %3177, %3179
+  %3181 = load i64, ptr %2, align 8, !noalias !409
+  %3182 = icmp slt i64 %3180, %3181
+  br i1 %3182, label %3186, label %3183
 
-3197:
-  store ptr %1700, ptr %1, align 8
-  br label %545
+3183:
+  %3184 = load i64, ptr %2, align 8, !noalias !409
+  %3185 = sub nsw i64 %3180, %3184
+  br label %3186
 
-3198:
-  %3199 = icmp slt i64 %1695, 0
-  %3200 = icmp slt i64 %1694, 1
-  %3201 = select i1 %3199, i1 true, i1 %3200
-  br i1 %3201, label %3180, label %1701
+3186:
+  %3187 = phi i64 [ %3185, %3183 ], [ %3180, %3174 ]
+  %3188 = trunc i64 %1835 to i32
+  %3189 = getelementptr i32, ptr %28, i64 %3187
+  store i32 %3188, ptr %3189, align 4, !noalias !409
+  %3190 = getelementptr i8, ptr %2, i64 8
+  %3191 = load i64, ptr %3190, align 8, !noalias !409
+  %3192 = add nsw i64 %3191, 1
+  %3193 = getelementptr i8, ptr %2, i64 8
+  store i64 %3192, ptr %3193, align 8, !noalias !409
+  br label %3194
+
+3194:
+  %3195 = phi i64 [ %3175, %3186 ], [ %3164, %3167 ], [ %3164, %3145 ]
+  %3196 = trunc i64 %2992 to i8
+  %3197 = getelementptr i8, ptr %26, i64 %3151
+  store i8 %3196, ptr %3197, align 1, !noalias !409
+  %3198 = trunc i64 %2993 to i8
+  %3199 = getelementptr i8, ptr %26, i64 %3151
+  %3200 = getelementptr i8, ptr %3199, i64 1
+  store i8 %3198, ptr %3200, align 1, !noalias !409
+  %3201 = trunc i64 %2998 to i8
+  %3202 = getelementptr i8, ptr %26, i64 %3151
+  %3203 = getelementptr i8, ptr %3202, i64 2
+  store i8 %3201, ptr %3203, align 1, !noalias !409
+  %3204 = or i64 %1323, %3195
+  %3205 = trunc i64 %3204 to i8
+  %3206 = getelementptr i8, ptr %26, i64 %3151
+  %3207 = getelementptr i8, ptr %3206, i64 3
+  store i8 %3205, ptr %3207, align 1, !noalias !409
+  br label %3213
+
+3208:
+  %3209 = phi i64 [ 1, %2164 ], [ 1, %2079 ], [ 1, %2103 ], [ 1, %2188 ], [ 1, %2105 ], [ 0, %2409 ], [ 0, %2192 ], [ %1696, %2249 ], [ %1696, %2246 ], [ %2195, %2287 ], [ 0, %2398 ], [ %1696, %2279 ], [ %1696, %2256 ], [ 0, %2258 ], [ %1696, %2276 ], [ %2724, %2726 ], [ %1696, %2331 ], [ %2397, %2391 ], [ %1696, %2694 ], [ %1696, %2422 ], [ %1696, %2557 ], [ %1696, %2720 ], [ %2724, %2730 ], [ %2195, %2285 ], [ %1696, %2773 ], [ %1696, %2632 ], [ %1696, %2663 ], [ %1696, %2458 ]
+  %3210 = phi i64 [ 1, %2164 ], [ 3, %2079 ], [ 1, %2103 ], [ %2191, %2188 ], [ 1, %2105 ], [ 0, %2409 ], [ 0, %2192 ], [ 1, %2249 ], [ 3, %2246 ], [ 2, %2391 ], [ 0, %2398 ], [ %2284, %2279 ], [ 1, %2256 ], [ 0, %2258 ], [ 3, %2276 ], [ 3, %2726 ], [ 1, %2331 ], [ 2, %2287 ], [ 1, %2694 ], [ 1, %2422 ], [ 1, %2557 ], [ 1, %2720 ], [ 2, %2730 ], [ 2, %2285 ], [ 1, %2773 ], [ 1, %2632 ], [ 1, %2663 ], [ 1, %2458 ]
+  %3211 = icmp eq i64 %3210, 3
+  %3212 = select i1 %1873, i1 true, i1 %3211
+  br i1 %3212, label %2922, label %2919
+
+3213:
+  %3214 = phi i64 [ %56, %1834 ], [ %1838, %3194 ], [ %1838, %1857 ], [ %1838, %1863 ], [ %1838, %1858 ], [ %1838, %2076 ], [ %1838, %2947 ], [ %1838, %2938 ], [ %1838, %2929 ], [ %1838, %2927 ], [ %1838, %3142 ]
+  br label %55
+
+3215:
+  %3216 = phi ptr [ %1698, %3233 ], [ %57, %1307 ], [ %57, %3217 ], [ %57, %298 ], [ %57, %291 ], [ %57, %302 ], [ %57, %540 ], [ %57, %144 ], [ %57, %125 ], [ %57, %130 ], [ %57, %138 ], [ %57, %258 ], [ %57, %90 ], [ %57, %505 ], [ %57, %497 ], [ %57, %512 ]
+  br label %52
+
+3217:
+  %3218 = phi i64 [ %923, %925 ], [ -1, %564 ], [ -1, %976 ], [ -1, %702 ], [ -1, %584 ], [ -1, %576 ], [ -1, %580 ], [ -1, %922 ], [ -1, %783 ], [ -1, %797 ], [ %923, %863 ], [ %1187, %1253 ], [ -1, %1186 ], [ -1, %1249 ], [ -1, %1245 ]
+  %3219 = phi i64 [ -1, %797 ], [ -1, %564 ], [ -1, %976 ], [ -1, %702 ], [ -1, %584 ], [ -1, %576 ], [ -1, %580 ], [ -1, %925 ], [ -1, %863 ], [ -1, %922 ], [ -1, %783 ], [ %1036, %1253 ], [ -1, %1186 ], [ -1, %1249 ], [ -1, %1245 ]
+  %3220 = phi i64 [ -1, %863 ], [ -1, %584 ], [ %981, %976 ], [ 0, %564 ], [ 0, %576 ], [ 0, %580 ], [ %748, %702 ], [ 0, %922 ], [ 0, %783 ], [ 0, %797 ], [ %971, %925 ], [ %1243, %1253 ], [ 0, %1186 ], [ 0, %1249 ], [ 0, %1245 ]
+  %3221 = phi i64 [ %807, %925 ], [ %588, %702 ], [ 0, %976 ], [ 0, %564 ], [ 0, %576 ], [ 0, %580 ], [ %588, %584 ], [ 0, %922 ], [ 0, %783 ], [ 0, %797 ], [ %807, %863 ], [ %995, %1253 ], [ 0, %1186 ], [ 0, %1249 ], [ 0, %1245 ]
+  %3222 = phi i64 [ 5, %925 ], [ %596, %702 ], [ %979, %976 ], [ 0, %564 ], [ 0, %576 ], [ 0, %580 ], [ %596, %584 ], [ 0, %922 ], [ 0, %783 ], [ 0, %797 ], [ 5, %863 ], [ %1188, %1253 ], [ 0, %1186 ], [ 0, %1249 ], [ 0, %1245 ]
+  %3223 = icmp slt i64 %3222, 2
+  %3224 = icmp slt i64 %3220, 1
+  %3225 = select i1 %3223, i1 true, i1 %3224
+  br i1 %3225, label %3215, label %1307
+
+3226:
+  store ptr %1319, ptr %1, align 8
+  br label %547
+
+3227:
+  %3228 = select i1 %1321, i64 4, i64 3
+  %3229 = and i64 %3222, 15
+  %3230 = icmp eq i64 %3229, 13
+  %3231 = select i1 %3230, i64 2, i64 %3228
+  br label %1322
+
+3232:
+  store ptr %1702, ptr %1, align 8
+  br label %547
+
+3233:
+  %3234 = icmp slt i64 %1697, 0
+  %3235 = icmp slt i64 %1696, 1
+  %3236 = select i1 %3234, i1 true, i1 %3235
+  br i1 %3236, label %3215, label %1703
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
@@ -10649,7 +10706,7 @@ define internal i32 @6(ptr noalias nocapture %0, ptr noalias nocapture %1, i64 %
   ]
 
 17:
-  store ptr @2, ptr %1, align 8, !numba_exception_output !409
+  store ptr @2, ptr %1, align 8, !numba_exception_output !413
   br label %12
 
 18:
@@ -11228,8 +11285,12 @@ declare i64 @llvm.umin.i64(i64, i64)
 !402 = distinct !{!402, !403}
 !403 = distinct !{!403}
 !404 = distinct !{!404, !403}
-!405 = !{!406, !408, !316, !318}
+!405 = !{!406, !408, !394, !396, !316, !318}
 !406 = distinct !{!406, !407}
 !407 = distinct !{!407}
 !408 = distinct !{!408, !407}
-!409 = !{i1 true}
+!409 = !{!410, !412, !316, !318}
+!410 = distinct !{!410, !411}
+!411 = distinct !{!411}
+!412 = distinct !{!412, !411}
+!413 = !{i1 true}

@@ -20,6 +20,8 @@ _ATOMIC_POINTER = "sync/atomic.Pointer["
 _RUNTIME_POINTER = "internal/runtime/atomic.Pointer["
 # What time.NewTimer and time.NewTicker return lies at the beginning of a larger value.
 _LARGER = (("time.Timer", "runtime.timeTimer"), ("time.Ticker", "runtime.timeTimer"))
+# What generic code compiled for all pointers calls them, whatever they point at.
+_ANY_POINTER = "go.shape.*uint8"
 
 
 def leaf_codes(rows: RuntimeRows) -> tuple[Int64s, Int64s]:
@@ -69,8 +71,11 @@ def _larger(rows: RuntimeRows, element: Int64s) -> Int64s:
 
 
 def _put_declared(rows: RuntimeRows, codes: Int64s) -> None:
-    """Give atomic pointers, which are structs, the type they are declared with."""
+    """Give atomic pointers, which are structs, the type they are declared with; others none."""
     types = rows.types
+    row = rows.row(_ANY_POINTER)
+    if row >= 0:
+        codes[row] = k.CODE_SILENT
     for name, row in _named(rows, _ATOMIC_POINTER):
         first = int(types.field_first[row])
         if types.field_first[row + 1] > first and name.endswith("]"):

@@ -35,6 +35,7 @@ from stackward.heap.size_classes import (
 
 _MOST_WORDS = 1 << 16  # of one type; longer ones are arrays within structs
 _STACK = 1 << 14
+_SHAPE = "go.shape."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -122,11 +123,14 @@ class _Builder:
         self._put_channels(columns)
         self._put_bases(columns)
         _put_hidden(columns)
+        own_names = tuple(self._rows.names())
+        is_shape = [_SHAPE in name for name in (*self._types.names.all(), *own_names)]
+        columns[is_shape, k.TYPE_FLAGS] |= k.FLAG_SHAPE
         return TypeLayout(
             columns=columns,
             words=words,
             masks=masks,
-            names=tuple(self._rows.names()),
+            names=own_names,
             own_first=self._rows.count,
             func_row=self._rows.func_row,
             byte_row=self._rows.byte_row,

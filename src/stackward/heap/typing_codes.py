@@ -42,6 +42,7 @@ FLAG_CHANNEL = 4  # the other column has the size of elements with no pointers
 FLAG_FUNC = 8
 FLAG_OPAQUE = 16  # no more than its size is known
 FLAG_HCHAN = 32  # any channel; the other column is where it has its element's type
+FLAG_SHAPE = 64  # what generic code takes it for, without the names that the program has
 
 # A bit of a waiting place's standing: only its words that hold live pointers are read.
 PLACE_LIVE = 8

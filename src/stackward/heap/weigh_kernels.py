@@ -23,6 +23,7 @@ from stackward.heap.typing_codes import (
     FLAG_FUNC,
     FLAG_HCHAN,
     FLAG_HIDDEN,
+    FLAG_SHAPE,
     RANK_FULL,
     RANK_HINT,
     RANK_PART,
@@ -229,9 +230,15 @@ def typed_is_better(
         facts[FACT_EXACT_CONFLICTS] += is_other
         return False
     better = 4 * (standing - old_standing) + rank - old_rank
-    if better == 0 and not encloses:
+    if better != 0:
+        return better > 0
+    # A name is never given up for a shape again, so that this comes to an end.
+    was_shape = types[old * TYPE_WIDTH + TYPE_FLAGS] & FLAG_SHAPE != 0
+    if was_shape != (types[about * TYPE_WIDTH + TYPE_FLAGS] & FLAG_SHAPE != 0):
+        return was_shape and not typed_contains(old, about, types)
+    if not encloses:
         facts[FACT_CONFLICTS] += is_other
-    return better > 0 or (better == 0 and encloses)
+    return encloses
 
 
 def typed_take(
