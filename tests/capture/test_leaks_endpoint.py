@@ -48,10 +48,13 @@ class Server(QuietHandler):
             "goroutineleak": (404, b"Unknown profile\n"),
             "mutex": (404, b"404 page not found\n"),
             "block": (500, b"oh\n"),
+            "around": (302, b""),
             "allocs": (200 if allowed else 401, b"allocs"),
         }
         status, text = answers.get(name, (200, b"cut"))
         self.send_response(status)
+        if status == 302:
+            self.send_header("Location", self.path)
         self.send_header("Content-Length", str(len(text) + (100 if text == b"cut" else 0)))
         self.end_headers()
         self.wfile.write(text)
@@ -77,7 +80,8 @@ def test_an_answer(server: str) -> None:
         ("mutex", "endpoint-refused", "net/http/pprof"),
         ("block", "endpoint-refused", "curl"),
         ("allocs", "endpoint-refused", "NAME:PASSWORD"),
-        ("threadcreate", "endpoint-not-reached", "is the program up"),
+        ("threadcreate", "endpoint-not-reached", "is the program still up"),
+        ("around", "endpoint-refused", "curl"),
     ],
 )
 def test_no_answer(server: str, profile: str, slug: str, hint: str) -> None:
@@ -86,6 +90,18 @@ def test_no_answer(server: str, profile: str, slug: str, hint: str) -> None:
     assert caught.value.slug == slug
     assert hint.lower() in caught.value.hint.lower()
     assert "wrong" not in caught.value.message
+    assert "\n" not in caught.value.message
+
+
+def test_an_answer_that_is_cut_short(server: str) -> None:
+    with pytest.raises(StackwardError, match="the answer ends after 3 of 103 bytes"):
+        endpoint_at(f"http://{server}").ask("threadcreate")
+
+
+def test_no_tls(server: str) -> None:
+    with pytest.raises(StackwardError, match="does not speak TLS") as caught:
+        endpoint_at(f"https://{server}").ask("heap")
+    assert "http://" in caught.value.hint
 
 
 def test_nobody_there() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import os
@@ -193,3 +194,10 @@ def test_a_running_program_needs_no_binary(
 ) -> None:
     assert guarded(["goroutines", program, "--binary", "app"]) == 2
     assert "--binary cannot apply to a running program" in capsys.readouterr().err
+
+
+def test_a_packed_heap_dump(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    packed = tmp_path / "heap.dump.gz"
+    packed.write_bytes(gzip.compress(b"go1.7 heap dump\n\x06"))
+    assert guarded(["goroutines", str(packed)]) == 2
+    assert "gunzip -k" in capsys.readouterr().err

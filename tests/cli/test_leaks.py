@@ -88,6 +88,8 @@ def test_markdown(program: str, capsys: pytest.CaptureFixture[str]) -> None:
         (["http://127.0.0.1:1", "--interval", "10s", "--duration", "5s"], "does not fit"),
         (["http://127.0.0.1:1", "--interval", "1ms"], "does not fit"),
         (["--", "./nope"], "no such program"),
+        (["127.0.0.1:6060"], "If it is a program's address, say http://127.0.0.1:6060"),
+        ([":6060"], "say http://localhost:6060"),
         (["--", "true"], "nothing is known of where it serves its profiles"),
         (["--url", "http://127.0.0.1:1", "--", "false"], "ended first, with status 1"),
         (["--", "go", "vet"], "runs no program of yours"),

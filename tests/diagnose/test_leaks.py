@@ -164,6 +164,7 @@ def test_without_sums_values_are_of_looks() -> None:
 def test_no_collection_at_all() -> None:
     report = watched(collections=lambda number: 0, cache=lambda number: 100)
     assert report.suspects_count == 1  # the goroutines
+    assert report.live.drift is None  # which is not the same as none
     assert "few-collections" in slugs(report)
 
 

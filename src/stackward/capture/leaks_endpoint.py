@@ -94,6 +94,23 @@ def _unreached(address: str, why: str) -> StackwardError:
     )
 
 
+def _without_answer(address: str, error: Exception) -> StackwardError:
+    if isinstance(error, http.client.IncompleteRead):
+        whole = len(error.partial) + (error.expected or 0)
+        return StackwardError(
+            "endpoint-not-reached",
+            f"{address}: the answer ends after {len(error.partial):,} of {whole:,} bytes",
+            "Is the program still up? Ask again.",
+        )
+    if "WRONG_VERSION_NUMBER" in reason_of(error):
+        return StackwardError(
+            "endpoint-not-reached",
+            f"{address}: what answers there does not speak TLS",
+            "Say http:// in place of https://.",
+        )
+    return _unreached(address, reason_of(error))
+
+
 def _fetched(address: str, headers: Mapping[str, str], timeout_s: float) -> bytes:
     try:
         request = urllib.request.Request(address, headers=dict(headers))
@@ -101,7 +118,7 @@ def _fetched(address: str, headers: Mapping[str, str], timeout_s: float) -> byte
     except urllib.error.HTTPError as error:
         raise _refused(address, error) from error
     except (OSError, ValueError, http.client.HTTPException) as error:
-        raise _unreached(address, reason_of(error)) from error
+        raise _without_answer(address, error) from error
     if len(data) > _LIMIT_BYTES:
         raise StackwardError(
             "endpoint-too-large",
@@ -126,8 +143,10 @@ def _refused(address: str, error: urllib.error.HTTPError) -> StackwardError:
         404: f"Profiles are usually at /debug/pprof/ of a port of their own; the program needs: "
         f"{_IMPORT}.",
     }
+    # Python words an endless redirection in several lines.
+    reason = " ".join(str(error.reason).split("\n")[0].split())
     return StackwardError(
         "endpoint-refused",
-        f"{address} answered {error.code} {error.reason}",
+        f"{address} answered {error.code} {reason}",
         hints.get(error.code, "Try the address with curl."),
     )

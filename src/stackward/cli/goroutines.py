@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shlex
 import sys
 from dataclasses import replace
@@ -12,7 +11,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from stackward.cli.options import Format, FormatOption, OutputOption, working_folder
+from stackward.cli.options import (
+    Format,
+    FormatOption,
+    OutputOption,
+    address_meant,
+    working_folder,
+)
 from stackward.core import StackwardError
 
 if TYPE_CHECKING:
@@ -21,7 +26,6 @@ if TYPE_CHECKING:
 
 _SHOWN = 20
 _HEAD_BYTES = 64
-_ADDRESS = re.compile(r"[\w.\[\]:-]*:\d{1,5}(/.*)?")
 
 
 def goroutines(
@@ -196,11 +200,11 @@ def _snapshot(source: str) -> Snapshot:
 
 
 def _unreadable(source: str, error: OSError) -> StackwardError:
-    if isinstance(error, FileNotFoundError) and _ADDRESS.fullmatch(source):
+    if isinstance(error, FileNotFoundError) and (address := address_meant(source)):
         return StackwardError(
             "goroutines-unreadable",
             f"{source} is no file",
-            f"If it is a program's address, say http://{source}",
+            f"If it is a program's address, say {address}",
         )
     return StackwardError(
         "goroutines-unreadable",

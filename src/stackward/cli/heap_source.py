@@ -36,9 +36,8 @@ def opened_heap(path: Path, binary: Path | None) -> OpenHeap:
 
     dump = dump_at(path)
     if binary is not None and not binary.is_file():
-        raise StackwardError(
-            "binary-missing", f"there is no file {binary}", "Give the program's executable."
-        )
+        what = f"{binary} is a folder" if binary.is_dir() else f"there is no file {binary}"
+        raise StackwardError("binary-missing", what, "Give the program's executable.")
     line = ProgressLine()
     try:
         return open_heap(
@@ -67,6 +66,14 @@ def dump_at(path: Path) -> Path:
     """Return the dump `path`, or the newest of the recording's folder `path`."""
     if path.is_dir():
         return newest_dump(path)
+    if path.parts and path.parts[0] in ("http:", "https:"):
+        raise StackwardError(
+            "heap-missing",
+            f"{path.parts[0]}//{'/'.join(path.parts[1:])} is an address, and no program serves "
+            "heap dumps by itself",
+            "`stackward heap snippet` prints the lines of Go for it; `stackward leaks URL` and "
+            "`stackward goroutines URL` ask a running program as it is.",
+        )
     if not path.exists():
         raise StackwardError(
             "heap-missing",

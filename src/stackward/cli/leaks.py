@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from stackward.cli.options import Format, FormatOption, GoOption, OutputOption, working_folder
+from stackward.cli.options import (
+    Format,
+    FormatOption,
+    GoOption,
+    OutputOption,
+    address_meant,
+    working_folder,
+)
 from stackward.cli.times import seconds_of
 from stackward.core import StackwardError
 
@@ -104,6 +111,12 @@ def _check(request: WatchRequest, interval: str, duration: str) -> None:
 def _server(command: list[str], url: str | None) -> str | None:
     """Return the address that is given in place of a command, None where it is a command."""
     if not command[0].startswith(("http://", "https://")):
+        if (address := address_meant(command[0])) and not Path(command[0]).exists():
+            raise StackwardError(
+                "no-such-program",
+                f"{command[0]}: no such program",
+                f"If it is a program's address, say {address}",
+            )
         return None
     if len(command) > 1 or url:
         raise StackwardError(

@@ -113,6 +113,16 @@ def with_profile(*given: str) -> None:
         )
 
 
+_ADDRESS = re.compile(r"[\w.\[\]:-]*:\d{1,5}(/.*)?")
+
+
+def address_meant(text: str) -> str | None:
+    """Return the address that was meant by `HOST:PORT` or `:PORT`, None where it is none."""
+    if not _ADDRESS.fullmatch(text):
+        return None
+    return f"http://{'localhost' if text.startswith(':') else ''}{text}"
+
+
 def working_folder() -> Path:
     """Return the folder that the user is in, without symbolic links.
 

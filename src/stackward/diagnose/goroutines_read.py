@@ -72,6 +72,12 @@ def read_snapshot(
     raw = _unpacked(data, source)
     if not raw.strip():
         raise StackwardError("not-goroutines", f"{source} is empty", _HINT)
+    if raw.startswith(_DUMP):  # a file of one does not come here, unless it is packed
+        raise StackwardError(
+            "not-goroutines",
+            f"{source} is a heap dump that cannot be mapped",
+            "Give it as a file; unpack it first where it is packed, `gunzip -k FILE`.",
+        )
     if is_count_text(raw):
         return _counted(raw, source, time_ns)
     if b"\0" not in raw[:4096] and holds_traces(raw):

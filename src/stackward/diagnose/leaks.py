@@ -71,7 +71,10 @@ def judge_leaks(looks: LeakLooks, *, caveats: Sequence[Caveat] = ()) -> LeakRepo
         heap_times_ns=tuple(one - at_ns[0] for one in at_ns),
         sites=grown_sites(heaps, heap_times, variances),
         goroutines=grown_goroutines(looks.goroutines, times),
-        live=series_of(heap_times, [one.live_bytes for one in heaps], sum(variances.values())),
+        # Without a collection it is one value seen again and again, of which there is no rate.
+        live=Series(values=tuple(one.live_bytes for one in heaps), drift=None)
+        if collections == 0
+        else series_of(heap_times, [one.live_bytes for one in heaps], sum(variances.values())),
         heap=series_of(times, [one.heap_objects_bytes for one in whole]) if whole else None,
         mapped=series_of(times, [one.mapped_bytes for one in whole]) if whole else None,
         resident=series_of(times, looks.resident_bytes) if min(looks.resident_bytes) >= 0 else None,
