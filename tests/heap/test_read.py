@@ -151,8 +151,10 @@ def _check_goroutines(
         goroutines.context.tolist(),
         strict=True,
     )
+    other = {1: "runnable", 3: "syscall"}
     assert [list(row) for row in ours] == [
-        [parts[k] for k in (0, 2, 3, 4, 5, 7, 8, 9)] for parts in found
+        [*(parts[k] for k in (0, 2, 3, 4, 5, 7)), other.get(parts[4], parts[8]), parts[9]]
+        for parts in found
     ]
     assert np.diff(goroutines.frame_start).tolist() == [len(part) for part in frames_of]
     rows = zip(
@@ -467,3 +469,12 @@ def test_builder_writes_varints_as_go_does() -> None:
     assert varint(300) == b"\xac\x02"
     assert text("a") == b"\x01a"
     assert dumps.fields([8]) == b"\x01\x08\x00"
+
+
+def test_a_goroutine_that_does_not_wait_has_no_reason_to() -> None:
+    """The runtime leaves the reason of the last time where it is."""
+    builder = DumpBuilder()
+    for goid, status in enumerate((1, 3, 4), 1):
+        builder.goroutine(goid, "chan receive", status=status)
+    found = read_dump(builder.build(), source="test").goroutines.wait_reason
+    assert list(found) == ["runnable", "syscall", "chan receive"]

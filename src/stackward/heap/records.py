@@ -21,6 +21,9 @@ from stackward.heap.walk import Reader, Walked, changed, malformed
 
 _ALL_BITS = (1 << 64) - 1
 
+# Goroutines of these statuses do not wait; a traceback of the runtime has these words for them.
+_NOT_WAITING = {1: "runnable", 3: "syscall"}
+
 
 class Records:
     """Decodes the records that `walked` found, those of each tag when asked for."""
@@ -44,7 +47,7 @@ class Records:
             status=rows[:, 4].astype(np.int32),
             is_system=rows[:, 5] != 0,
             wait_since_ns=_column(rows, 7),
-            wait_reason=self._names(rows[:, 8:10]),
+            wait_reason=_told(self._names(rows[:, 8:10]), rows[:, 4]),
             context=_column(rows, 10),
             frame_start=np.append(first, len(self._places[grammar.FRAME])).astype(np.int64),
         )
@@ -204,3 +207,11 @@ def row_at(starts: Int64s, sizes: Int64s, addresses: Int64s) -> Int32s:
 
 def _column(rows: Int64s, column: int) -> Int64s:
     return np.ascontiguousarray(rows[:, column])
+
+
+def _told(reasons: Names, status: Int64s) -> Names:
+    """Return what each goroutine does where it does not wait: its reason is of an earlier time."""
+    number = reasons.number.copy()
+    for row, state in enumerate(_NOT_WAITING):
+        number[status == state] = len(reasons.unique) + row
+    return Names([*reasons.unique, *_NOT_WAITING.values()], number)
