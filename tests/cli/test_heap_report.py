@@ -107,6 +107,8 @@ PROFILE = b"\x1f\x8b\x08\0\0\0\0\0\0\x03"
         (["heap.dump", "--binary", sys.executable], "no Go build information"),
         (["heap.dump", "--pprof", "no/where"], "cannot write no/where"),
         (["heap.dump", "-o", "no/where"], "cannot write no/where"),
+        (["heap.dump", "-o", "heap.dump"], "a heap dump is there, which would be lost"),
+        (["heap.dump", "--pprof", "heap.dump"], "a heap dump is there, which would be lost"),
         (["cut.dump"], "cut.dump is cut short at byte 5000"),
     ],
 )

@@ -84,3 +84,14 @@ def test_the_option_that_was_given_is_advised(place: Path) -> None:
     with pytest.raises(StackwardError) as caught:
         write_bytes(b"x", place / "folder", option="--pprof")
     assert caught.value.hint == "Name another file with --pprof, or leave it out."
+
+
+@pytest.mark.parametrize("head", [b"go1.7 heap dump\n", b"\x7fELF"])
+def test_what_a_result_is_made_of_is_kept(head: bytes, tmp_path: Path) -> None:
+    """A word too few on the command line, and `--pprof` names the dump."""
+    path = tmp_path / "heap.dump"
+    path.write_bytes(head + b"\0" * 64)
+    with pytest.raises(StackwardError, match="would be lost"):
+        checked_output(path)
+    path.write_bytes(b"\x1f\x8b, a result from before")
+    assert checked_output(path) == path

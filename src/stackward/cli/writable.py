@@ -11,6 +11,12 @@ from pathlib import Path
 
 from stackward.core import StackwardError
 
+# What no result is, but what a result is made of, and can hardly be had again.
+_KEPT = (
+    (b"go1.7 heap dump\n", "a heap dump is there, which would be lost"),
+    (b"\x7fELF", "a program or a core is there, which would be lost"),
+)
+
 
 def checked_output(path: Path | None, *, option: str = "-o") -> Path | None:
     """Return the file of `option`; raises `StackwardError` where it could not be written."""
@@ -54,13 +60,23 @@ def _trouble_with_file(path: Path) -> str:
             return os.strerror(errno.EISDIR)
         if target.exists():
             replaceable = target.is_file() and os.access(target.parent, os.W_OK | os.X_OK)
-            return "" if replaceable else _denied(target, os.W_OK)
+            trouble = "" if replaceable else _denied(target, os.W_OK)
+            return trouble or _loss(target)
         os.stat(target.parent)
         if not target.parent.is_dir():
             return os.strerror(errno.ENOTDIR)
         return _denied(target.parent, os.W_OK | os.X_OK)
     except (OSError, RuntimeError) as error:  # a loop of links is the latter in Python 3.12
         return str(getattr(error, "strerror", "") or error)
+
+
+def _loss(path: Path) -> str:
+    """Return what would be lost if a result took the place of `path`, "" for anything else."""
+    if not (path.is_file() and os.access(path, os.R_OK)):
+        return ""  # to open a pipe would wait for its other end
+    with path.open("rb") as file:
+        head = file.read(16)
+    return next((what for magic, what in _KEPT if head.startswith(magic)), "")
 
 
 def _trouble_with_folder(path: Path) -> str:
