@@ -203,6 +203,29 @@ def test_what_follows_an_object_of_4_gib_is_read(length: int, is_plain: bool) ->
     assert check(dump).is_equal is True
 
 
+@pytest.mark.parametrize("length", [0x7FFFF000, 1 << 31, (1 << 32) - 8192])
+def test_what_follows_an_object_of_2_gib_is_read(length: int, tmp_path: Path) -> None:
+    """One write of the runtime's takes no more than 0x7FFFF000 bytes: here a hole in the file."""
+    heap = DumpBuilder()
+    heap.object(16)
+    heap.skip_pages((4 << 30) // 8192)
+    heap.memstats = {0: 16 + length, 6: 16 + length, 11: 2}
+    before, params, behind = heap.build().partition(heap.params())
+    path = tmp_path / "x.dump"
+    with open(path, "wb") as file:
+        file.write(before + params + numbers(1, ARENA + 8192, length))
+        try:
+            file.seek(0x7FFFF000, os.SEEK_CUR)
+            file.write(fields(()) + behind)
+        except OSError:
+            pytest.skip("the file system has no files this large")
+    dump = read_dump(open_dump(str(path)), source="x", kernels=Ready(heap_kernels()))  # type: ignore[arg-type]
+    assert dump.objects.size_bytes.tolist() == [16, length]
+    missing = ["heap-contents-missing"] if length > 0x7FFFF000 else []
+    assert [caveat.slug for caveat in dump.caveats] == missing
+    assert check(dump).is_equal is True
+
+
 @pytest.mark.parametrize(
     "content",
     [
