@@ -51,6 +51,25 @@ func lostCond(cond *sync.Cond) {
 	cond.Wait()
 }
 
+// Sends what lies in its own frame, as its address was taken.
+func lostOwnValue(c chan [4]int) {
+	var value [4]int
+	fill(&value)
+	c <- value
+}
+
+//go:noinline
+func fill(value *[4]int) { value[1]++ }
+
+// Sends what it has captured, which lies in the closure beside the channel: the runtime's own check
+// takes that for reached.
+//
+//go:noinline
+func lostCaptured(c chan int) func() {
+	value := len(os.Args)
+	return func() { c <- value }
+}
+
 // Waits for a group in its own frame.
 func lostOwn() {
 	var group sync.WaitGroup
@@ -103,6 +122,8 @@ func start() {
 	go lostNothing()
 	go lostCond(sync.NewCond(&new(ownBlock).Mutex))
 	go lostOwn()
+	go lostCaptured(make(chan int))()
+	go lostOwnValue(make(chan [4]int))
 	go lostOuter(make(chan int), inner)
 	go lostInner(inner)
 	go keptGlobal()
