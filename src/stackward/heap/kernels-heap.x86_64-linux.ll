@@ -1,4 +1,4 @@
-; stackward kernels 1, lowered from sources b073978951025ca906ff2029638924dc4e6f819b3a658fb5214249e2b18ec643
+; stackward kernels 1, lowered from sources 2fa346df82800e0ce040eaf5a4de40da47be46c3ef2a06021d3fa721552bdd2d
 @0 = internal constant [70 x i8] c"\80\04\95;\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AIndexError\94\93\94\8C\18tuple index out of range\94\85\94N\87\94."
 @1 = internal constant [20 x i8] c"\A82\A7\F8\17\\%0i*\B8.X\1E$k\F5dj("
 @2 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @0, i32 70, ptr @1, ptr null, i32 0 }
@@ -10279,8 +10279,8 @@ define i32 @kernel.spread_types(ptr noalias nocapture %0, ptr noalias nocapture 
   br i1 %2975, label %2976, label %2979
 
 2976:
-  %2977 = icmp eq i64 %1695, 2
-  %2978 = select i1 %2977, i64 2, i64 4
+  %2977 = icmp eq i64 %1695, 0
+  %2978 = select i1 %2977, i64 4, i64 %1695
   br label %2991
 
 2979:

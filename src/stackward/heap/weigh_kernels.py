@@ -29,7 +29,6 @@ from stackward.heap.typing_codes import (
     RANK_PART,
     ROLE_BUFFER,
     ROLE_MANY,
-    ROLE_TEXT,
     ROLE_TINY,
     ROLE_VALUE,
     STANDING_EXACT,
@@ -115,7 +114,7 @@ def typed_weigh(
     if pointers == 0 and slot == 16 and number * types[about * TYPE_WIDTH + TYPE_SIZE] < 16:
         # The runtime puts several small values with no pointers into one slot.
         rank = RANK_PART
-        role = ROLE_TINY if role != ROLE_TEXT else ROLE_TEXT
+        role = ROLE_TINY if role == ROLE_VALUE else role
     elif is_boxed and rank == RANK_FULL and count == 1 and flags & FLAG_HIDDEN == 0:
         # Boxed by the runtime, which says the type.
         standing = facts[AT_STANDING]
