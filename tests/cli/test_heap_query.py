@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -91,3 +92,13 @@ def test_on_a_terminal_it_fits(
 def test_what_cannot_be_asked(dump: Path, words: list[str], says: str, capsys: Capture) -> None:
     assert guarded(["heap", "query", *words]) == 2
     assert says in capsys.readouterr().err
+
+
+def test_a_value_that_needs_another_module(
+    dump: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.setitem(sys.modules, "pytz", None)  # DuckDB's, for times with a zone
+    assert guarded(["heap", "query", str(dump), "SELECT now()"]) == 2
+    err = capsys.readouterr().err
+    assert "cast it to VARCHAR" in err
+    assert "Traceback" not in err

@@ -60,6 +60,7 @@ def test_an_interrupt(ends: Ends, capsys: pytest.CaptureFixture[str]) -> None:
         ),
         (PermissionError(errno.EACCES, "Permission denied"), "Permission denied"),
         (MemoryError(), "out of memory"),
+        (RuntimeError("can't start new thread"), "out of memory"),
     ],
 )
 def test_trouble_of_the_system(

@@ -11,6 +11,11 @@ from stackward.cli.interrupt import Kept
 from stackward.core import StackwardError
 
 _COULD_NOT_RUN = 2
+_NO_MEMORY = (
+    "out of memory",
+    "Give it more (ulimit, the container's limit), or less to do: fewer packages at a time, a "
+    "smaller profile or heap dump.",
+)
 _INTERRUPTED = 130
 
 
@@ -61,6 +66,9 @@ def guarded(arguments: list[str]) -> int:
         _forget_output()
         return _tell(*_system_trouble(error))
     except Exception as error:
+        if str(error) == "can't start new thread":  # which takes some memory, under `ulimit -v`
+            _forget_output()
+            return _tell(*_NO_MEMORY)
         if os.environ.get("STACKWARD_DEBUG"):
             raise
         return _tell(
@@ -99,7 +107,7 @@ def _tell(message: str, hint: str) -> int:
 
 def _system_trouble(error: OSError | MemoryError) -> tuple[str, str]:
     if isinstance(error, MemoryError):
-        return "out of memory", "Give fewer packages at a time, or a smaller profile."
+        return _NO_MEMORY
     where = f" ({error.filename})" if error.filename else ""
     return (
         f"{error.strerror or error}{where}",

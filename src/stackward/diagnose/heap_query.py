@@ -162,6 +162,8 @@ def _told(sql: str) -> Iterator[None]:
         is_too_large = isinstance(error, duckdb.OutOfMemoryException)
         if is_too_large:
             words = words.partition("\n")[0]  # behind it: settings that cannot be made here
+        elif "Required module '" in words:  # of Python, with its traceback
+            words = "a value of this type cannot be shown: cast it to VARCHAR"
         hint = _hint(sql, is_too_large)
         raise StackwardError("bad-query", f"the query cannot be run: {words}", hint) from error
 
