@@ -96,9 +96,14 @@ def test_a_profile_by_mistake(is_packed: bool) -> None:
         content = path.read_bytes()
         error = refusal(content if is_packed else gzip.decompress(content))
         assert error.slug == "heap-not-a-dump"
-        assert "a profile in pprof's format" in error.message
         assert "stackward top FILE" in error.hint
-        assert "stackward run --profile FILE" in error.hint
+        kind = path.name.partition("-")[2]
+        is_heap = kind.startswith(("heap", "allocs"))
+        what = "a heap profile" if is_heap else "a profile"
+        assert f"{what} in pprof's format" in error.message
+        assert ("stackward run --profile FILE" in error.hint) is is_heap
+        if kind.startswith("goroutine"):
+            assert "`stackward goroutines FILE`" in error.hint
 
 
 def test_empty() -> None:

@@ -614,5 +614,6 @@ def test_a_missing_extra(stackward: Run, profiles: dict[str, bytes], tmp_path: P
     assert without.returncode == 0, without.stderr
     assert without.stdout == plain.stdout
     told = stackward("doctor", cwd=tmp_path, env=env)
-    assert re.search(r"missing +fast kernels +no llvmlite, numba", told.stdout)
+    assert re.search(r"missing +fast kernels +no llvmlite", told.stdout)
+    assert re.search(r"missing +fast gc model +no Numba", told.stdout)
     assert "pip install 'stackward[fast]'" in told.stdout

@@ -163,6 +163,6 @@ def _steps(report: LeakReport, *, address: str | None, command: list[str] | None
     if any(one.suspect for one in report.goroutines) and address is not None:
         steps.append(
             "after the dump, never before it, the runtime itself can prove leaked goroutines "
-            f"(Go 1.27): stackward goroutines {address} --leaks"
+            f"(from Go 1.27 on): stackward goroutines {address} --leaks"
         )
     return steps

@@ -40,6 +40,8 @@ _PROFILE_KEYS = {number << 3 | 2 for number in (1, 2, 3, 4, 5, 6, 11)} | {
     number << 3 for number in (7, 8, 9, 10, 12, 14)
 }
 _CORE, _EXECUTABLE, _SHARED = 4, 2, 3
+_SAMPLE_TYPE, _SAMPLE = 1 << 3 | 2, 2 << 3 | 2
+_HEAP_VALUES = 4  # objects and bytes, allocated and in use
 
 
 def not_a_dump(source: str, what: str, hint: str = _HINT) -> StackwardError:
@@ -69,7 +71,7 @@ def refuse_foreign(head: bytes, *, source: str) -> None:
     if head.startswith(b"\x7fELF"):
         _refuse_elf(head, source)
     if _is_profile(head):
-        raise not_a_dump(source, "a profile in pprof's format", _PROFILE_HINT)
+        _refuse_profile(head, source)
     _refuse_text(head, source)
     raise not_a_dump(source, f"a file that begins with {head[:8].hex(' ')}")
 
@@ -83,7 +85,7 @@ def _refuse_gzip(head: bytes, source: str) -> None:
         hint = "It has to be mapped: unpack it first, `gunzip -k FILE`."
         raise not_a_dump(source, "a gzipped heap dump", hint)
     if _is_profile(inside):
-        raise not_a_dump(source, "a profile in pprof's format", _PROFILE_HINT)
+        _refuse_profile(inside, source)
     raise not_a_dump(source, "a gzip file of something else")
 
 
@@ -97,6 +99,21 @@ def _refuse_elf(head: bytes, source: str) -> None:
         hint = "Give the dump first, the program with --binary. " + _HINT
         raise not_a_dump(source, "a program (ELF)", hint)
     raise not_a_dump(source, "an ELF file")
+
+
+def _refuse_profile(head: bytes, source: str) -> None:
+    """Say of which kind the profile is: by how many values its samples have."""
+    count = at = 0
+    while 0 <= at < len(head) and head[at] != _SAMPLE:  # what samples are comes before them
+        key = head[at]
+        count += key == _SAMPLE_TYPE
+        size, at = _varint(head, at + 1)
+        at += size if key & 7 == 2 else 0
+    if count == _HEAP_VALUES:
+        raise not_a_dump(source, "a heap profile in pprof's format", _PROFILE_HINT)
+    hint = "`stackward top FILE` reads it"
+    hint += ", `stackward goroutines FILE` if it is one of goroutines. " if count == 1 else ". "
+    raise not_a_dump(source, "a profile in pprof's format", hint + _HINT)
 
 
 def _is_profile(head: bytes) -> bool:
