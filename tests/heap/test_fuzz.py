@@ -1,6 +1,6 @@
 """Damaged dumps, by the thousand: the reader reads or refuses them, and nothing is out of bounds.
 
-1,500 examples of Hypothesis, then ten seconds of seeds in little memory;
+1,500 examples of Hypothesis, then ten seconds of seeds in little memory, and five of cores;
 benchmarks/heap_fuzz.py takes as long as asked.
 """
 
@@ -10,6 +10,7 @@ import gzip
 import random
 import resource
 import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from heap import test_core_read
 from heap.damage import damaged, read_damaged
 from heap.test_bad_dumps import tiny
 from heap.test_read import small_heap
@@ -36,7 +38,7 @@ def test_damaged_dumps(content: bytes, random_numbers: random.Random) -> None:
     read_damaged(damaged(content, random_numbers), Ready(heap_kernels()))  # type: ignore[arg-type]
 
 
-SECONDS = 10
+SECONDS, CORE_SECONDS = 10, 5
 ROOM_BYTES = 1 << 30  # threads alone reserve address space by 64 MiB
 
 
@@ -66,6 +68,20 @@ def test_ten_seconds_of_damage_in_little_memory() -> None:
             error.add_note(f"random.Random({seed})")
             raise
         seed += 1
+
+
+@pytest.mark.usefixtures("little_memory")
+def test_five_seconds_of_damaged_cores_in_little_memory() -> None:
+    found, end, seed = Counter[str](), time.monotonic() + CORE_SECONDS, 1 << 21
+    while time.monotonic() < end:
+        try:
+            found[test_core_read.read_damaged(random.Random(seed))] += 1
+        except BaseException as error:
+            error.add_note(f"random.Random({seed})")
+            raise
+        seed += 1
+    assert all(slug.startswith("core-") for slug in found)
+    assert found["core-that-is-read"]
 
 
 @pytest.mark.usefixtures("little_memory")
