@@ -357,7 +357,8 @@ def test_asked_from_another_process(
     wait_for(lambda: len(dumps_of(target)) == 3)
     assert dumps_of(target)[2].reason == "signal"
 
-    refused = {"/dev/null": "no regular file", "/nonexistent/x": "cannot write into /nonexistent"}
+    gone = tmp_path / "gone"
+    refused = {"/dev/null": "no regular file", str(gone / "x"): f"cannot write into {gone}"}
     if os.getuid() != 0:
         (tmp_path / "closed").mkdir(mode=0o500)
         refused[str(tmp_path / "closed" / "x")] = "permission denied"
