@@ -11,16 +11,15 @@ are the later ones of each pair).  Exits with 1 where a requirement is missed.
 from __future__ import annotations
 
 import argparse
-import os
-import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from heap_dumps_made import SIZES, Size, made
+from heap_dumps_made import Size, made
+from heap_sizes_run import options_of, over, run_sizes
 from heap_speed import environment
-from whole_process import Run, machine, median, run, say, spread
+from whole_process import Run, median, run, say, spread
 
 BEFORE_RATIO = 0.95
 WANTED = {"medium": (4.0, None), "large": (20.0, 4.0)}  # seconds, GB
@@ -90,32 +89,13 @@ def table(found: list[Measured]) -> str:
 def missed(one: Measured) -> list[str]:
     """Return the requirements that `one` misses."""
     wall_s, peak_gb = WANTED[one.size.name]
-    found = []
-    if one.wall_s > wall_s:
-        found.append(f"{one.size.name}: {one.wall_s:.2f} s, not {wall_s} s")
-    if peak_gb is not None and one.peak_gb > peak_gb:
-        found.append(f"{one.size.name}: {one.peak_gb:.2f} GB, not {peak_gb} GB")
-    return found
+    return over(one.size, one.wall_s, wall_s, one.peak_gb, peak_gb)
 
 
 def main() -> int:
     """Measure, print the table, and return the exit status."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--go", default="go", help="the go command")
-    parser.add_argument("--keep", type=Path, help="folder of the dumps, kept")
-    parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--sizes", default="medium,large")
-    options = parser.parse_args()
-    before = machine()
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = options.keep or Path(temporary)
-        found = [measured(options, SIZES[name], folder) for name in options.sizes.split(",")]
-        version = subprocess.run([options.go, "version"], capture_output=True, text=True)
-    print(f"{before} before, {os.getloadavg()[0]:.1f} after; {version.stdout.strip()}\n")
-    print(table(found))
-    failures = [line for one in found for line in missed(one)]
-    print("\n".join(["", *failures]) if failures else "\nevery requirement is met")
-    return 1 if failures else 0
+    options = options_of(__doc__, runs=5).parse_args()
+    return run_sizes(options, measured, table, missed)
 
 
 if __name__ == "__main__":

@@ -21,8 +21,9 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from heap_dumps_made import SIZES, Size, made
-from whole_process import Run, machine, median, run, say, spread
+from heap_dumps_made import Size, made
+from heap_sizes_run import options_of, over, run_sizes
+from whole_process import Run, median, run, say, spread
 
 FIRST_RUN_S = 10.0
 READ_MB_PER_S = 500.0
@@ -191,13 +192,9 @@ def against_lines(found: list[Measured]) -> list[str]:
 
 def missed(one: Measured) -> list[str]:
     """Return the requirements that `one` misses."""
-    found = []
     wall_s = median(run.wall_s for run in one.later)
     peak_gb = median(run.peak_bytes for run in one.later) / 1e9
-    if wall_s > one.size.wall_s:
-        found.append(f"{one.size.name}: {wall_s:.2f} s, not {one.size.wall_s} s")
-    if one.size.peak_gb is not None and peak_gb > one.size.peak_gb:
-        found.append(f"{one.size.name}: {peak_gb:.2f} GB, not {one.size.peak_gb} GB")
+    found = over(one.size, wall_s, one.size.wall_s, peak_gb, one.size.peak_gb)
     if one.read_mb_per_s < READ_MB_PER_S:
         found.append(f"{one.size.name}: read at {one.read_mb_per_s:.0f} MB/s")
     if one.first and one.first_more_s > FIRST_RUN_S:
@@ -212,24 +209,10 @@ def main() -> int:
     if sys.argv[1:2] == ["--read"]:
         read_rounds(*sys.argv[2:])
         return 0
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--go", default="go", help="the go command")
-    parser.add_argument("--keep", type=Path, help="folder of the dumps, kept")
-    parser.add_argument("--runs", type=int, default=7)
+    parser = options_of(__doc__, runs=7)
     parser.add_argument("--first-runs", type=int, default=3)
-    parser.add_argument("--sizes", default="medium,large")
     parser.add_argument("--against", default="", help="another stackward's command")
-    options = parser.parse_args()
-    before = machine()
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = options.keep or Path(temporary)
-        found = [measured(options, SIZES[name], folder) for name in options.sizes.split(",")]
-        version = subprocess.run([options.go, "version"], capture_output=True, text=True)
-    print(f"{before} before, {os.getloadavg()[0]:.1f} after; {version.stdout.strip()}\n")
-    print(tables(found))
-    failures = [line for one in found for line in missed(one)]
-    print("\n".join(["", *failures]) if failures else "\nevery requirement is met")
-    return 1 if failures else 0
+    return run_sizes(parser.parse_args(), measured, tables, missed)
 
 
 if __name__ == "__main__":

@@ -18,9 +18,9 @@ import msgspec
 from stackward import __version__
 from stackward.capture.cgroup import memory_limit_bytes
 from stackward.capture.gc_prepare import PreparedProgram
-from stackward.capture.gc_ready import NOT_READY, Output, readiness, wait_until_ready
 from stackward.capture.gc_watch import LastCycle, LiveState, Watch
 from stackward.capture.load import Load
+from stackward.capture.readiness import Readiness
 from stackward.capture.recording import (
     made_folder,
     recording_in,
@@ -115,8 +115,7 @@ class _Run:
     ) -> None:
         self._program, self._request, self._folder = program, request, folder
         self._listeners = listeners
-        self._outputs = (Output(), Output())
-        self._is_ready = readiness(request.ready, self._outputs)
+        self._readiness = Readiness(request.ready, request.ready_timeout_s)
         self._trouble: list[str] = []
         self._load = Load(request.load)
         self._was_killed = False
@@ -182,15 +181,11 @@ class _Run:
             self._set(ready_ns=0)
             return
         try:
-            wait_until_ready(
+            self._readiness.wait(
                 running,
-                self._is_ready,
-                self._outputs,
-                command=self._program.command,
-                ready=self._request.ready,
-                timeout_s=self._request.ready_timeout_s,
+                self._program.command,
                 look=lambda: self._tell(watch, "waiting until it is ready"),
-                do=f"{NOT_READY}; what was recorded is in {self._folder}.",
+                kept=f"; what was recorded is in {self._folder}",
             )
         except StackwardError:
             self._set(ended_by="not-ready")
@@ -296,7 +291,7 @@ class _Run:
         """Keep what the program itself has written, and pass it on."""
         if not chunk:
             return
-        self._outputs[which].add(chunk)
+        self._readiness.outputs[which].add(chunk)
         self._keep(chunk, out)
         echo = (self._listeners.on_stdout, self._listeners.on_stderr)[which]
         if echo is not None:

@@ -15,7 +15,6 @@ import msgspec
 
 from stackward import __version__
 from stackward.capture.cgroup import memory_limit_bytes
-from stackward.capture.gc_ready import NOT_READY, Output, readiness, wait_until_ready
 from stackward.capture.heap_condition import Condition
 from stackward.capture.heap_dumps import (
     DUMPS,
@@ -29,6 +28,7 @@ from stackward.capture.heap_prepare import HeapProgram
 from stackward.capture.heap_request import OURS, HeapRequest, handler_environment
 from stackward.capture.heap_snap import Handler, HandlerState, request_dump
 from stackward.capture.load import Load
+from stackward.capture.readiness import Readiness
 from stackward.core import Caveat, StackwardError
 from stackward.toolchain import Running, background, interrupts_wait
 
@@ -90,8 +90,7 @@ class _Run:
     ) -> None:
         self._program, self._request, self._folder = program, request, folder
         self._listeners = listeners
-        self._outputs = (Output(), Output())
-        self._is_ready = readiness(request.ready, self._outputs)
+        self._readiness = Readiness(request.ready, request.ready_timeout_s)
         self._dumps: list[DumpRecord] = []
         self._place = 0
         self._due = sorted(request.at_s)
@@ -148,15 +147,10 @@ class _Run:
     def _until_ready(self, running: Running, handler: Handler) -> None:
         """Wait until the program is ready; raise where it does not become so."""
         try:
-            wait_until_ready(
+            self._readiness.wait(
                 running,
-                self._is_ready,
-                self._outputs,
-                command=self._program.command,
-                ready=self._request.ready,
-                timeout_s=self._request.ready_timeout_s,
+                self._program.command,
                 look=lambda: self._look(handler, "waiting until it is ready"),
-                do=f"{NOT_READY}.",
             )
         except StackwardError:
             self._set(ended_by="not-ready")
@@ -293,7 +287,7 @@ class _Run:
     def _take(self, chunk: bytes, which: int, out: IO[bytes] | None) -> None:
         if not chunk:
             return
-        self._outputs[which].add(chunk)
+        self._readiness.outputs[which].add(chunk)
         if out is not None:
             with contextlib.suppress(OSError):  # the program is not to suffer from it
                 out.write(chunk)

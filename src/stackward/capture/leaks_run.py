@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from stackward.capture.gc_ready import Output
 from stackward.capture.leaks_endpoint import Endpoint, endpoint_at
 from stackward.capture.leaks_prepare import WatchedProgram
+from stackward.capture.readiness import Output
 from stackward.core import StackwardError
 from stackward.toolchain import Running, background, interrupts_wait
 
